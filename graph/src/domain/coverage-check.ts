@@ -1,0 +1,18 @@
+/**
+ * Somebody looked. Records prove presence; only looking proves absence.
+ *
+ * A check is as wide as is true: a place (LSOA, ward or the whole area), one group or all, one component or all.
+ */
+export interface CoverageCheck {
+	readonly id: string;
+	readonly localityId: string;
+	/** Absent means every group. */
+	readonly groupId?: string;
+	/** Absent means every component. */
+	readonly componentId?: string;
+	/** A role or a source, never a person. */
+	readonly checkedBy: string;
+	/** ISO date. */
+	readonly checkedOn: string;
+	readonly note?: string;
+}

@@ -1,0 +1,41 @@
+export type DeliveryMode = 'in_person' | 'at_home' | 'phone' | 'online' | 'hybrid';
+export type ReferralRoute = 'open' | 'self' | 'professional';
+/** How a provision regards a population group. `welcoming` restricts nobody; `excluded` wins over everything. */
+export type Fit = 'exclusive' | 'targeted' | 'welcoming' | 'excluded';
+
+/** Something offered: an activity people want, or an intervention people need first. One ecosystem component each. */
+export interface Provision {
+	readonly id: string;
+	readonly name: string;
+	readonly description?: string;
+	/** `active`, or anything else, which is then not supply. */
+	readonly status?: string;
+	/** Ecosystem component id, for example "wanted_activity". */
+	readonly component: string;
+	readonly mode: DeliveryMode;
+	/** JSON text: `[{freq, interval, byday, opensAt, closesAt, validFrom, validTo}]`. */
+	readonly schedules?: string;
+	/** Derived from schedules on the way in: MO, TU … */
+	readonly daysOfWeek?: readonly string[];
+	readonly isEvening?: boolean;
+	readonly isWeekend?: boolean;
+	/** Absent means not recorded (the assumption table stands in); 0 means not supply. */
+	readonly sessionsPerWeek?: number;
+	/** Absent means assumed. */
+	readonly capacityPerSession?: number;
+	readonly minimumAge?: number;
+	readonly maximumAge?: number;
+	/** JSON text: `[{amount, currency, per}]`. */
+	readonly costOptions?: string;
+	/** Derived; absent means nobody has said. */
+	readonly isFree?: boolean;
+	readonly referralRoute?: ReferralRoute;
+	readonly membershipRequired?: boolean;
+	readonly languages?: readonly string[];
+	readonly tags?: readonly string[];
+	/** ISO date; missing is unknown, never fresh. */
+	readonly assuredDate?: string;
+	/** A role, never a person. */
+	readonly assurer?: string;
+	readonly alert?: string;
+}

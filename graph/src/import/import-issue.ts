@@ -1,0 +1,25 @@
+/** One thing wrong with the input, said so that the sender can mend it. */
+export interface ImportIssue {
+	/** Stable kind, kebab-case: "closed-library", "unknown-code". */
+	readonly kind: string;
+	readonly file: string;
+	/** 1-based data row as a spreadsheet shows it (head is row 1); absent for the whole file. */
+	readonly row?: number;
+	readonly field?: string;
+	/** What came, at most 80 characters, never personal data. */
+	readonly came: string;
+	readonly expected: string;
+	readonly mend: string;
+	/** `rejected`: the row was not taken. `noted`: taken, with this field left out. */
+	readonly outcome: 'rejected' | 'noted';
+}
+
+/** The whole file cannot be read as this source: nothing of it is taken. */
+export class UnreadableFile extends Error {
+	override readonly name = 'UnreadableFile';
+	readonly issue: ImportIssue;
+	constructor(issue: ImportIssue) {
+		super(`${issue.file}: came ${issue.came}; expected ${issue.expected}. ${issue.mend}`);
+		this.issue = issue;
+	}
+}

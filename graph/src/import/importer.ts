@@ -1,0 +1,68 @@
+import type { Change } from '../domain/change.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Dataset } from '../domain/provenance.ts';
+import type { ImportIssue } from './import-issue.ts';
+
+/** What an importer may know of the workspace: its area, and what is already held. Handed in; an importer opens nothing. */
+export interface ImportSurroundings {
+	/** Cut to this area; `undefined` before a lookup has named its LSOAs. */
+	readonly areaId: string;
+	/** LSOA ids of the area held so far. */
+	readonly areaLsoas: ReadonlySet<string>;
+	/** LSOA ids held around it, within two outer limits of its edge. */
+	readonly outsideLsoas: ReadonlySet<string>;
+	/** Population-weighted centroid of each LSOA held, British National Grid metres. */
+	readonly centroids: ReadonlyMap<string, { readonly easting: number; readonly northing: number }>;
+	/** Ward (and wider) ids of each LSOA held. */
+	readonly wardOfLsoa: ReadonlyMap<string, string>;
+	/** The LSOA whose outline holds a point; undefined outside every outline held. */
+	readonly lsoaContaining: (point: { readonly lon: number; readonly lat: number }) => string | undefined;
+	/** Every postcode held that was asked for. */
+	readonly findPostcodes: (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly lon: number; readonly lat: number; readonly easting: number; readonly northing: number; readonly lsoa?: string }>>;
+	/** ISO date of the import. */
+	readonly on: string;
+}
+
+export interface ImportOptions {
+	readonly datasetId?: string;
+	readonly licence?: string;
+	readonly vintage?: string;
+	/** Parsed column map, for the spreadsheet importer. */
+	readonly map?: unknown;
+	readonly claimsCompleteFor?: string;
+}
+
+/** One file as it came: gzip already opened, nothing decoded. */
+export interface ImportFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+/** What an importer makes of its files. Nothing is written: run-import applies it. */
+export interface ImportOutcome {
+	readonly dataset: Dataset;
+	readonly changes: readonly Change[];
+	readonly observations: readonly Observation[];
+	/** Rows read. */
+	readonly read: number;
+	/** Codes known to lie outside the area: counted, not an issue. */
+	readonly outside: number;
+	/** Codes nobody knows, each with how many rows carried it (at most 1,000 listed). */
+	readonly unmatched: readonly { readonly code: string; readonly rows: number }[];
+	/** Rows rejected and fields not understood, each explaining itself. */
+	readonly issues: readonly ImportIssue[];
+	/** Names the area when the file does, for a new workspace. */
+	readonly areaName?: string;
+}
+
+/** Reads one kind of file. Adding one is a folder and a line in all-importers.ts. */
+export interface Importer {
+	readonly id: string;
+	readonly title: string;
+	/** What it reads, in plain words, and the standard. */
+	readonly reads: string;
+	readonly standard: string;
+	readonly options: readonly { readonly name: string; readonly meaning: string }[];
+	/** Throws UnreadableFile (import-issue.ts) when the whole file cannot be this. */
+	toOutcome(files: readonly ImportFile[], surroundings: ImportSurroundings, options: ImportOptions): Promise<ImportOutcome>;
+}
