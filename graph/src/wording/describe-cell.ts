@@ -1,0 +1,100 @@
+import { dateInWords, monthsBackInWords } from './date-in-words.ts';
+import { metresInWords } from './metres-in-words.ts';
+import { beginSentence, countOf, figureDigits } from './number-in-words.ts';
+import { percentInWords, shareInWords } from './share-in-words.ts';
+import { stateLabels, type StateFacts, type StateName } from './state-in-words.ts';
+import { walkInWords } from './walk-in-words.ts';
+
+/** What a cell is told from: a cell finding has all of it. */
+export interface CellFacts extends StateFacts {
+	readonly people: number | undefined;
+	readonly peopleWithout: number | undefined;
+	readonly shareNotKnown: number;
+	readonly nearest: { readonly metres: number; readonly name: string; readonly venueName: string } | undefined;
+	readonly shareAssumed: number | undefined;
+	readonly shareNotAssured: number | undefined;
+	readonly looked: { readonly by: string; readonly on: string; readonly note?: string; readonly scope: string } | undefined;
+	readonly sensitivity: { readonly shorter: StateName; readonly longer: StateName };
+	readonly nearUnheldEdge: boolean;
+}
+
+export interface CellRow {
+	readonly label: string;
+	readonly value: string;
+	/** Smaller, beneath; empty when there is nothing to add. */
+	readonly note: string;
+}
+
+/** The explanation beside map and matrix: who, what reaches them, how far, who looked, how sure. Five rows, always. */
+export function describeCell({ cell, groupLabel, isCounted, sourceOfPeople, reachMetres, checkMonths, totalInArea }: {
+	cell: CellFacts;
+	/** "Unpaid carers": names the first row. */
+	groupLabel: string;
+	/** False where no lawful small-area figure exists. */
+	isCounted: boolean;
+	/** "Census 2021, TS039": who counted; undefined when not held. */
+	sourceOfPeople: string | undefined;
+	reachMetres: number;
+	checkMonths: number;
+	/** Provisions of this view in the whole area; undefined leaves the note out. */
+	totalInArea: number | undefined;
+}): readonly CellRow[] {
+	return [
+		peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }),
+		reachRow({ cell, reachMetres, totalInArea }),
+		nearestRow(cell),
+		lookedRow({ cell, checkMonths }),
+		sureRow(cell)
+	];
+}
+
+function peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }: { cell: CellFacts; groupLabel: string; isCounted: boolean; sourceOfPeople: string | undefined }): CellRow {
+	const label = groupLabel === 'Anyone' ? 'People' : groupLabel;
+	if (!isCounted) return { label, value: 'not counted', note: 'No small-area figure is published for this group, so no rate is given.' };
+	if (cell.people === undefined) return { label, value: 'not known', note: sourceOfPeople ?? '' };
+	const left = cell.shareNotKnown > 0 ? `${percentInWords(cell.shareNotKnown)} of its small areas are left out: not known there` : '';
+	return { label, value: figureDigits(cell.people), note: [sourceOfPeople ?? '', left].filter(Boolean).join('; ') };
+}
+
+function reachRow({ cell, reachMetres, totalInArea }: { cell: CellFacts; reachMetres: number; totalInArea: number | undefined }): CellRow {
+	const value = cell.shareInReach === undefined ? (cell.providers === 0 ? 'nobody' : countOf({ count: cell.providers, one: 'organisation', many: 'organisations' })) : shareInWords(cell.shareInReach);
+	const held = cell.venues === 0
+		? `within ${walkInWords(reachMetres)}${totalInArea === undefined ? '' : `; ${figureDigits(totalInArea)} in the whole area`}`
+		: `${countOf({ count: cell.providers, one: 'organisation', many: 'organisations' })} at ${countOf({ count: cell.venues, one: 'venue', many: 'venues' })} within ${walkInWords(reachMetres)}`;
+	return { label: 'In reach', value, note: cell.isSpreadOver ? `${held}; also by phone, online or at home` : held };
+}
+
+function nearestRow(cell: CellFacts): CellRow {
+	if (!cell.nearest) return { label: 'Nearest', value: 'none recorded', note: '' };
+	return { label: 'Nearest', value: metresInWords(cell.nearest.metres), note: cell.nearest.name === cell.nearest.venueName ? cell.nearest.name : `${cell.nearest.name}, ${cell.nearest.venueName}` };
+}
+
+function lookedRow({ cell, checkMonths }: { cell: CellFacts; checkMonths: number }): CellRow {
+	if (!cell.looked) return { label: 'Looked', value: `nobody in ${monthsBackInWords(checkMonths)}`, note: 'No record is not the same as no service.' };
+	const { by, on, scope, note } = cell.looked;
+	return { label: 'Looked', value: dateInWords(on), note: [by, scope, note ?? ''].filter(Boolean).join(', ') };
+}
+
+function sureRow(cell: CellFacts): CellRow {
+	const { shorter, longer } = cell.sensitivity;
+	const state = cell.state;
+	const notes: string[] = [];
+	let value: string;
+	if (shorter === state && longer === state) {
+		value = 'The same if people walked a quarter less or further';
+	} else if (longer === state) {
+		value = `${beginSentence(stillA(state))} if people walked a quarter further`;
+		notes.push(`a quarter less: ${stateLabels[shorter].toLowerCase()}`);
+	} else {
+		value = `${stateLabels[longer]} if people walked a quarter further`;
+		notes.push(`a quarter less: ${shorter === state ? 'the same' : stateLabels[shorter].toLowerCase()}`);
+	}
+	if (cell.shareAssumed !== undefined && cell.shareAssumed > 0) notes.push(`${percentInWords(cell.shareAssumed)} of places rest on an assumed size`);
+	if (cell.shareNotAssured !== undefined && cell.shareNotAssured > 0) notes.push(`${percentInWords(cell.shareNotAssured)} not confirmed in the last year`);
+	if (cell.nearUnheldEdge) notes.push('near the edge: people and services beyond it are not held');
+	return { label: 'How sure', value, note: notes.join('; ') };
+}
+
+function stillA(state: StateName): string {
+	return state === 'gap' ? 'still a gap' : `still ${stateLabels[state].toLowerCase()}`;
+}

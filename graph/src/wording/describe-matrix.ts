@@ -1,0 +1,92 @@
+import { monthsBackInWords } from './date-in-words.ts';
+import { beginSentence, numberInWords, numberToBegin } from './number-in-words.ts';
+import { peopleInWords } from './people-in-words.ts';
+import { hasNothing, type StateFacts } from './state-in-words.ts';
+import { walkInWords } from './walk-in-words.ts';
+
+/** One place of the column that is described. */
+export interface MatrixCellFacts extends StateFacts {
+	/** Undefined for an uncounted group or where the count is not known. */
+	readonly people: number | undefined;
+}
+
+export interface MatrixSentence {
+	/** The finding, one sentence. */
+	readonly headline: string;
+	/** What else is true; empty only when there is nothing more to say. */
+	readonly rest: string;
+}
+
+/**
+ * The finding of one group and component over all places, made from the states and nothing else.
+ *
+ * "In six of 22 wards, carers have nothing within a 20-minute walk. About 6,770 carers live there. …"
+ * Gaps that have a little say so; places nobody looked at are counted last and never as gaps.
+ */
+export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres, checkMonths }: {
+	cells: readonly MatrixCellFacts[];
+	/** "unpaid carers"; "anyone" is said as people. */
+	groupInSentence: string;
+	placeNoun: { readonly one: string; readonly many: string };
+	reachMetres: number;
+	checkMonths: number;
+}): MatrixSentence {
+	if (cells.length === 0) return { headline: `No ${placeNoun.many} are held for this area yet.`, rest: 'Load its boundaries and figures to begin.' };
+	const who = groupInSentence === 'anyone' ? 'people' : groupInSentence;
+	const walk = walkInWords(reachMetres);
+	const within = (state: StateFacts['state']) => cells.filter((cell) => cell.state === state);
+	const [gap, thin, served, unchecked] = [within('gap'), within('thin'), within('served'), within('not_checked')];
+	const back = monthsBackInWords(checkMonths);
+	const total = cells.length;
+	const allPlaces = total === 2 ? `In both ${placeNoun.many}` : `In all ${numberInWords(total)} ${placeNoun.many}`;
+	const places = total === 1 ? placeNoun.one : placeNoun.many;
+
+	if (unchecked.length === total) {
+		return {
+			headline: `Nobody has checked ${total === 1 ? `this ${placeNoun.one}` : `any of the ${numberInWords(total)} ${placeNoun.many}`} for ${who} in ${back}.`,
+			rest: 'So we cannot say what is missing. Record a check to find out.'
+		};
+	}
+
+	const rest: string[] = [];
+	let headline: string;
+	if (gap.length > 0) {
+		const lack = gap.every(hasNothing) ? 'nothing' : gap.some(hasNothing) ? 'nothing, or far too little,' : 'far too little';
+		const where = gap.length === total ? (total === 1 ? `In this ${placeNoun.one}` : allPlaces) : `In ${numberInWords(gap.length)} of ${numberInWords(total)} ${places}`;
+		headline = `${where}, ${who} have ${lack} within ${walk}.`;
+		rest.push(...peopleLiving({ gap, who, placeNoun }));
+	} else if (thin.length > 0) {
+		headline = unchecked.length > 0
+			? `In no ${placeNoun.one} that was checked do ${who} have nothing within ${walk}.`
+			: `In every ${placeNoun.one}, ${who} have something, but not always enough.`;
+	} else if (unchecked.length > 0) {
+		headline = `No gap for ${who} was found, but not every ${placeNoun.one} has been checked.`;
+	} else {
+		headline = total === 1 ? `This ${placeNoun.one} is served: ${who} have a choice within ${walk}.` : `${allPlaces}, most ${who} have a choice within ${walk}.`;
+	}
+	if (thin.length > 0) rest.push(thinSentence({ thin, hasGaps: gap.length > 0, placeNoun, who }));
+	if (served.length > 0 && gap.length === 0 && (thin.length > 0 || unchecked.length > 0)) rest.push(`${numberToBegin(served.length)} ${served.length === 1 ? 'is' : 'are'} served.`);
+	if (unchecked.length > 0) rest.push(`${numberToBegin(unchecked.length)} ${unchecked.length === 1 ? 'has' : 'have'} not been checked in ${back}, so we cannot say.`);
+	return { headline, rest: rest.join(' ') };
+}
+
+function peopleLiving({ gap, who, placeNoun }: { gap: readonly MatrixCellFacts[]; who: string; placeNoun: { readonly one: string; readonly many: string } }): string[] {
+	const known = gap.flatMap((cell) => (cell.people === undefined ? [] : [cell.people]));
+	if (known.length === 0) return [`How many ${who} live there is not counted.`];
+	const living = known.reduce((sum, people) => sum + people, 0);
+	const verb = living === 0 ? 'lives' : 'live';
+	const sentence = `${beginSentence(peopleInWords(living, who))} ${verb} there`;
+	const missing = gap.length - known.length;
+	if (missing === 0) return [`${sentence}.`];
+	return [`${sentence}, not counting ${numberInWords(missing)} ${missing === 1 ? placeNoun.one : placeNoun.many} where the number is not known.`];
+}
+
+function thinSentence({ thin, hasGaps, placeNoun, who }: { thin: readonly MatrixCellFacts[]; hasGaps: boolean; placeNoun: { readonly one: string; readonly many: string }; who: string }): string {
+	const more = hasGaps ? ' more' : '';
+	const nouns = hasGaps ? '' : ` ${thin.length === 1 ? placeNoun.one : placeNoun.many}`;
+	const lone = thin.filter((cell) => cell.providers === 1 || cell.venues === 1).length;
+	const head = `In ${numberInWords(thin.length)}${more}${nouns}`;
+	if (lone === thin.length) return `${head}, one organisation or one venue carries all of it.`;
+	if (lone === 0) return `${head}, there is too little for ${who}.`;
+	return `${head}, there is too little for ${who}, or one organisation or one venue carries all of it.`;
+}

@@ -1,0 +1,26 @@
+import { figureDigits } from './number-in-words.ts';
+
+/**
+ * A count of people, rounded to ten, because nearly every such figure is an estimate by the time it is said.
+ *
+ * Zero     "nobody". One to four rounds to nought and is said as "fewer than five".
+ * Absence  undefined is "not known", never nobody.
+ */
+export function peopleInWords(people: number | undefined, noun = 'people'): string {
+	if (people === undefined) return 'not known';
+	if (people === 0) return 'nobody';
+	if (people < 5) return `fewer than five ${noun}`;
+	return `about ${figureDigits(Math.round(people / 10) * 10)} ${noun}`;
+}
+
+/** A count as published: "908 carers". For official statistics and for providers and venues, which are exact. */
+export function peopleExactly(people: number | undefined, noun = 'people'): string {
+	if (people === undefined) return 'not known';
+	if (people === 0) return 'nobody';
+	return `${figureDigits(people)} ${noun}`;
+}
+
+/** To ten, as estimates are exported; undefined stays undefined. */
+export function roundedToTen(people: number | undefined): number | undefined {
+	return people === undefined ? undefined : Math.round(people / 10) * 10;
+}

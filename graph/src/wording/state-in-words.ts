@@ -1,0 +1,61 @@
+import { monthsBackInWords } from './date-in-words.ts';
+import { numberInWords } from './number-in-words.ts';
+import { shareInWords } from './share-in-words.ts';
+import { walkInWords } from './walk-in-words.ts';
+
+/** The four states, as legend, list and table name them. */
+export const stateLabels = { served: 'Served', thin: 'Thin', gap: 'Gap', not_checked: 'Not yet checked' } as const;
+
+export type StateName = keyof typeof stateLabels;
+
+/** What a state rests on: the part of a cell finding that its reason is made of. */
+export interface StateFacts {
+	readonly state: StateName;
+	/** 0–1; undefined when there is nobody to weigh. */
+	readonly shareInReach: number | undefined;
+	/** Of the comparator; undefined when there is none. */
+	readonly ratio: number | undefined;
+	readonly providers: number;
+	readonly venues: number;
+	/** Something by phone, online, at home or through a connector covers the place. */
+	readonly isSpreadOver: boolean;
+}
+
+export interface StateInWords {
+	readonly label: string;
+	/** Lower case, no full stop, so that it stands after a name: "nothing within a 20-minute walk". */
+	readonly reason: string;
+}
+
+/** A state with the reason it was given, true to the rule that gave it. */
+export function stateInWords({ cell, reachMetres, checkMonths }: { cell: StateFacts; reachMetres: number; checkMonths: number }): StateInWords {
+	return { label: stateLabels[cell.state], reason: reasonOf({ cell, walk: walkInWords(reachMetres), checkMonths }) };
+}
+
+/** True when nothing at all reaches the place, on foot or otherwise. */
+export function hasNothing(cell: StateFacts): boolean {
+	return cell.providers === 0 && cell.venues === 0 && !cell.isSpreadOver;
+}
+
+function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string; checkMonths: number }): string {
+	switch (cell.state) {
+		case 'not_checked':
+			return `not checked in ${monthsBackInWords(checkMonths)}`;
+		case 'served':
+			return `${numberInWords(cell.providers)} organisations within ${walk}`;
+		case 'gap':
+			if (hasNothing(cell)) return `nothing within ${walk}`;
+			if (!cell.isSpreadOver && cell.shareInReach !== undefined && cell.shareInReach < 0.25) {
+				return cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;
+			}
+			if (cell.isSpreadOver && cell.venues === 0) return 'only by phone, online or at home, and far too little of it';
+			return 'far too little for the number of people';
+		case 'thin':
+			if (cell.venues === 0 && cell.isSpreadOver) return 'only by phone, online or at home';
+			if (cell.providers === 1) return 'one organisation carries all of it';
+			if (cell.venues === 1) return 'one venue carries all of it';
+			if (cell.shareInReach !== undefined && cell.shareInReach < 0.6) return `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;
+			if (cell.ratio !== undefined && cell.ratio < 0.6) return 'too little for the number of people';
+			return 'too little to rely on';
+	}
+}

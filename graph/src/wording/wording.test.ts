@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { barriersInWords } from './barrier-labels.ts';
+import { countViewInWords } from './count-view-in-words.ts';
+import { dateInWords } from './date-in-words.ts';
+import { describeCell, type CellFacts } from './describe-cell.ts';
+import { describeMatrix, type MatrixCellFacts } from './describe-matrix.ts';
+import { figureInWords } from './figure-in-words.ts';
+import { metresInWords } from './metres-in-words.ts';
+import { figureDigits, listInWords, numberInWords } from './number-in-words.ts';
+import { peopleExactly, peopleInWords } from './people-in-words.ts';
+import { percentInWords, shareInWords } from './share-in-words.ts';
+import { stateInWords } from './state-in-words.ts';
+import { tieInWords } from './tie-in-words.ts';
+import { walkInWords } from './walk-in-words.ts';
+
+const ward = { one: 'ward', many: 'wards' };
+const cell = (over: Partial<MatrixCellFacts>): MatrixCellFacts => ({
+	state: 'gap', shareInReach: 0, ratio: undefined, providers: 0, venues: 0, isSpreadOver: false, people: 908, ...over
+});
+const served = cell({ state: 'served', shareInReach: 0.9, providers: 3, venues: 2 });
+
+describe('figures as people say them', () => {
+	it('says a distance to ten metres near by and to a tenth of a kilometre further off', () => {
+		expect([347, 994, 996, 2380, 12_000].map(metresInWords)).toEqual(['350 m', '990 m', '1 km', '2.4 km', '12 km']);
+	});
+	it('says 1,200 metres is a 20-minute walk, and chooses the article by ear', () => {
+		expect([1200, 1600, 500, 1100].map(walkInWords)).toEqual(['a 20-minute walk', 'a 26-minute walk', 'an 8-minute walk', 'an 18-minute walk']);
+	});
+	it('rounds people to ten, and never turns a few or an unknown into nobody', () => {
+		expect([1204, 5, 3, 0, undefined].map((people) => peopleInWords(people))).toEqual(['about 1,200 people', 'about 10 people', 'fewer than five people', 'nobody', 'not known']);
+		expect(peopleExactly(908, 'carers')).toBe('908 carers');
+	});
+	it('says a share as one in so many, and keeps nearly all apart from all', () => {
+		expect([0, 0.01, 0.24, 0.5, 0.97, 1, undefined].map(shareInWords)).toEqual(['nobody', 'fewer than 1 in 20', '1 in 4', '1 in 2', 'nearly all', 'all', 'not known']);
+		expect(() => shareInWords(1.2)).toThrow(/between 0 and 1/);
+		expect(percentInWords(0.004)).toBe('under 1%');
+	});
+	it('writes a date without a time zone moving it', () => {
+		expect(['2026-05-03', '2026-05-03T23:30:00Z', '2026-05', '2021', 'Census Day', undefined].map(dateInWords)).toEqual(['3 May 2026', '3 May 2026', 'May 2026', '2021', 'Census Day', 'not known']);
+	});
+	it('writes small counts as words and large ones with their thousands parted', () => {
+		expect([0, 6, 10, 22, 6770].map(numberInWords)).toEqual(['none', 'six', 'ten', '22', '6,770']);
+		expect(() => figureDigits(Number.NaN)).toThrow(/finite/);
+		expect(listInWords(['libraries', 'halls', 'parks'])).toBe('libraries, halls and parks');
+	});
+	it('says that a figure is modelled, and why one is missing', () => {
+		expect(figureInWords({ value: 24.13, unit: 'percent', kind: 'modelled' })).toBe('24.1% (modelled)');
+		expect(figureInWords({ value: undefined, absence: 'Suppressed', unit: 'people', kind: 'measured' })).toBe('not published, to protect people');
+		expect(figureInWords({ value: 0, unit: 'people', kind: 'measured' })).toBe('0 people');
+	});
+	it('reads a tie from either end', () => {
+		expect([tieInWords({ type: 'RUNS', direction: 'out' }), tieInWords({ type: 'RUNS', direction: 'in' })]).toEqual(['runs', 'is run by']);
+	});
+	it('names the view and the lens', () => {
+		expect(countViewInWords({ count: 'made-for', groupInSentence: 'unpaid carers' })).toBe('made for unpaid carers');
+		expect(countViewInWords({ count: 'made-for', groupInSentence: 'anyone' })).toBe('open to anyone');
+		expect(barriersInWords(['step-free', 'free'])).toBe('only what is step-free and free');
+		expect(barriersInWords([])).toBeUndefined();
+	});
+});
+
+describe('why a cell is in its state', () => {
+	const reason = (over: Partial<MatrixCellFacts>) => stateInWords({ cell: cell(over), reachMetres: 1200, checkMonths: 12 }).reason;
+	it('says nothing is there only when nothing is', () => {
+		expect(reason({})).toBe('nothing within a 20-minute walk');
+		expect(reason({ providers: 1, venues: 1, shareInReach: 0.2 })).toBe('something within a 20-minute walk for 1 in 5 only');
+		expect(reason({ providers: 2, venues: 2, shareInReach: 0.9, ratio: 0.1 })).toBe('far too little for the number of people');
+	});
+	it('says what carries a thin cell', () => {
+		expect(reason({ state: 'thin', providers: 1, venues: 2, shareInReach: 0.9 })).toBe('one organisation carries all of it');
+		expect(reason({ state: 'thin', providers: 2, venues: 1, shareInReach: 0.9 })).toBe('one venue carries all of it');
+		expect(reason({ state: 'thin', isSpreadOver: true })).toBe('only by phone, online or at home');
+	});
+	it('calls a place nobody looked at not checked, whatever is recorded there', () => {
+		expect(reason({ state: 'not_checked' })).toBe('not checked in the last year');
+		expect(stateInWords({ cell: cell({ state: 'not_checked' }), reachMetres: 1200, checkMonths: 6 }).reason).toBe('not checked in the last 6 months');
+	});
+});
+
+describe('the finding of a column', () => {
+	const said = (cells: readonly MatrixCellFacts[], groupInSentence = 'carers') => describeMatrix({ cells, groupInSentence, placeNoun: ward, reachMetres: 1200, checkMonths: 12 });
+	it('tells of six wards with nothing, six resting on one, four unchecked, as the page shows', () => {
+		const cells = [
+			...Array.from({ length: 6 }, () => cell({ people: 1128 })),
+			...Array.from({ length: 6 }, () => cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.8 })),
+			...Array.from({ length: 4 }, () => cell({ state: 'not_checked' })),
+			...Array.from({ length: 6 }, () => served)
+		];
+		expect(said(cells)).toEqual({
+			headline: 'In six of 22 wards, carers have nothing within a 20-minute walk.',
+			rest: 'About 6,770 carers live there. In six more, one organisation or one venue carries all of it. Four have not been checked in the last year, so we cannot say.'
+		});
+	});
+	it('does not say nothing where there is a little, nor count unknown people as none', () => {
+		const { headline, rest } = said([cell({}), cell({ providers: 1, venues: 1, shareInReach: 0.1, people: undefined }), served]);
+		expect(headline).toBe('In two of three wards, carers have nothing, or far too little, within a 20-minute walk.');
+		expect(rest).toBe('About 910 carers live there, not counting one ward where the number is not known.');
+	});
+	it('says that an uncounted group is not counted', () => {
+		expect(said([cell({ people: undefined }), served]).rest).toBe('How many carers live there is not counted.');
+	});
+	it('claims no gap and no service where nobody has looked', () => {
+		expect(said([cell({ state: 'not_checked' }), cell({ state: 'not_checked' })]).headline).toBe('Nobody has checked any of the two wards for carers in the last year.');
+	});
+	it('speaks of people, not of anyone', () => {
+		expect(said([cell({}), served], 'anyone').headline).toBe('In one of two wards, people have nothing within a 20-minute walk.');
+	});
+	it('tells an area with no gap at all, and one with no places yet', () => {
+		expect(said([served, served]).headline).toBe('In both wards, most carers have a choice within a 20-minute walk.');
+		expect(said([]).rest).toMatch(/begin/);
+	});
+});
+
+describe('the explanation of a cell', () => {
+	const mottingham: CellFacts = {
+		...cell({}), peopleWithout: 908, shareNotKnown: 0, nearest: { metres: 2400, name: 'Carers Café', venueName: 'Chislehurst Library' },
+		shareAssumed: undefined, shareNotAssured: undefined, looked: { by: 'library staff', on: '2026-05-03', scope: 'whole ward' },
+		sensitivity: { shorter: 'gap', longer: 'gap' }, nearUnheldEdge: false
+	};
+	const rows = (over: Partial<CellFacts>, isCounted = true) => describeCell({ cell: { ...mottingham, ...over }, groupLabel: 'Unpaid carers', isCounted, sourceOfPeople: 'Census 2021, TS039', reachMetres: 1200, checkMonths: 12, totalInArea: 14 });
+	it('tells who, what reaches them, how far, who looked and how sure', () => {
+		expect(rows({})).toEqual([
+			{ label: 'Unpaid carers', value: '908', note: 'Census 2021, TS039' },
+			{ label: 'In reach', value: 'nobody', note: 'within a 20-minute walk; 14 in the whole area' },
+			{ label: 'Nearest', value: '2.4 km', note: 'Carers Café, Chislehurst Library' },
+			{ label: 'Looked', value: '3 May 2026', note: 'library staff, whole ward' },
+			{ label: 'How sure', value: 'The same if people walked a quarter less or further', note: '' }
+		]);
+	});
+	it('says when a gap would not survive a longer walk', () => {
+		expect(rows({ sensitivity: { shorter: 'gap', longer: 'thin' } })[4]).toEqual({ label: 'How sure', value: 'Thin if people walked a quarter further', note: 'a quarter less: the same' });
+	});
+	it('says that nobody looked, and that an uncounted group has no number', () => {
+		expect(rows({ looked: undefined })[3]).toEqual({ label: 'Looked', value: 'nobody in the last year', note: 'No record is not the same as no service.' });
+		expect(rows({ people: undefined }, false)[0]?.value).toBe('not counted');
+	});
+});
