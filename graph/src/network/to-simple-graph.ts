@@ -55,6 +55,6 @@ export function toSimpleGraph({ nodes, edges, directed }: NetworkGraph): SimpleG
 	return {
 		ids: nodes.map(({ id }) => id), directed, hasLoop, tieCount, next: after,
 		previous: directed ? inOrder(previous) : after,
-		around: directed ? inOrder(next.map((set, i) => set.union(previous[i]!))) : after
+		around: directed ? inOrder(next.map((set, i) => new Set([...set, ...previous[i]!]))) : after
 	};
 }
