@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import type { Locality } from '../domain/locality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from '../domain/provenance.ts';
 import type { ImportIssue } from './import-issue.ts';
@@ -17,6 +18,15 @@ export interface ImportSurroundings {
 	readonly wardOfLsoa: ReadonlyMap<string, string>;
 	/** The LSOA whose outline holds a point; undefined outside every outline held. */
 	readonly lsoaContaining: (point: { readonly lon: number; readonly lat: number }) => string | undefined;
+	/** Everything held about each place, so that a file that knows one thing about it keeps the rest. */
+	readonly localities: ReadonlyMap<string, Locality & { readonly parentIds: readonly string[] }>;
+	/** True for a code that some official file already named and placed outside the area. */
+	readonly isKnownOutside: (code: string) => boolean;
+	/** Metres from a point to the area's edge, 0 inside; undefined before outlines or centroids are held. */
+	readonly metresFromArea: (point: { readonly lon: number; readonly lat: number }) => number | undefined;
+	/** A point keeps the coordinates it came with; these derive the other pair. */
+	readonly toBritishNationalGrid: (point: { readonly lon: number; readonly lat: number }) => { readonly easting: number; readonly northing: number };
+	readonly toLonLat: (point: { readonly easting: number; readonly northing: number }) => { readonly lon: number; readonly lat: number };
 	/** Every postcode held that was asked for. */
 	readonly findPostcodes: (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly lon: number; readonly lat: number; readonly easting: number; readonly northing: number; readonly lsoa?: string }>>;
 	/** ISO date of the import. */
@@ -51,6 +61,8 @@ export interface ImportOutcome {
 	readonly unmatched: readonly { readonly code: string; readonly rows: number }[];
 	/** Rows rejected and fields not understood, each explaining itself. */
 	readonly issues: readonly ImportIssue[];
+	/** Codes this file places outside the area: remembered, so that later files can tell them from unknown ones. */
+	readonly knownOutside?: readonly string[];
 	/** Names the area when the file does, for a new workspace. */
 	readonly areaName?: string;
 }

@@ -1,0 +1,32 @@
+import { findColumn, getColumn } from '../reading/find-column.ts';
+
+/** Where a lookup keeps each code and name. Both the ONS spelling (LSOA21CD, WD24CD) and the plain one are known. */
+export interface LookupColumns {
+	readonly lsoaCode: number;
+	readonly lsoaName: number | undefined;
+	readonly wardCode: number;
+	readonly wardName: number | undefined;
+	readonly authorityCode: number;
+	readonly authorityName: number | undefined;
+	/** Year of the LSOAs and of the wards, as the column names say it. */
+	readonly lsoaVintage: string;
+	readonly wardVintage: string;
+}
+
+/** Refuses a table without LSOA, ward or local authority codes. */
+export function findLookupColumns(file: string, header: readonly string[]): LookupColumns {
+	const lsoaCode = getColumn({ file, header, patterns: [/^lsoa(21)?_?(cd|code)$/], called: 'LSOA 2021 codes', example: 'LSOA21CD' });
+	const wardCode = getColumn({ file, header, patterns: [/^(wd|ward)(\d\d)?_?(cd|code)$/], called: 'ward codes', example: 'WD24CD' });
+	const authorityCode = getColumn({ file, header, patterns: [/^(lad|ltla|utla)(\d\d)?_?(cd|code)$/], called: 'local authority codes', example: 'LAD24CD' });
+	const vintage = (column: number) => {
+		const year = /\d\d/.exec(header[column] ?? '')?.[0];
+		return year === undefined ? '2021' : `20${year}`;
+	};
+	return {
+		lsoaCode, wardCode, authorityCode,
+		lsoaName: findColumn(header, [/^lsoa(21)?_?(nm|name)$/]),
+		wardName: findColumn(header, [/^(wd|ward)(\d\d)?_?(nm|name)$/]),
+		authorityName: findColumn(header, [/^(lad|ltla|utla)(\d\d)?_?(nm|name)$/]),
+		lsoaVintage: vintage(lsoaCode), wardVintage: vintage(wardCode)
+	};
+}

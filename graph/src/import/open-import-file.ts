@@ -1,0 +1,38 @@
+import { gunzipSync } from 'node:zlib';
+import { UnreadableFile } from './import-issue.ts';
+import type { ImportFile } from './importer.ts';
+
+/** Largest file taken in, and largest once unpacked, in bytes. */
+const mostBytes = 25_000_000;
+const mostUnpacked = 250_000_000;
+
+/**
+ * A file ready to be read: gzip opened.
+ *
+ * Refuses more than 25 MB in, more than 250 MB unpacked, a broken gzip, and a ZIP archive that is not a workbook.
+ */
+export function openImportFile(file: ImportFile): ImportFile {
+	const { name, bytes } = file;
+	const refuse = (kind: string, came: string, expected: string, mend: string): never => {
+		throw new UnreadableFile({ kind, file: name, came, expected, mend, outcome: 'rejected' });
+	};
+	if (bytes.length > mostBytes) {
+		refuse('too-large', `${Math.round(bytes.length / 1e6)} MB`, `at most ${mostBytes / 1e6} MB`, 'Cut the file to your area, or compress it with gzip.');
+	}
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b && !isWorkbook(bytes)) {
+		refuse('zip-archive', 'a ZIP archive', 'one file', 'Open the archive and import the file that is in it.');
+	}
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return file;
+	try {
+		return { name, bytes: gunzipSync(bytes, { maxOutputLength: mostUnpacked }) };
+	} catch (error) {
+		const isTooLarge = error instanceof RangeError;
+		return refuse(isTooLarge ? 'too-large' : 'truncated', isTooLarge ? 'a gzip file of more than 250 MB unpacked' : 'a gzip file that cannot be opened',
+			isTooLarge ? 'at most 250 MB unpacked' : 'a whole gzip file', isTooLarge ? 'Cut the file to your area first.' : 'The download may have stopped half way: download it again.');
+	}
+}
+
+/** An Excel workbook is a ZIP archive that names its parts. */
+function isWorkbook(bytes: Uint8Array): boolean {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/workbook.xml');
+}
