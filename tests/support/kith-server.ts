@@ -8,6 +8,7 @@ const cli = path.join(root, 'api/src/cli/kith.ts');
 
 export interface RunningKith {
 	readonly origin: string;
+	readonly pid: number;
 	stop(): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export async function startKith({ home, env = {} }: { home: string; env?: Record
 			if ((await fetch(`${origin}/health/ready`)).ok) {
 				return {
 					origin,
+					pid: child.pid ?? 0,
 					async stop() {
 						if (child.exitCode !== null) return;
 						child.kill('SIGTERM');
