@@ -1,6 +1,6 @@
-import { UnreadableFile } from '../import-issue.ts';
 import type { Importer } from '../importer.ts';
 import { describeDataset } from '../reading/describe-dataset.ts';
+import { needPlaces } from '../reading/need-places.ts';
 import { onlyFile } from '../reading/only-file.ts';
 import { readCsv } from '../reading/read-csv.ts';
 import { knownTables } from './known-tables.ts';
@@ -20,12 +20,7 @@ export const areaStatistics: Importer = {
 		const file = onlyFile(files, reads);
 		const table = readCsv(file, reads);
 		const known = recogniseTable(file.name, table.header);
-		if (surroundings.areaLsoas.size === 0) {
-			throw new UnreadableFile({
-				kind: 'no-places-yet', file: file.name, came: `${known.id}, before any place of the area is held`, expected: 'a workspace that knows its LSOAs',
-				mend: 'Import a lookup first: kith import ons-lookups FILE.', outcome: 'rejected'
-			});
-		}
+		needPlaces(file.name, known.id, surroundings);
 		const dataset = describeDataset(known.dataset, options, surroundings.on);
 		return { dataset, ...toObservations({ file: file.name, table, known, dataset, surroundings }) };
 	}

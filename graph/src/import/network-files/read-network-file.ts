@@ -17,7 +17,7 @@ export function readNetworkFile(file: ImportFile): NetworkFile {
 	const network = read(file.name, text);
 	if (network.nodes.length === 0) {
 		throw unreadableNetwork({
-			file: file.name, kind: 'empty-network', came: `a ${network.format} file without nodes`,
+			file: file.name, kind: 'empty-network', came: `${network.format} without nodes`,
 			expected: 'at least one node', mend: 'Check that the right file was chosen and that it was saved whole.'
 		});
 	}

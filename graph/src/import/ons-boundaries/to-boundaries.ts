@@ -1,0 +1,87 @@
+import type { Change } from '../../domain/change.ts';
+import type { Dataset } from '../../domain/provenance.ts';
+import { type ImportIssue, UnreadableFile } from '../import-issue.ts';
+import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { shorten } from '../reading/shorten.ts';
+import { sortOtherCodes } from '../reading/sort-other-codes.ts';
+import { refuseGrid } from './read-features.ts';
+import { readOutline } from './read-outline.ts';
+import { findCodeProperties, type FoundFeature } from './shape.ts';
+
+/**
+ * Outlines as Boundary records of the places held: one each, in full.
+ *
+ * `row` of an issue is the number of the feature, counted from 1.
+ * Refuses outlines of LSOAs of 2011, British National Grid metres, and features that name no place.
+ */
+export function toBoundaries({ file, features, dataset, surroundings }: {
+	readonly file: string;
+	readonly features: readonly FoundFeature[];
+	readonly dataset: Dataset;
+	readonly surroundings: ImportSurroundings;
+}): Omit<ImportOutcome, 'dataset'> {
+	const { areaId, localities } = surroundings;
+	const named = findCodeProperties(features[0]?.properties ?? {});
+	if (named === 'old' || named === undefined) {
+		throw new UnreadableFile({
+			kind: named === 'old' ? 'old-geography' : 'missing-column', file,
+			came: named === 'old' ? 'outlines of LSOAs of 2011 or before' : `the properties ${shorten(Object.keys(features[0]?.properties ?? {}).join(', ')) || '(none)'}`,
+			expected: 'a code property such as LSOA21CD or WD24CD',
+			mend: named === 'old' ? 'Use the outlines of LSOA (2021): figures and lookups are by those.' : 'Export the outlines with their codes.', outcome: 'rejected'
+		});
+	}
+
+	const issues: ImportIssue[] = [];
+	const changes: Change[] = [];
+	const others: { code: string; name: string | undefined }[] = [];
+	const knownOutside: string[] = [];
+	const taken = new Set<string>();
+	let outside = 0;
+
+	features.forEach(({ properties, geometry }, i) => {
+		const text = (property: string | undefined) => (property === undefined ? '' : String(properties[property] ?? '').trim());
+		const code = text(named.code).toUpperCase();
+		const authority = text(named.authority).toUpperCase();
+		const isHeld = localities.get(code)?.isOutsideArea !== true && localities.has(code);
+		if (!isHeld) {
+			if (authority !== '' && authority !== areaId) {
+				outside += 1;
+				knownOutside.push(code);
+			} else if (named.kind === 'local_authority' && /^E0[6-9]/.test(code)) outside += 1;
+			else others.push({ code, name: text(named.name) });
+			return;
+		}
+		const reject = (kind: string, came: string, expected: string, mend: string) =>
+			issues.push({ kind, file, row: i + 1, field: 'geometry', came: `${came} for ${code}`, expected, mend, outcome: 'rejected' });
+		if (taken.has(code)) return void reject('place-twice', 'a second outline', 'one outline for each place', 'The first was kept. Join the parts into one MultiPolygon.');
+
+		const outline = readOutline(geometry);
+		if (outline === 'grid') return refuseGrid(file);
+		if (outline === 'latitude-first') {
+			throw new UnreadableFile({
+				kind: 'wrong-coordinates', file, came: 'latitude before longitude', expected: 'longitude first, as GeoJSON has it', mend: 'Export it again with longitude first.', outcome: 'rejected'
+			});
+		}
+		if (!('geometry' in outline)) return void reject('not-an-outline', outline.came, outline.expected, 'Export that place again as a closed area.');
+		taken.add(code);
+		changes.push({
+			kind: 'put', label: 'Boundary', id: `${code}/full`, ties: [],
+			properties: { localityId: code, detail: 'full', geometry: outline.geometry },
+			source: { datasetId: dataset.id, sourceKey: code, retrieved: dataset.retrieved }
+		});
+	});
+
+	const sorted = sortOtherCodes({ file, others, rows: features.length, surroundings });
+	const expected = [...localities.values()].filter((place) => place.kind === named.kind && place.isOutsideArea !== true);
+	const missing = expected.filter(({ id }) => !taken.has(id));
+	if (missing.length > 0) {
+		issues.push({
+			kind: 'places-missing', file, came: `outlines of ${expected.length - missing.length} of the area’s ${expected.length} places`, expected: 'one for each of them',
+			mend: `Without an outline: ${shorten(missing.map(({ id }) => id).join(', '))} They are left off the map until one is imported.`, outcome: 'noted'
+		});
+	}
+	return {
+		changes, observations: [], read: features.length, outside: outside + sorted.outside, unmatched: sorted.unmatched,
+		issues: [...issues, ...sorted.issues], knownOutside
+	};
+}

@@ -1,0 +1,89 @@
+import type { Change } from '../../domain/change.ts';
+import type { Dataset } from '../../domain/provenance.ts';
+import type { ImportIssue } from '../import-issue.ts';
+import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { isLsoaCode } from '../reading/area-code.ts';
+import { countUnmatched } from '../reading/count-unmatched.ts';
+import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
+import { putLocality } from '../reading/put-locality.ts';
+import type { Table } from '../reading/read-csv.ts';
+import { shorten } from '../reading/shorten.ts';
+import { findCentroidColumns } from './shape.ts';
+
+/** Supply counts to 2.4 km beyond the edge, so the people who share it live up to 4.8 km beyond. */
+const metresOfDemandBeyond = 4800;
+
+/**
+ * Centres of the area's LSOAs, and the LSOAs around it that share supply near its edge.
+ *
+ * An LSOA up to 4.8 km beyond the edge is held as `isOutsideArea`; the rest are counted and remembered.
+ * Before any outline is held, the distance is to the nearest centre of the area.
+ */
+export function toCentres({ file, table, dataset, surroundings }: {
+	readonly file: string;
+	readonly table: Table;
+	readonly dataset: Dataset;
+	readonly surroundings: ImportSurroundings;
+}): Omit<ImportOutcome, 'dataset'> {
+	const columns = findCentroidColumns(file, table.header);
+	const { areaLsoas, localities } = surroundings;
+	const issues: ImportIssue[] = [...table.issues];
+	const unmatched = countUnmatched();
+	const centres = new Map<string, FullPoint & { name: string }>();
+
+	for (const { row, cells } of table.rows) {
+		const cell = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
+		const code = (cell(columns.code) ?? '').toUpperCase();
+		if (!isLsoaCode(code)) {
+			unmatched.add(code || '(empty)');
+			continue;
+		}
+		const [x, y] = [Number(cell(columns.easting)), Number(cell(columns.northing))];
+		const isDegrees = columns.lon === undefined && Math.abs(x) <= 180 && Math.abs(y) <= 90; // `x`, `y` exported in WGS84
+		const point = findFullPoint(isDegrees
+			? { lon: cell(columns.easting), lat: cell(columns.northing), surroundings }
+			: { easting: cell(columns.easting), northing: cell(columns.northing), lon: cell(columns.lon), lat: cell(columns.lat), surroundings });
+		if (point === undefined || centres.has(code)) {
+			issues.push({
+				kind: point === undefined ? 'not-a-point' : 'place-twice', file, row, field: table.header[columns.easting ?? columns.lon ?? 0] ?? '',
+				came: point === undefined ? shorten(`${cell(columns.easting) ?? cell(columns.lon) ?? ''}, ${cell(columns.northing) ?? cell(columns.lat) ?? ''}`) : `${code} a second time`,
+				expected: point === undefined ? 'metres on the British National Grid or degrees, in Great Britain' : 'one row for each place',
+				mend: point === undefined ? 'Correct the coordinates of that row.' : 'The first row was kept. Remove one of them.', outcome: 'rejected'
+			});
+			continue;
+		}
+		centres.set(code, { ...point, name: cell(columns.name) ?? '' });
+	}
+
+	const own = [...centres].filter(([code]) => areaLsoas.has(code)).map(([, point]) => point);
+	const metresBeyond = (point: FullPoint): number =>
+		surroundings.metresFromArea(point) ?? own.reduce((least, one) => Math.min(least, Math.hypot(one.easting - point.easting, one.northing - point.northing)), Infinity);
+
+	const changes: Change[] = [];
+	const knownOutside: string[] = [];
+	let outside = 0;
+	for (const [id, { name, ...point }] of centres) {
+		const held = localities.get(id);
+		const isOwn = areaLsoas.has(id);
+		if (!isOwn) {
+			knownOutside.push(id);
+			if (metresBeyond(point) > metresOfDemandBeyond) {
+				outside += 1;
+				continue;
+			}
+		}
+		changes.push(putLocality({
+			held, dataset,
+			now: { id, kind: 'lsoa', name: held?.name ?? (name === '' ? id : name), vintage: held?.vintage ?? '2021', ...point, isOutsideArea: !isOwn }
+		}));
+	}
+
+	const missing = [...areaLsoas].filter((id) => !centres.has(id));
+	if (missing.length > 0) {
+		issues.push({
+			kind: 'places-missing', file, came: `centres of ${areaLsoas.size - missing.length} of the area’s ${areaLsoas.size} LSOAs`, expected: 'one for each of them',
+			mend: `Without a centre: ${shorten(missing.join(', '))} Nothing can be measured from there.`, outcome: 'noted'
+		});
+	}
+	return { changes, observations: [], read: table.rows.length, outside, unmatched: unmatched.list(), issues, knownOutside };
+}

@@ -1,0 +1,97 @@
+import type { PutRecord } from '../../domain/change.ts';
+import type { Dataset } from '../../domain/provenance.ts';
+import type { ImportIssue } from '../import-issue.ts';
+import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
+import type { Table } from '../reading/read-csv.ts';
+import { readPostcode } from '../reading/read-postcode.ts';
+import { shorten } from '../reading/shorten.ts';
+import { findPostcodeColumns } from './shape.ts';
+
+/**
+ * The area's postcodes, and its sectors and districts as the mean of them.
+ *
+ * A postcode is in the area when an LSOA's outline holds it or the file says so; others are counted as outside.
+ * A sector or district that crosses the border is placed by its part within the area.
+ */
+export function toPostcodes({ file, table, dataset, surroundings }: {
+	readonly file: string;
+	readonly table: Table;
+	readonly dataset: Dataset;
+	readonly surroundings: ImportSurroundings;
+}): Omit<ImportOutcome, 'dataset'> {
+	const columns = findPostcodeColumns(file, table.header);
+	const issues: ImportIssue[] = [...table.issues];
+	const changes = new Map<string, PutRecord>();
+	const wider = new Map<string, { kind: 'sector' | 'district'; points: FullPoint[] }>();
+	let outside = 0;
+	let ended = 0;
+	let withoutOutline = 0;
+
+	for (const { row, cells } of table.rows) {
+		const cell = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
+		if ((cell(columns.ended) ?? '') !== '') {
+			ended += 1;
+			continue;
+		}
+		const authority = cell(columns.authority) ?? '';
+		const code = readPostcode(cell(columns.postcode) ?? '');
+		const point = findFullPoint({ easting: cell(columns.easting), northing: cell(columns.northing), lon: cell(columns.lon), lat: cell(columns.lat), surroundings });
+		if (code === undefined || point === undefined) {
+			if (authority !== '' && authority !== surroundings.areaId) {
+				outside += 1; // elsewhere, whatever is wrong with it
+				continue;
+			}
+			issues.push({
+				kind: code === undefined ? 'not-a-postcode' : 'not-a-point', file, row, field: table.header[code === undefined ? columns.postcode : columns.easting ?? columns.lon ?? 0] ?? '',
+				came: shorten(code === undefined ? cell(columns.postcode) ?? '' : `${cell(columns.easting) ?? ''}, ${cell(columns.northing) ?? ''}`) || 'an empty cell',
+				expected: code === undefined ? 'a whole postcode such as SE20 8BX' : 'metres on the British National Grid or degrees',
+				mend: code === undefined ? 'Correct the postcode.' : 'Correct the coordinates, or leave the postcode out.', outcome: 'rejected'
+			});
+			continue;
+		}
+		const lsoa = surroundings.lsoaContaining(point);
+		if (lsoa === undefined && authority !== surroundings.areaId) {
+			outside += 1;
+			continue;
+		}
+		if (changes.has(code.postcode)) {
+			issues.push({
+				kind: 'postcode-twice', file, row, field: table.header[columns.postcode] ?? '', came: `${code.postcode} a second time`, expected: 'one row for each postcode',
+				mend: 'The first row was kept. Remove one of them.', outcome: 'rejected'
+			});
+			continue;
+		}
+		if (lsoa === undefined) withoutOutline += 1;
+		changes.set(code.postcode, put({ id: code.postcode, kind: 'postcode', point, lsoa, dataset }));
+		for (const [id, kind] of [[code.sector, 'sector'], [code.district, 'district']] as const) {
+			const entry = wider.get(id) ?? { kind, points: [] };
+			entry.points.push(point);
+			wider.set(id, entry);
+		}
+	}
+
+	if (ended > 0) {
+		issues.push({ kind: 'ended-postcodes', file, came: `${ended.toLocaleString('en-GB')} postcodes no longer in use`, expected: 'postcodes in use', mend: 'They were left out. Nothing to do.', outcome: 'noted' });
+	}
+	if (withoutOutline > 0) {
+		issues.push({
+			kind: 'outside-every-outline', file, came: `${withoutOutline.toLocaleString('en-GB')} postcodes of the area that lie in none of its outlines`, expected: 'a point in an LSOA',
+			mend: 'They are held without an LSOA. If they are many, import the outlines first and this file again.', outcome: 'noted'
+		});
+	}
+	for (const [id, { kind, points }] of wider) changes.set(id, put({ id, kind, point: meanOf(points), dataset }));
+	return { changes: [...changes.values()], observations: [], read: table.rows.length, outside, unmatched: [], issues };
+}
+
+function put({ id, kind, point, lsoa, dataset }: { id: string; kind: string; point: FullPoint; lsoa?: string | undefined; dataset: Dataset }): PutRecord {
+	return {
+		kind: 'put', label: 'Postcode', id, ties: [], properties: { kind, ...point, ...(lsoa === undefined ? {} : { lsoa }) },
+		source: { datasetId: dataset.id, sourceKey: id, retrieved: dataset.retrieved }
+	};
+}
+
+function meanOf(points: readonly FullPoint[]): FullPoint {
+	const mean = (of: (point: FullPoint) => number, decimals: number) => Number((points.reduce((sum, point) => sum + of(point), 0) / points.length).toFixed(decimals));
+	return { easting: mean((p) => p.easting, 1), northing: mean((p) => p.northing, 1), lon: mean((p) => p.lon, 6), lat: mean((p) => p.lat, 6) };
+}
