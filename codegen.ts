@@ -8,7 +8,26 @@ const config: CodegenConfig = {
 		'api/schema.graphql': { plugins: ['schema-ast'] },
 		'api/src/generated/resolvers-types.ts': {
 			plugins: ['typescript', 'typescript-resolvers'],
-			config: { useIndexSignature: true }
+			config: {
+				useIndexSignature: true,
+				immutableTypes: true,
+				// what is undefined is answered as null; what is asked as null means not said
+				maybeValue: 'T | null | undefined',
+				contextType: '@kith/graph/use-cases/kith-context.ts#KithContext',
+				// inside, the domain's own words; the schema's capitals only at the door (modules/enum-words.ts)
+				enumValues: {
+					AbsenceReason: '@kith/graph/domain/absence.ts#Absence',
+					CountView: '@kith/graph/coverage/coverage-facts.ts#CountView',
+					CellState: '@kith/graph/coverage/cell-finding.ts#CellState',
+					Barrier: '@kith/graph/coverage/coverage-facts.ts#Barrier',
+					NodeKind: '@kith/graph/use-cases/kith-thing.ts#ThingKind',
+					Level: '@kith/graph/use-cases/kith-thing.ts#PlaceLevel'
+				},
+				mappers: {
+					PopulationGroup: '@kith/graph/domain/reference.ts#PopulationGroup as GroupOfPeople',
+					Dataset: '@kith/graph/domain/provenance.ts#Dataset as DatasetHeld'
+				}
+			}
 		},
 		'web/src/lib/generated/documents.ts': {
 			documents: 'web/src/routes/**/*.query.graphql',

@@ -1,6 +1,17 @@
+import type { Absence as AbsenceReason } from '@kith/graph/domain/absence.ts';
+import type { CountView } from '@kith/graph/coverage/coverage-facts.ts';
+import type { CellState } from '@kith/graph/coverage/cell-finding.ts';
+import type { Barrier } from '@kith/graph/coverage/coverage-facts.ts';
+import type { ThingKind as NodeKind } from '@kith/graph/use-cases/kith-thing.ts';
+import type { PlaceLevel as Level } from '@kith/graph/use-cases/kith-thing.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+import type { PopulationGroup as GroupOfPeople } from '@kith/graph/domain/reference.ts';
+import type { Dataset as DatasetHeld } from '@kith/graph/domain/provenance.ts';
+import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -11,608 +22,571 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
-/** Why a figure has no value. */
-export type AbsenceReason =
-  /** It has no meaning here. */
-  | 'NOT_APPLICABLE'
-  /** Nobody has collected it, or it has not been loaded here. */
-  | 'NOT_COLLECTED'
-  /** It was collected and withheld, so that nobody can be recognised. */
-  | 'SUPPRESSED';
+export { AbsenceReason };
 
 /** What Kith knows about the area, and how fresh that is. */
 export type Area = {
-  __typename?: 'Area';
+  readonly __typename?: 'Area';
   /** Share of provisions that somebody assured in the last 12 months. */
-  assured: Figure;
+  readonly assured: Figure;
   /** Connectors held. */
-  connectors: Scalars['Int']['output'];
+  readonly connectors: Scalars['Int']['output'];
   /** Everything the graph was filled from. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Components, in menu order. */
-  ecosystemComponents: Array<EcosystemComponent>;
+  readonly ecosystemComponents: ReadonlyArray<EcosystemComponent>;
   /** Why not, or that anyone may, in words; absent when there is nothing to say. */
-  editsInWords?: Maybe<Scalars['String']['output']>;
+  readonly editsInWords?: Maybe<Scalars['String']['output']>;
   /** The graph's version: answers with the same version and the same question are the same. */
-  graphVersion: Scalars['Int']['output'];
+  readonly graphVersion: Scalars['Int']['output'];
   /** GSS code. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Need indicators that have figures here. */
-  indicators: Array<Indicator>;
+  readonly indicators: ReadonlyArray<Indicator>;
   /** True while an illustrative dataset takes part in answers: said on every page. */
-  isIllustrative: Scalars['Boolean']['output'];
+  readonly isIllustrative: Scalars['Boolean']['output'];
   /** ISO date of the latest coverage check. */
-  lastCheckedOn?: Maybe<Scalars['String']['output']>;
+  readonly lastCheckedOn?: Maybe<Scalars['String']['output']>;
   /** LSOAs of the area. */
-  lsoas: Scalars['Int']['output'];
+  readonly lsoas: Scalars['Int']['output'];
   /** Whether the asker may record a check. */
-  mayEdit: Scalars['Boolean']['output'];
+  readonly mayEdit: Scalars['Boolean']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Organisations held. */
-  organisations: Scalars['Int']['output'];
+  readonly organisations: Scalars['Int']['output'];
   /** Groups, in menu order. */
-  populationGroups: Array<PopulationGroup>;
+  readonly populationGroups: ReadonlyArray<PopulationGroup>;
   /** Provisions held. */
-  provisions: Scalars['Int']['output'];
+  readonly provisions: Scalars['Int']['output'];
   /** Residents of the area. */
-  residents: Figure;
+  readonly residents: Figure;
   /** Venues held. */
-  venues: Scalars['Int']['output'];
+  readonly venues: Scalars['Int']['output'];
   /** Wards, by name. */
-  wards: Array<Place>;
+  readonly wards: ReadonlyArray<Place>;
 };
 
-/** Only count what is … */
-export type Barrier =
-  /** In the evening or at a weekend. */
-  | 'EVENING_OR_WEEKEND'
-  /** Free of charge. */
-  | 'FREE'
-  /** Within a walk: spread supply and what is in reach on foot. */
-  | 'NO_CAR'
-  /** Open without a referral. */
-  | 'NO_REFERRAL'
-  /** Step-free venue. */
-  | 'STEP_FREE';
+export { Barrier };
 
 /** One locality × group × component. */
 export type Cell = {
-  __typename?: 'Cell';
+  readonly __typename?: 'Cell';
   /** Units of supply per person; absent when there is no rate. */
-  access?: Maybe<Scalars['Float']['output']>;
+  readonly access?: Maybe<Scalars['Float']['output']>;
   /** The comparator, units per person. */
-  comparator?: Maybe<Scalars['Float']['output']>;
+  readonly comparator?: Maybe<Scalars['Float']['output']>;
   /** Component id. */
-  componentId: Scalars['ID']['output'];
+  readonly componentId: Scalars['ID']['output'];
   /** View it was counted in. */
-  count: CountView;
+  readonly count: CountView;
   /** Group id. */
-  groupId: Scalars['ID']['output'];
+  readonly groupId: Scalars['ID']['output'];
   /** Whether something by phone, online or at home is spread over it. */
-  isSpreadOver: Scalars['Boolean']['output'];
+  readonly isSpreadOver: Scalars['Boolean']['output'];
   /** Locality id. */
-  localityId: Scalars['ID']['output'];
+  readonly localityId: Scalars['ID']['output'];
   /** Who looked last. */
-  looked?: Maybe<Looked>;
+  readonly looked?: Maybe<Looked>;
   /** True near an edge beyond which people are not held. */
-  nearUnheldEdge: Scalars['Boolean']['output'];
+  readonly nearUnheldEdge: Scalars['Boolean']['output'];
   /** The nearest that counts, at any distance. */
-  nearest?: Maybe<NearestSupply>;
+  readonly nearest?: Maybe<NearestSupply>;
   /** Why there is no rate. */
-  noRate?: Maybe<Scalars['String']['output']>;
+  readonly noRate?: Maybe<Scalars['String']['output']>;
   /** The same cell in the other view; absent for anyone. */
-  otherState?: Maybe<CellState>;
+  readonly otherState?: Maybe<CellState>;
   /** People of the group; absent for uncounted groups. */
-  people?: Maybe<Scalars['Float']['output']>;
+  readonly people?: Maybe<Scalars['Float']['output']>;
   /** People with nothing in reach on foot. */
-  peopleWithout?: Maybe<Scalars['Float']['output']>;
+  readonly peopleWithout?: Maybe<Scalars['Float']['output']>;
   /** Organisations in reach on foot. */
-  providers: Scalars['Int']['output'];
+  readonly providers: Scalars['Int']['output'];
   /** Access against the comparator. */
-  ratio?: Maybe<Scalars['Float']['output']>;
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
   /** Share, 0 to 1, of supply in reach that rests on assumptions. */
-  shareAssumed?: Maybe<Scalars['Float']['output']>;
+  readonly shareAssumed?: Maybe<Scalars['Float']['output']>;
   /** Share of people, 0 to 1, with something in reach on foot. */
-  shareInReach?: Maybe<Scalars['Float']['output']>;
+  readonly shareInReach?: Maybe<Scalars['Float']['output']>;
   /** Share, 0 to 1, of supply in reach not assured in 12 months. */
-  shareNotAssured?: Maybe<Scalars['Float']['output']>;
+  readonly shareNotAssured?: Maybe<Scalars['Float']['output']>;
   /** Estimated people short of a fair share. */
-  shortfall?: Maybe<Scalars['Float']['output']>;
+  readonly shortfall?: Maybe<Scalars['Float']['output']>;
   /** What can be said. */
-  state: CellState;
+  readonly state: CellState;
   /** State if people walked a quarter further. */
-  stateLonger: CellState;
+  readonly stateLonger: CellState;
   /** State if people walked a quarter less. */
-  stateShorter: CellState;
+  readonly stateShorter: CellState;
   /** Venues in reach on foot. */
-  venues: Scalars['Int']['output'];
+  readonly venues: Scalars['Int']['output'];
 };
 
 /** A cell down to its records. */
 export type CellExplanation = {
-  __typename?: 'CellExplanation';
+  readonly __typename?: 'CellExplanation';
   /** The cell. */
-  cell: Cell;
+  readonly cell: Cell;
   /** Component. */
-  component: EcosystemComponent;
+  readonly component: EcosystemComponent;
   /** Group. */
-  group: PopulationGroup;
+  readonly group: PopulationGroup;
   /** Not counted, with reasons; at most 50. */
-  leftOut: Array<LeftOut>;
+  readonly leftOut: ReadonlyArray<LeftOut>;
   /** Place. */
-  locality: GapLocality;
+  readonly locality: GapLocality;
   /** Its LSOAs. */
-  lsoas: Array<CellLsoa>;
+  readonly lsoas: ReadonlyArray<CellLsoa>;
   /** Parameters of the method. */
-  parameters: CoverageParameters;
+  readonly parameters: CoverageParameters;
   /** People of the group, with source. */
-  people: Figure;
+  readonly people: Figure;
   /** Datasets the answer rests on. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
   /** In reach first, then the nearest beyond; at most 50. */
-  supply: Array<CellSupply>;
+  readonly supply: ReadonlyArray<CellSupply>;
 };
 
 /** One LSOA of a cell. */
 export type CellLsoa = {
-  __typename?: 'CellLsoa';
+  readonly __typename?: 'CellLsoa';
   /** Units of supply per person. */
-  access?: Maybe<Scalars['Float']['output']>;
+  readonly access?: Maybe<Scalars['Float']['output']>;
   /** LSOA code. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether anything is in reach on foot. */
-  isInReach: Scalars['Boolean']['output'];
+  readonly isInReach: Scalars['Boolean']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Metres to the nearest that counts. */
-  nearestMetres?: Maybe<Scalars['Float']['output']>;
+  readonly nearestMetres?: Maybe<Scalars['Float']['output']>;
   /** People of the group. */
-  people?: Maybe<Scalars['Float']['output']>;
+  readonly people?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A question about one cell. */
 export type CellQuestion = {
   /** Barrier lens. */
-  barriers?: InputMaybe<Array<Barrier>>;
+  readonly barriers?: InputMaybe<ReadonlyArray<Barrier>>;
   /** Component id. */
-  component: Scalars['ID']['input'];
+  readonly component: Scalars['ID']['input'];
   /** View. */
-  count?: InputMaybe<CountView>;
+  readonly count?: InputMaybe<CountView>;
   /** Decay as written. */
-  decay?: InputMaybe<Scalars['String']['input']>;
+  readonly decay?: InputMaybe<Scalars['String']['input']>;
   /** Group id. */
-  group: Scalars['ID']['input'];
+  readonly group: Scalars['ID']['input'];
   /** Locality id. */
-  locality: Scalars['ID']['input'];
+  readonly locality: Scalars['ID']['input'];
   /** Catchment method id. */
-  method?: InputMaybe<Scalars['String']['input']>;
+  readonly method?: InputMaybe<Scalars['String']['input']>;
   /** Need indicator to show beside it. */
-  need?: InputMaybe<Scalars['ID']['input']>;
+  readonly need?: InputMaybe<Scalars['ID']['input']>;
   /** Reach in metres. */
-  reachMetres?: InputMaybe<Scalars['Int']['input']>;
+  readonly reachMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What can be said of a cell. */
-export type CellState =
-  /** Looked for, and not there. */
-  | 'GAP'
-  /** Nobody has looked in the last year, so we cannot say. */
-  | 'NOT_CHECKED'
-  /** Enough, near enough, from more than one provider and place. */
-  | 'SERVED'
-  /** Too little, too few, or resting on one organisation or venue. */
-  | 'THIN';
+export { CellState };
 
 /** One provision in a cell's explanation. */
 export type CellSupply = {
-  __typename?: 'CellSupply';
+  readonly __typename?: 'CellSupply';
   /** What it adds to the place's access, units per person. */
-  adds: Scalars['Float']['output'];
+  readonly adds: Scalars['Float']['output'];
   /** ISO date it was last assured. */
-  assuredDate?: Maybe<Scalars['String']['output']>;
+  readonly assuredDate?: Maybe<Scalars['String']['output']>;
   /** Whether that was inferred from its age range. */
-  inferredFromAge: Scalars['Boolean']['output'];
+  readonly inferredFromAge: Scalars['Boolean']['output'];
   /** Whether that rests on the assumption table. */
-  isAssumed: Scalars['Boolean']['output'];
+  readonly isAssumed: Scalars['Boolean']['output'];
   /** Whether it is in reach on foot. */
-  isInReach: Scalars['Boolean']['output'];
+  readonly isInReach: Scalars['Boolean']['output'];
   /** Whether it is made for the group, and not just open to it. */
-  isMadeFor: Scalars['Boolean']['output'];
+  readonly isMadeFor: Scalars['Boolean']['output'];
   /** provision, space or connector. */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** Least straight-line metres from an LSOA of the place; absent for spread supply. */
-  metres?: Maybe<Scalars['Float']['output']>;
+  readonly metres?: Maybe<Scalars['Float']['output']>;
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Who runs it. */
-  organisationNames: Array<Scalars['String']['output']>;
+  readonly organisationNames: ReadonlyArray<Scalars['String']['output']>;
   /** People it is shared among. */
-  sharedAmong?: Maybe<Scalars['Float']['output']>;
+  readonly sharedAmong?: Maybe<Scalars['Float']['output']>;
   /** Id of the provision, space or connector. */
-  supplyId: Scalars['ID']['output'];
+  readonly supplyId: Scalars['ID']['output'];
   /** Venue id; absent when it has no place. */
-  venueId?: Maybe<Scalars['ID']['output']>;
+  readonly venueId?: Maybe<Scalars['ID']['output']>;
   /** Venue. */
-  venueName?: Maybe<Scalars['String']['output']>;
+  readonly venueName?: Maybe<Scalars['String']['output']>;
   /** Units a week. */
-  weeklySupply: Scalars['Float']['output'];
+  readonly weeklySupply: Scalars['Float']['output'];
 };
 
 /** How many provisions of one component. */
 export type ComponentCount = {
-  __typename?: 'ComponentCount';
+  readonly __typename?: 'ComponentCount';
   /** Component id. */
-  componentId: Scalars['ID']['output'];
+  readonly componentId: Scalars['ID']['output'];
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
-/** Which provision counts for a group. */
-export type CountView =
-  /** Only what names the group. */
-  | 'MADE_FOR'
-  /** Whatever the group may come to. */
-  | 'OPEN_TO';
+export { CountView };
 
 /** A coverage check. */
 export type CoverageCheck = {
-  __typename?: 'CoverageCheck';
+  readonly __typename?: 'CoverageCheck';
   /** Role or source. */
-  checkedBy: Scalars['String']['output'];
+  readonly checkedBy: Scalars['String']['output'];
   /** ISO date. */
-  checkedOn: Scalars['String']['output'];
+  readonly checkedOn: Scalars['String']['output'];
   /** Component id; absent means every component. */
-  componentId?: Maybe<Scalars['ID']['output']>;
+  readonly componentId?: Maybe<Scalars['ID']['output']>;
   /** Group id; absent means every group. */
-  groupId?: Maybe<Scalars['ID']['output']>;
+  readonly groupId?: Maybe<Scalars['ID']['output']>;
   /** Id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Locality id. */
-  localityId: Scalars['ID']['output'];
+  readonly localityId: Scalars['ID']['output'];
   /** What they wrote. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Every parameter of the method that made an answer. */
 export type CoverageParameters = {
-  __typename?: 'CoverageParameters';
+  readonly __typename?: 'CoverageParameters';
   /** Barrier lens. */
-  barriers: Array<Barrier>;
+  readonly barriers: ReadonlyArray<Barrier>;
   /** Months for which a check counts. */
-  checkMonths: Scalars['Int']['output'];
+  readonly checkMonths: Scalars['Int']['output'];
   /** Decay, as written. */
-  decay: Scalars['String']['output'];
+  readonly decay: Scalars['String']['output'];
   /** Catchment method id. */
-  method: Scalars['String']['output'];
+  readonly method: Scalars['String']['output'];
   /** The paper it comes from. */
-  methodSource: Scalars['String']['output'];
+  readonly methodSource: Scalars['String']['output'];
   /** Its title. */
-  methodTitle: Scalars['String']['output'];
+  readonly methodTitle: Scalars['String']['output'];
   /** ISO date the question was asked on. */
-  on: Scalars['String']['output'];
+  readonly on: Scalars['String']['output'];
   /** Metres in a straight line that in reach means. */
-  reachMetres: Scalars['Int']['output'];
+  readonly reachMetres: Scalars['Int']['output'];
 };
 
 /** Answer of createEvidencePack. */
 export type CreateEvidencePackPayload = {
-  __typename?: 'CreateEvidencePackPayload';
+  readonly __typename?: 'CreateEvidencePackPayload';
   /** The pack, when made. */
-  pack?: Maybe<EvidencePack>;
+  readonly pack?: Maybe<EvidencePack>;
   /** Why not. */
-  refusals: Array<Refusal>;
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** A file or register the graph was filled from. */
 export type Dataset = {
-  __typename?: 'Dataset';
+  readonly __typename?: 'Dataset';
   /** The line the licence asks to be shown. */
-  attribution: Scalars['String']['output'];
+  readonly attribution: Scalars['String']['output'];
   /** Slug. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** True for invented data. */
-  isIllustrative: Scalars['Boolean']['output'];
+  readonly isIllustrative: Scalars['Boolean']['output'];
   /** Licence it may be used under. */
-  licence: Scalars['String']['output'];
+  readonly licence: Scalars['String']['output'];
   /** Who publishes it. */
-  publisher: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
   /** ISO date it was taken in. */
-  retrieved: Scalars['String']['output'];
+  readonly retrieved: Scalars['String']['output'];
   /** Title as its publisher gives it. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Where it can be fetched. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
   /** What date its content speaks of. */
-  vintage: Scalars['String']['output'];
+  readonly vintage: Scalars['String']['output'];
 };
 
 /** One kind of thing an ecosystem is made of, from the reference data. */
 export type EcosystemComponent = {
-  __typename?: 'EcosystemComponent';
+  readonly __typename?: 'EcosystemComponent';
   /** What is meant, in plain English. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Slug, for example `wanted_activity`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Inside a sentence: something to join. */
-  inSentence: Scalars['String']['output'];
+  readonly inSentence: Scalars['String']['output'];
   /** For a menu: Something to join. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Unit of its supply, for example places a week. */
-  supplyUnit: Scalars['String']['output'];
+  readonly supplyUnit: Scalars['String']['output'];
 };
 
 /** A frozen evidence pack: the same content whenever it is opened. */
 export type EvidencePack = {
-  __typename?: 'EvidencePack';
+  readonly __typename?: 'EvidencePack';
   /** Sources, numbered. */
-  citations: Array<PackCitation>;
+  readonly citations: ReadonlyArray<PackCitation>;
   /** ISO time it was frozen. */
-  createdAt: Scalars['String']['output'];
+  readonly createdAt: Scalars['String']['output'];
   /** SHA-256 of its content. */
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
   /** Id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** True when an illustrative dataset took part: said on every page. */
-  isIllustrative: Scalars['Boolean']['output'];
+  readonly isIllustrative: Scalars['Boolean']['output'];
   /** Sections in order. */
-  sections: Array<PackSection>;
+  readonly sections: ReadonlyArray<PackSection>;
   /** One-paragraph answer. */
-  summary: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
   /** Title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** What to put in a pack. */
 export type EvidencePackInput = {
   /** Barrier lens. */
-  barriers?: InputMaybe<Array<Barrier>>;
+  readonly barriers?: InputMaybe<ReadonlyArray<Barrier>>;
   /** Component ids. */
-  components: Array<Scalars['ID']['input']>;
+  readonly components: ReadonlyArray<Scalars['ID']['input']>;
   /** View. */
-  count?: InputMaybe<CountView>;
+  readonly count?: InputMaybe<CountView>;
   /** Group ids. */
-  groups: Array<Scalars['ID']['input']>;
+  readonly groups: ReadonlyArray<Scalars['ID']['input']>;
   /** Need indicator. */
-  need?: InputMaybe<Scalars['ID']['input']>;
+  readonly need?: InputMaybe<Scalars['ID']['input']>;
   /** Locality ids. */
-  places: Array<Scalars['ID']['input']>;
+  readonly places: ReadonlyArray<Scalars['ID']['input']>;
   /** Reach in metres. */
-  reachMetres?: InputMaybe<Scalars['Int']['input']>;
+  readonly reachMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A pack in the list. */
 export type EvidencePackTitle = {
-  __typename?: 'EvidencePackTitle';
+  readonly __typename?: 'EvidencePackTitle';
   /** ISO time it was frozen. */
-  createdAt: Scalars['String']['output'];
+  readonly createdAt: Scalars['String']['output'];
   /** Id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** A number that can be asked: who says so? */
 export type Figure = {
-  __typename?: 'Figure';
+  readonly __typename?: 'Figure';
   /** Why there is no value. */
-  absence?: Maybe<AbsenceReason>;
+  readonly absence?: Maybe<AbsenceReason>;
   /** Upper end, in the same unit, where the source gives one. */
-  high?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
   /** As a person would say it. */
-  inWords: Scalars['String']['output'];
+  readonly inWords: Scalars['String']['output'];
   /** measured, modelled, proxy or computed. */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** Lower end, in the same unit, where the source gives one. */
-  low?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
   /** Who says so. */
-  source: Source;
+  readonly source: Source;
   /** People, households, percent, metres, places a week … */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** The number itself; absent when `absence` says why. */
-  value?: Maybe<Scalars['Float']['output']>;
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A place with its need. */
 export type GapLocality = {
-  __typename?: 'GapLocality';
+  readonly __typename?: 'GapLocality';
   /** Gaps among looked-at cells in this answer (made-for view for named groups). */
-  gapCount: Scalars['Int']['output'];
+  readonly gapCount: Scalars['Int']['output'];
   /** GSS code. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Population-weighted centre, WGS84 degrees. */
-  lat?: Maybe<Scalars['Float']['output']>;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
   /** Population-weighted centre, WGS84 degrees. */
-  lon?: Maybe<Scalars['Float']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
   /** Cells looked at in this answer. */
-  lookedAt: Scalars['Int']['output'];
+  readonly lookedAt: Scalars['Int']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The chosen need indicator. */
-  need?: Maybe<Figure>;
+  readonly need?: Maybe<Figure>;
   /** Residents. */
-  residents: Figure;
+  readonly residents: Figure;
 };
 
 /** The matrix. */
 export type GapMatrix = {
-  __typename?: 'GapMatrix';
+  readonly __typename?: 'GapMatrix';
   /** Every cell: localities × groups × components, at most 30,000. */
-  cells: Array<Cell>;
+  readonly cells: ReadonlyArray<Cell>;
   /** Components of the answer, in menu order. */
-  components: Array<EcosystemComponent>;
+  readonly components: ReadonlyArray<EcosystemComponent>;
   /** Groups of the answer, in menu order. */
-  groups: Array<PopulationGroup>;
+  readonly groups: ReadonlyArray<PopulationGroup>;
   /** True when an illustrative dataset took part. */
-  isIllustrative: Scalars['Boolean']['output'];
+  readonly isIllustrative: Scalars['Boolean']['output'];
   /** Places, by name. */
-  localities: Array<GapLocality>;
+  readonly localities: ReadonlyArray<GapLocality>;
   /** Need indicator shown. */
-  need?: Maybe<Indicator>;
+  readonly need?: Maybe<Indicator>;
   /** Parameters of the method. */
-  parameters: CoverageParameters;
+  readonly parameters: CoverageParameters;
   /** Datasets the answer rests on. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
 };
 
 /** A question about what is missing. */
 export type GapsQuestion = {
   /** Barrier lens. */
-  barriers?: InputMaybe<Array<Barrier>>;
+  readonly barriers?: InputMaybe<ReadonlyArray<Barrier>>;
   /** Component ids; all when absent. */
-  components?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly components?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Made for the group, or open to it. `anyone` is always open to. */
-  count?: InputMaybe<CountView>;
+  readonly count?: InputMaybe<CountView>;
   /** Decay as written, for example step:800:1,1600:0.68,2400:0.22. */
-  decay?: InputMaybe<Scalars['String']['input']>;
+  readonly decay?: InputMaybe<Scalars['String']['input']>;
   /** Group ids; all when absent. */
-  groups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Size of place. */
-  level?: InputMaybe<Level>;
+  readonly level?: InputMaybe<Level>;
   /** Catchment method id. */
-  method?: InputMaybe<Scalars['String']['input']>;
+  readonly method?: InputMaybe<Scalars['String']['input']>;
   /** Need indicator to show beside it. */
-  need?: InputMaybe<Scalars['ID']['input']>;
+  readonly need?: InputMaybe<Scalars['ID']['input']>;
   /** Reach in metres, straight line (default 1200, 200–10,000). */
-  reachMetres?: InputMaybe<Scalars['Int']['input']>;
+  readonly reachMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A measure of need, from the reference data. */
 export type Indicator = {
-  __typename?: 'Indicator';
+  readonly __typename?: 'Indicator';
   /** What it says and what it does not. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Slug, for example `imd2025`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** measured, modelled or proxy. */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** For a menu. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** people, households, percent, score, rank or decile. */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
 };
 
 /** A page about one thing. */
 export type KithRecord = {
-  __typename?: 'KithRecord';
+  readonly __typename?: 'KithRecord';
   /** ISO date it was last assured; absent is unknown, never fresh. */
-  assuredDate?: Maybe<Scalars['String']['output']>;
+  readonly assuredDate?: Maybe<Scalars['String']['output']>;
   /** Component id of a provision or connector. */
-  componentId?: Maybe<Scalars['ID']['output']>;
+  readonly componentId?: Maybe<Scalars['ID']['output']>;
   /** Description, plain text. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What is known. */
-  facts: Array<RecordFact>;
+  readonly facts: ReadonlyArray<RecordFact>;
   /** History, newest first. */
-  history: Array<RecordEvent>;
+  readonly history: ReadonlyArray<RecordEvent>;
   /** Id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Kind. */
-  kind: NodeKind;
+  readonly kind: NodeKind;
   /** Where it stands, WGS84 degrees. */
-  lat?: Maybe<Scalars['Float']['output']>;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
   /** Where it stands, WGS84 degrees. */
-  lon?: Maybe<Scalars['Float']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Where it was recorded. */
-  sources: Array<RecordSource>;
+  readonly sources: ReadonlyArray<RecordSource>;
   /** What it is tied to. */
-  ties: Array<RecordTie>;
+  readonly ties: ReadonlyArray<RecordTie>;
 };
 
 /** Supply that was not counted, and why. */
 export type LeftOut = {
-  __typename?: 'LeftOut';
+  readonly __typename?: 'LeftOut';
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Why, in words. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
   /** Id. */
-  supplyId: Scalars['ID']['output'];
+  readonly supplyId: Scalars['ID']['output'];
 };
 
-/** Size of place a cell is for. */
-export type Level =
-  /** Lower layer super output area, Census 2021. */
-  | 'LSOA'
-  /** Electoral ward. */
-  | 'WARD';
+export { Level };
 
 /** Somebody looked. */
 export type Looked = {
-  __typename?: 'Looked';
+  readonly __typename?: 'Looked';
   /** Role or source. */
-  by: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
   /** What they wrote. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** ISO date. */
-  on: Scalars['String']['output'];
+  readonly on: Scalars['String']['output'];
   /** How wide they looked, in words. */
-  scope: Scalars['String']['output'];
+  readonly scope: Scalars['String']['output'];
 };
 
 /** Everything one map draws. */
 export type MapLayer = {
-  __typename?: 'MapLayer';
+  readonly __typename?: 'MapLayer';
   /** Places with outlines. */
-  localities: Array<MapLocality>;
+  readonly localities: ReadonlyArray<MapLocality>;
   /** Need indicator. */
-  need?: Maybe<Indicator>;
+  readonly need?: Maybe<Indicator>;
   /** Upper ends of the five need classes, in the indicator's unit. */
-  needBreaks: Array<Scalars['Float']['output']>;
+  readonly needBreaks: ReadonlyArray<Scalars['Float']['output']>;
   /** Sources of outlines, need and venues. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
   /** Venues (at most 5,000). */
-  venues: Array<MapVenue>;
+  readonly venues: ReadonlyArray<MapVenue>;
 };
 
 /** A place's outline and need. */
 export type MapLocality = {
-  __typename?: 'MapLocality';
+  readonly __typename?: 'MapLocality';
   /** GSS code. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Where its label and mark stand, WGS84 degrees. */
-  lat?: Maybe<Scalars['Float']['output']>;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
   /** Where its label and mark stand, WGS84 degrees. */
-  lon?: Maybe<Scalars['Float']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The chosen need indicator. */
-  need?: Maybe<Figure>;
+  readonly need?: Maybe<Figure>;
   /** Need class, 0 (least) to 4 (most); absent when not known. */
-  needClass?: Maybe<Scalars['Int']['output']>;
+  readonly needClass?: Maybe<Scalars['Int']['output']>;
   /** GeoJSON geometry (Polygon or MultiPolygon, WGS84) as JSON text; absent when no outline is held. */
-  outline?: Maybe<Scalars['String']['output']>;
+  readonly outline?: Maybe<Scalars['String']['output']>;
 };
 
 /** A venue, and what happens there. */
 export type MapVenue = {
-  __typename?: 'MapVenue';
+  readonly __typename?: 'MapVenue';
   /** Provisions held there, by component id. */
-  components: Array<ComponentCount>;
+  readonly components: ReadonlyArray<ComponentCount>;
   /** Venue id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** WGS84 degrees. */
-  lat: Scalars['Float']['output'];
+  readonly lat: Scalars['Float']['output'];
   /** WGS84 degrees. */
-  lon: Scalars['Float']['output'];
+  readonly lon: Scalars['Float']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Postcode. */
-  postcode?: Maybe<Scalars['String']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
   /** yes, no or unknown. */
-  stepFree: Scalars['String']['output'];
+  readonly stepFree: Scalars['String']['output'];
   /** Ward it stands in. */
-  wardId?: Maybe<Scalars['ID']['output']>;
+  readonly wardId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Freeze a pack. Downloads: /exports/evidence/<id>.docx and .csv. */
-  createEvidencePack: CreateEvidencePackPayload;
+  readonly createEvidencePack: CreateEvidencePackPayload;
   /** Record that somebody looked: turns not yet checked into gap, thin or served. */
-  recordCheck: RecordCheckPayload;
+  readonly recordCheck: RecordCheckPayload;
 };
 
 
@@ -627,208 +601,203 @@ export type MutationRecordCheckArgs = {
 
 /** The nearest thing that counts. */
 export type NearestSupply = {
-  __typename?: 'NearestSupply';
+  readonly __typename?: 'NearestSupply';
   /** Straight-line metres, weighted over the people who live there. */
-  metres: Scalars['Float']['output'];
+  readonly metres: Scalars['Float']['output'];
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Id of the supply. */
-  supplyId: Scalars['ID']['output'];
+  readonly supplyId: Scalars['ID']['output'];
   /** Its venue's id. */
-  venueId: Scalars['ID']['output'];
+  readonly venueId: Scalars['ID']['output'];
   /** Its venue. */
-  venueName: Scalars['String']['output'];
+  readonly venueName: Scalars['String']['output'];
 };
 
 /** A tie, read from left to right. */
 export type NetworkEdge = {
-  __typename?: 'NetworkEdge';
+  readonly __typename?: 'NetworkEdge';
   /** The tie in words: runs, is held at … */
-  inWords: Scalars['String']['output'];
+  readonly inWords: Scalars['String']['output'];
   /** True when nothing else joins its two sides. */
-  isBridge: Scalars['Boolean']['output'];
+  readonly isBridge: Scalars['Boolean']['output'];
   /** Id of the first. */
-  source: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
   /** Id of the second. */
-  target: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
   /** RUNS, HELD_AT, PARTNERS_WITH … */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
 };
 
 /** A thing in the network, with its place in the stored layout and its measures. */
 export type NetworkNode = {
-  __typename?: 'NetworkNode';
+  readonly __typename?: 'NetworkNode';
   /** Betweenness, normalised 0 to 1 over the whole network (Brandes 2001). */
-  betweenness: Scalars['Float']['output'];
+  readonly betweenness: Scalars['Float']['output'];
   /** Component id, for provisions and connectors. */
-  componentId?: Maybe<Scalars['ID']['output']>;
+  readonly componentId?: Maybe<Scalars['ID']['output']>;
   /** Ties to other things. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** Id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** True when the network falls apart without it. */
-  isArticulation: Scalars['Boolean']['output'];
+  readonly isArticulation: Scalars['Boolean']['output'];
   /** Kind. */
-  kind: NodeKind;
+  readonly kind: NodeKind;
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Connected part it belongs to; 0 is the largest. */
-  part: Scalars['Int']['output'];
+  readonly part: Scalars['Int']['output'];
   /** Ward it stands or works in. */
-  wardId?: Maybe<Scalars['ID']['output']>;
+  readonly wardId?: Maybe<Scalars['ID']['output']>;
   /** Stored position. */
-  x: Scalars['Float']['output'];
+  readonly x: Scalars['Float']['output'];
   /** Stored position. */
-  y: Scalars['Float']['output'];
+  readonly y: Scalars['Float']['output'];
 };
 
 /** The network, or a part of it. */
 export type NetworkPicture = {
-  __typename?: 'NetworkPicture';
+  readonly __typename?: 'NetworkPicture';
   /** Ties present out of ties possible, of what is shown. */
-  density: Scalars['Float']['output'];
+  readonly density: Scalars['Float']['output'];
   /** Ties among them. */
-  edges: Array<NetworkEdge>;
+  readonly edges: ReadonlyArray<NetworkEdge>;
   /** True when the cap cut the answer. */
-  isCut: Scalars['Boolean']['output'];
+  readonly isCut: Scalars['Boolean']['output'];
   /** Nodes (at most 5,000). */
-  nodes: Array<NetworkNode>;
+  readonly nodes: ReadonlyArray<NetworkNode>;
   /** Connected parts of what is shown. */
-  parts: Scalars['Int']['output'];
+  readonly parts: Scalars['Int']['output'];
   /** Datasets the answer rests on. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
   /** Ties before filtering. */
-  totalEdges: Scalars['Int']['output'];
+  readonly totalEdges: Scalars['Int']['output'];
   /** Nodes before filtering. */
-  totalNodes: Scalars['Int']['output'];
+  readonly totalNodes: Scalars['Int']['output'];
 };
 
 /** What part of the network. */
 export type NetworkQuestion = {
   /** Only provisions and connectors of this component, and what they tie to. */
-  component?: InputMaybe<Scalars['ID']['input']>;
+  readonly component?: InputMaybe<Scalars['ID']['input']>;
   /** Focus on one thing. */
-  focus?: InputMaybe<Scalars['ID']['input']>;
+  readonly focus?: InputMaybe<Scalars['ID']['input']>;
   /** Kinds shown; all when absent. */
-  kinds?: InputMaybe<Array<NodeKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   /** Steps out from the focus (1–4). */
-  steps?: InputMaybe<Scalars['Int']['input']>;
+  readonly steps?: InputMaybe<Scalars['Int']['input']>;
   /** Only what stands or works in this ward, and what it ties to. */
-  ward?: InputMaybe<Scalars['ID']['input']>;
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Kinds of thing in the network. */
-export type NodeKind =
-  | 'CONNECTOR'
-  | 'ORGANISATION'
-  | 'PROVISION'
-  | 'VENUE';
+export { NodeKind };
 
 /** A source, as cited. */
 export type PackCitation = {
-  __typename?: 'PackCitation';
+  readonly __typename?: 'PackCitation';
   /** Its number. */
-  number: Scalars['Int']['output'];
+  readonly number: Scalars['Int']['output'];
   /** Title, publisher, vintage, licence, retrieved, attribution: one line. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Where it can be fetched. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Something said in a pack, with its figures cited by number. */
 export type PackParagraph = {
-  __typename?: 'PackParagraph';
+  readonly __typename?: 'PackParagraph';
   /** Text; citation marks stand in it as [1]. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** A picture of a pack. */
 export type PackPicture = {
-  __typename?: 'PackPicture';
+  readonly __typename?: 'PackPicture';
   /** What it shows, in words. */
-  alternative: Scalars['String']['output'];
+  readonly alternative: Scalars['String']['output'];
   /** Caption with source. */
-  caption: Scalars['String']['output'];
+  readonly caption: Scalars['String']['output'];
   /** SVG text. */
-  svg: Scalars['String']['output'];
+  readonly svg: Scalars['String']['output'];
 };
 
 /** A section of a pack. */
 export type PackSection = {
-  __typename?: 'PackSection';
+  readonly __typename?: 'PackSection';
   /** Heading. */
-  heading: Scalars['String']['output'];
+  readonly heading: Scalars['String']['output'];
   /** Anchor. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Paragraphs. */
-  paragraphs: Array<PackParagraph>;
+  readonly paragraphs: ReadonlyArray<PackParagraph>;
   /** Pictures as SVG text, drawn by Kith, safe to place in a page. */
-  pictures: Array<PackPicture>;
+  readonly pictures: ReadonlyArray<PackPicture>;
   /** Tables. */
-  tables: Array<PackTable>;
+  readonly tables: ReadonlyArray<PackTable>;
 };
 
 /** A table of a pack. */
 export type PackTable = {
-  __typename?: 'PackTable';
+  readonly __typename?: 'PackTable';
   /** Column heads. */
-  columns: Array<Scalars['String']['output']>;
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
   /** Rows of cells, in words. */
-  rows: Array<Array<Scalars['String']['output']>>;
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   /** Title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** A ward, or another kind of place, for menus. */
 export type Place = {
-  __typename?: 'Place';
+  readonly __typename?: 'Place';
   /** GSS code. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** ward or lsoa. */
-  level: Scalars['String']['output'];
+  readonly level: Scalars['String']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** A group of people, from the reference data. */
 export type PopulationGroup = {
-  __typename?: 'PopulationGroup';
+  readonly __typename?: 'PopulationGroup';
   /** Who is meant, in plain English. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Slug, for example `carers`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Inside a sentence: unpaid carers. */
-  inSentence: Scalars['String']['output'];
+  readonly inSentence: Scalars['String']['output'];
   /** False when no lawful small-area figure is held: no rate and no number of people is then given. */
-  isCounted: Scalars['Boolean']['output'];
+  readonly isCounted: Scalars['Boolean']['output'];
   /** For a menu: Unpaid carers. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** What Kith knows about its area. */
-  area: Area;
+  readonly area: Area;
   /** Why is this cell as it is? */
-  cell: CellExplanation;
+  readonly cell: CellExplanation;
   /** A frozen pack; null when there is none by this id. */
-  evidencePack?: Maybe<EvidencePack>;
+  readonly evidencePack?: Maybe<EvidencePack>;
   /** Frozen packs, newest first (at most 100). */
-  evidencePacks: Array<EvidencePackTitle>;
+  readonly evidencePacks: ReadonlyArray<EvidencePackTitle>;
   /** A pack as it would be, not frozen: id and hash are empty. */
-  evidencePreview: EvidencePack;
+  readonly evidencePreview: EvidencePack;
   /** Where is something missing? */
-  gaps: GapMatrix;
+  readonly gaps: GapMatrix;
   /** Outlines, need and venues. `needBreaks` are quantiles over the places shown. */
-  mapLayer: MapLayer;
+  readonly mapLayer: MapLayer;
   /** The ecosystem as a network. */
-  network: NetworkPicture;
+  readonly network: NetworkPicture;
   /** One organisation, venue, provision or connector; null when there is none by this id. */
-  record?: Maybe<KithRecord>;
+  readonly record?: Maybe<KithRecord>;
   /** Find organisations, venues, provision and connectors. Nearest first when `near` is given, best match otherwise. */
-  search: SearchConnection;
+  readonly search: SearchConnection;
   /** Which existing venues would bring most people into reach? Best first. */
-  sites: Array<Site>;
+  readonly sites: ReadonlyArray<Site>;
 };
 
 
@@ -886,185 +855,185 @@ export type QuerySitesArgs = {
 /** Somebody looked. */
 export type RecordCheckInput = {
   /** Role of who looked, never a person's name (1–80 characters). */
-  checkedBy: Scalars['String']['input'];
+  readonly checkedBy: Scalars['String']['input'];
   /** ISO date, not in the future. */
-  checkedOn: Scalars['String']['input'];
+  readonly checkedOn: Scalars['String']['input'];
   /** Component looked for; absent means every component. */
-  component?: InputMaybe<Scalars['ID']['input']>;
+  readonly component?: InputMaybe<Scalars['ID']['input']>;
   /** Group looked for; absent means every group. */
-  group?: InputMaybe<Scalars['ID']['input']>;
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
   /** Locality looked at. */
-  locality: Scalars['ID']['input'];
+  readonly locality: Scalars['ID']['input'];
   /** What they found, no personal data (at most 500 characters). */
-  note?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of recordCheck. */
 export type RecordCheckPayload = {
-  __typename?: 'RecordCheckPayload';
+  readonly __typename?: 'RecordCheckPayload';
   /** The check, when recorded. */
-  check?: Maybe<CoverageCheck>;
+  readonly check?: Maybe<CoverageCheck>;
   /** Why not. */
-  refusals: Array<Refusal>;
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Something that happened to a record. */
 export type RecordEvent = {
-  __typename?: 'RecordEvent';
+  readonly __typename?: 'RecordEvent';
   /** Role or command. */
-  actor: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
   /** ISO time. */
-  at: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
   /** Fields that changed. */
-  fields: Array<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** added, changed or removed. */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** Why. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** One thing known about a record. */
 export type RecordFact = {
-  __typename?: 'RecordFact';
+  readonly __typename?: 'RecordFact';
   /** Property name. */
-  field: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
   /** False when nobody has said. */
-  isKnown: Scalars['Boolean']['output'];
+  readonly isKnown: Scalars['Boolean']['output'];
   /** In words: Step-free access. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** In words: Yes. Not recorded. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** Where a record was recorded. */
 export type RecordSource = {
-  __typename?: 'RecordSource';
+  readonly __typename?: 'RecordSource';
   /** The dataset. */
-  dataset: Dataset;
+  readonly dataset: Dataset;
   /** ISO date. */
-  retrieved: Scalars['String']['output'];
+  readonly retrieved: Scalars['String']['output'];
   /** The record's key there. */
-  sourceKey: Scalars['String']['output'];
+  readonly sourceKey: Scalars['String']['output'];
 };
 
 /** A tie from this record's side. */
 export type RecordTie = {
-  __typename?: 'RecordTie';
+  readonly __typename?: 'RecordTie';
   /** A detail of the tie: made for, since 2021 … */
-  detail?: Maybe<Scalars['String']['output']>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
   /** Id of the other. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** In words, from this record: runs, is run by, is held at … */
-  inWords: Scalars['String']['output'];
+  readonly inWords: Scalars['String']['output'];
   /** Kind of the other; absent when it has no page of its own. */
-  kind?: Maybe<NodeKind>;
+  readonly kind?: Maybe<NodeKind>;
   /** Name of the other. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** Why something was not done. */
 export type Refusal = {
-  __typename?: 'Refusal';
+  readonly __typename?: 'Refusal';
   /** One of the documented codes. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Input field it is about. */
-  field?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>;
   /** In the asker's words. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A page of results. */
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
+  readonly __typename?: 'SearchConnection';
   /** Hand this back as `after` for the next page; absent at the end. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** What `near` was understood as, in words. */
-  nearInWords?: Maybe<Scalars['String']['output']>;
+  readonly nearInWords?: Maybe<Scalars['String']['output']>;
   /** Why `near` could not be used, in words. */
-  nearProblem?: Maybe<Scalars['String']['output']>;
+  readonly nearProblem?: Maybe<Scalars['String']['output']>;
   /** Results. */
-  nodes: Array<SearchResult>;
+  readonly nodes: ReadonlyArray<SearchResult>;
   /** All that match. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** What to find. */
 export type SearchQuestion = {
   /** Barrier lens. */
-  barriers?: InputMaybe<Array<Barrier>>;
+  readonly barriers?: InputMaybe<ReadonlyArray<Barrier>>;
   /** Component id. */
-  component?: InputMaybe<Scalars['ID']['input']>;
+  readonly component?: InputMaybe<Scalars['ID']['input']>;
   /** Group id: made for it or open to it. */
-  group?: InputMaybe<Scalars['ID']['input']>;
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
   /** Kinds; all when absent. */
-  kinds?: InputMaybe<Array<NodeKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   /** Postcode, sector, district such as SE20, or lon,lat. */
-  near?: InputMaybe<Scalars['String']['input']>;
+  readonly near?: InputMaybe<Scalars['String']['input']>;
   /** Words. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Ward id. */
-  ward?: InputMaybe<Scalars['ID']['input']>;
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Something found. */
 export type SearchResult = {
-  __typename?: 'SearchResult';
+  readonly __typename?: 'SearchResult';
   /** ISO date it was last assured. */
-  assuredDate?: Maybe<Scalars['String']['output']>;
+  readonly assuredDate?: Maybe<Scalars['String']['output']>;
   /** Component id. */
-  componentId?: Maybe<Scalars['ID']['output']>;
+  readonly componentId?: Maybe<Scalars['ID']['output']>;
   /** Id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Free of charge; absent when nobody has said. */
-  isFree?: Maybe<Scalars['Boolean']['output']>;
+  readonly isFree?: Maybe<Scalars['Boolean']['output']>;
   /** Kind. */
-  kind: NodeKind;
+  readonly kind: NodeKind;
   /** WGS84 degrees. */
-  lat?: Maybe<Scalars['Float']['output']>;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
   /** WGS84 degrees. */
-  lon?: Maybe<Scalars['Float']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
   /** Straight-line metres from `near`. */
-  metres?: Maybe<Scalars['Float']['output']>;
+  readonly metres?: Maybe<Scalars['Float']['output']>;
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** yes, no or unknown. */
-  stepFree?: Maybe<Scalars['String']['output']>;
+  readonly stepFree?: Maybe<Scalars['String']['output']>;
   /** One line about it. */
-  summary: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
   /** When, in words: Tuesday mornings. */
-  whenInWords?: Maybe<Scalars['String']['output']>;
+  readonly whenInWords?: Maybe<Scalars['String']['output']>;
   /** Where: venue and ward in words. */
-  whereInWords?: Maybe<Scalars['String']['output']>;
+  readonly whereInWords?: Maybe<Scalars['String']['output']>;
 };
 
 /** An existing venue and who a weekly group there would newly reach. */
 export type Site = {
-  __typename?: 'Site';
+  readonly __typename?: 'Site';
   /** Places a week the new group is assumed to offer. */
-  assumedPlacesPerWeek: Scalars['Int']['output'];
+  readonly assumedPlacesPerWeek: Scalars['Int']['output'];
   /** Ward it stands in. */
-  localityName?: Maybe<Scalars['String']['output']>;
+  readonly localityName?: Maybe<Scalars['String']['output']>;
   /** People of the group, in the place asked about, newly in reach. */
-  peopleNewlyReached: Figure;
+  readonly peopleNewlyReached: Figure;
   /** yes, no or unknown. */
-  stepFree: Scalars['String']['output'];
+  readonly stepFree: Scalars['String']['output'];
   /** Venue id. */
-  venueId: Scalars['ID']['output'];
+  readonly venueId: Scalars['ID']['output'];
   /** Venue. */
-  venueName: Scalars['String']['output'];
+  readonly venueName: Scalars['String']['output'];
 };
 
 /** Where a figure or a record comes from. */
 export type Source = {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** The line the licence asks to be shown. */
-  attribution?: Maybe<Scalars['String']['output']>;
+  readonly attribution?: Maybe<Scalars['String']['output']>;
   /** Licence it may be used under. */
-  licence: Scalars['String']['output'];
+  readonly licence: Scalars['String']['output'];
   /** Title of the dataset. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** What date its content speaks of. */
-  vintage: Scalars['String']['output'];
+  readonly vintage: Scalars['String']['output'];
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -1142,11 +1111,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   AbsenceReason: AbsenceReason;
-  Area: ResolverTypeWrapper<Area>;
+  Area: ResolverTypeWrapper<Omit<Area, 'datasets' | 'populationGroups'> & { datasets: ReadonlyArray<ResolversTypes['Dataset']>, populationGroups: ReadonlyArray<ResolversTypes['PopulationGroup']> }>;
   Barrier: Barrier;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cell: ResolverTypeWrapper<Cell>;
-  CellExplanation: ResolverTypeWrapper<CellExplanation>;
+  CellExplanation: ResolverTypeWrapper<Omit<CellExplanation, 'group'> & { group: ResolversTypes['PopulationGroup'] }>;
   CellLsoa: ResolverTypeWrapper<CellLsoa>;
   CellQuestion: CellQuestion;
   CellState: CellState;
@@ -1156,7 +1125,7 @@ export type ResolversTypes = ResolversObject<{
   CoverageCheck: ResolverTypeWrapper<CoverageCheck>;
   CoverageParameters: ResolverTypeWrapper<CoverageParameters>;
   CreateEvidencePackPayload: ResolverTypeWrapper<CreateEvidencePackPayload>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<DatasetHeld>;
   EcosystemComponent: ResolverTypeWrapper<EcosystemComponent>;
   EvidencePack: ResolverTypeWrapper<EvidencePack>;
   EvidencePackInput: EvidencePackInput;
@@ -1164,12 +1133,12 @@ export type ResolversTypes = ResolversObject<{
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapLocality: ResolverTypeWrapper<GapLocality>;
-  GapMatrix: ResolverTypeWrapper<GapMatrix>;
+  GapMatrix: ResolverTypeWrapper<Omit<GapMatrix, 'groups'> & { groups: ReadonlyArray<ResolversTypes['PopulationGroup']> }>;
   GapsQuestion: GapsQuestion;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Indicator>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  KithRecord: ResolverTypeWrapper<KithRecord>;
+  KithRecord: ResolverTypeWrapper<Omit<KithRecord, 'sources'> & { sources: ReadonlyArray<ResolversTypes['RecordSource']> }>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Level: Level;
   Looked: ResolverTypeWrapper<Looked>;
@@ -1189,13 +1158,13 @@ export type ResolversTypes = ResolversObject<{
   PackSection: ResolverTypeWrapper<PackSection>;
   PackTable: ResolverTypeWrapper<PackTable>;
   Place: ResolverTypeWrapper<Place>;
-  PopulationGroup: ResolverTypeWrapper<PopulationGroup>;
+  PopulationGroup: ResolverTypeWrapper<GroupOfPeople>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCheckInput: RecordCheckInput;
   RecordCheckPayload: ResolverTypeWrapper<RecordCheckPayload>;
   RecordEvent: ResolverTypeWrapper<RecordEvent>;
   RecordFact: ResolverTypeWrapper<RecordFact>;
-  RecordSource: ResolverTypeWrapper<RecordSource>;
+  RecordSource: ResolverTypeWrapper<Omit<RecordSource, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   RecordTie: ResolverTypeWrapper<RecordTie>;
   Refusal: ResolverTypeWrapper<Refusal>;
   SearchConnection: ResolverTypeWrapper<SearchConnection>;
@@ -1208,10 +1177,10 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  Area: Area;
+  Area: Omit<Area, 'datasets' | 'populationGroups'> & { datasets: ReadonlyArray<ResolversParentTypes['Dataset']>, populationGroups: ReadonlyArray<ResolversParentTypes['PopulationGroup']> };
   Boolean: Scalars['Boolean']['output'];
   Cell: Cell;
-  CellExplanation: CellExplanation;
+  CellExplanation: Omit<CellExplanation, 'group'> & { group: ResolversParentTypes['PopulationGroup'] };
   CellLsoa: CellLsoa;
   CellQuestion: CellQuestion;
   CellSupply: CellSupply;
@@ -1219,7 +1188,7 @@ export type ResolversParentTypes = ResolversObject<{
   CoverageCheck: CoverageCheck;
   CoverageParameters: CoverageParameters;
   CreateEvidencePackPayload: CreateEvidencePackPayload;
-  Dataset: Dataset;
+  Dataset: DatasetHeld;
   EcosystemComponent: EcosystemComponent;
   EvidencePack: EvidencePack;
   EvidencePackInput: EvidencePackInput;
@@ -1227,12 +1196,12 @@ export type ResolversParentTypes = ResolversObject<{
   Figure: Figure;
   Float: Scalars['Float']['output'];
   GapLocality: GapLocality;
-  GapMatrix: GapMatrix;
+  GapMatrix: Omit<GapMatrix, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['PopulationGroup']> };
   GapsQuestion: GapsQuestion;
   ID: Scalars['ID']['output'];
   Indicator: Indicator;
   Int: Scalars['Int']['output'];
-  KithRecord: KithRecord;
+  KithRecord: Omit<KithRecord, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['RecordSource']> };
   LeftOut: LeftOut;
   Looked: Looked;
   MapLayer: MapLayer;
@@ -1250,13 +1219,13 @@ export type ResolversParentTypes = ResolversObject<{
   PackSection: PackSection;
   PackTable: PackTable;
   Place: Place;
-  PopulationGroup: PopulationGroup;
+  PopulationGroup: GroupOfPeople;
   Query: Record<PropertyKey, never>;
   RecordCheckInput: RecordCheckInput;
   RecordCheckPayload: RecordCheckPayload;
   RecordEvent: RecordEvent;
   RecordFact: RecordFact;
-  RecordSource: RecordSource;
+  RecordSource: Omit<RecordSource, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   RecordTie: RecordTie;
   Refusal: Refusal;
   SearchConnection: SearchConnection;
@@ -1267,29 +1236,33 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
 }>;
 
-export type AreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = ResolversObject<{
+export type AbsenceReasonResolvers = EnumResolverSignature<{ NOT_APPLICABLE?: any, NOT_COLLECTED?: any, SUPPRESSED?: any }, ResolversTypes['AbsenceReason']>;
+
+export type AreaResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = ResolversObject<{
   assured?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   connectors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  ecosystemComponents?: Resolver<Array<ResolversTypes['EcosystemComponent']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  ecosystemComponents?: Resolver<ReadonlyArray<ResolversTypes['EcosystemComponent']>, ParentType, ContextType>;
   editsInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   isIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastCheckedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lsoas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  populationGroups?: Resolver<Array<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  populationGroups?: Resolver<ReadonlyArray<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   residents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   venues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  wards?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
 }>;
 
-export type CellResolvers<ContextType = any, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = ResolversObject<{
+export type BarrierResolvers = EnumResolverSignature<{ EVENING_OR_WEEKEND?: any, FREE?: any, NO_CAR?: any, NO_REFERRAL?: any, STEP_FREE?: any }, ResolversTypes['Barrier']>;
+
+export type CellResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = ResolversObject<{
   access?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   comparator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   componentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1316,20 +1289,20 @@ export type CellResolvers<ContextType = any, ParentType extends ResolversParentT
   venues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type CellExplanationResolvers<ContextType = any, ParentType extends ResolversParentTypes['CellExplanation'] = ResolversParentTypes['CellExplanation']> = ResolversObject<{
+export type CellExplanationResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['CellExplanation'] = ResolversParentTypes['CellExplanation']> = ResolversObject<{
   cell?: Resolver<ResolversTypes['Cell'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['EcosystemComponent'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
-  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   locality?: Resolver<ResolversTypes['GapLocality'], ParentType, ContextType>;
-  lsoas?: Resolver<Array<ResolversTypes['CellLsoa']>, ParentType, ContextType>;
+  lsoas?: Resolver<ReadonlyArray<ResolversTypes['CellLsoa']>, ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['CoverageParameters'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  supply?: Resolver<Array<ResolversTypes['CellSupply']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  supply?: Resolver<ReadonlyArray<ResolversTypes['CellSupply']>, ParentType, ContextType>;
 }>;
 
-export type CellLsoaResolvers<ContextType = any, ParentType extends ResolversParentTypes['CellLsoa'] = ResolversParentTypes['CellLsoa']> = ResolversObject<{
+export type CellLsoaResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['CellLsoa'] = ResolversParentTypes['CellLsoa']> = ResolversObject<{
   access?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInReach?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1338,7 +1311,9 @@ export type CellLsoaResolvers<ContextType = any, ParentType extends ResolversPar
   people?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
-export type CellSupplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['CellSupply'] = ResolversParentTypes['CellSupply']> = ResolversObject<{
+export type CellStateResolvers = EnumResolverSignature<{ GAP?: any, NOT_CHECKED?: any, SERVED?: any, THIN?: any }, ResolversTypes['CellState']>;
+
+export type CellSupplyResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['CellSupply'] = ResolversParentTypes['CellSupply']> = ResolversObject<{
   adds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   assuredDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inferredFromAge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1348,7 +1323,7 @@ export type CellSupplyResolvers<ContextType = any, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisationNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sharedAmong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   supplyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   venueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1356,12 +1331,14 @@ export type CellSupplyResolvers<ContextType = any, ParentType extends ResolversP
   weeklySupply?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
-export type ComponentCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComponentCount'] = ResolversParentTypes['ComponentCount']> = ResolversObject<{
+export type ComponentCountResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['ComponentCount'] = ResolversParentTypes['ComponentCount']> = ResolversObject<{
   componentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type CoverageCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageCheck'] = ResolversParentTypes['CoverageCheck']> = ResolversObject<{
+export type CountViewResolvers = EnumResolverSignature<{ MADE_FOR?: any, OPEN_TO?: any }, ResolversTypes['CountView']>;
+
+export type CoverageCheckResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['CoverageCheck'] = ResolversParentTypes['CoverageCheck']> = ResolversObject<{
   checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   componentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1371,8 +1348,8 @@ export type CoverageCheckResolvers<ContextType = any, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type CoverageParametersResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageParameters'] = ResolversParentTypes['CoverageParameters']> = ResolversObject<{
-  barriers?: Resolver<Array<ResolversTypes['Barrier']>, ParentType, ContextType>;
+export type CoverageParametersResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['CoverageParameters'] = ResolversParentTypes['CoverageParameters']> = ResolversObject<{
+  barriers?: Resolver<ReadonlyArray<ResolversTypes['Barrier']>, ParentType, ContextType>;
   checkMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1382,12 +1359,12 @@ export type CoverageParametersResolvers<ContextType = any, ParentType extends Re
   reachMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type CreateEvidencePackPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateEvidencePackPayload'] = ResolversParentTypes['CreateEvidencePackPayload']> = ResolversObject<{
+export type CreateEvidencePackPayloadResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['CreateEvidencePackPayload'] = ResolversParentTypes['CreateEvidencePackPayload']> = ResolversObject<{
   pack?: Resolver<Maybe<ResolversTypes['EvidencePack']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 }>;
 
-export type DatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = ResolversObject<{
+export type DatasetResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = ResolversObject<{
   attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1399,7 +1376,7 @@ export type DatasetResolvers<ContextType = any, ParentType extends ResolversPare
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type EcosystemComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['EcosystemComponent'] = ResolversParentTypes['EcosystemComponent']> = ResolversObject<{
+export type EcosystemComponentResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['EcosystemComponent'] = ResolversParentTypes['EcosystemComponent']> = ResolversObject<{
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1407,24 +1384,24 @@ export type EcosystemComponentResolvers<ContextType = any, ParentType extends Re
   supplyUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type EvidencePackResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = ResolversObject<{
-  citations?: Resolver<Array<ResolversTypes['PackCitation']>, ParentType, ContextType>;
+export type EvidencePackResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = ResolversObject<{
+  citations?: Resolver<ReadonlyArray<ResolversTypes['PackCitation']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['PackSection']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['PackSection']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type EvidencePackTitleResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidencePackTitle'] = ResolversParentTypes['EvidencePackTitle']> = ResolversObject<{
+export type EvidencePackTitleResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['EvidencePackTitle'] = ResolversParentTypes['EvidencePackTitle']> = ResolversObject<{
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type FigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = ResolversObject<{
+export type FigureResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = ResolversObject<{
   absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1435,7 +1412,7 @@ export type FigureResolvers<ContextType = any, ParentType extends ResolversParen
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
-export type GapLocalityResolvers<ContextType = any, ParentType extends ResolversParentTypes['GapLocality'] = ResolversParentTypes['GapLocality']> = ResolversObject<{
+export type GapLocalityResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['GapLocality'] = ResolversParentTypes['GapLocality']> = ResolversObject<{
   gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1446,18 +1423,18 @@ export type GapLocalityResolvers<ContextType = any, ParentType extends Resolvers
   residents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 }>;
 
-export type GapMatrixResolvers<ContextType = any, ParentType extends ResolversParentTypes['GapMatrix'] = ResolversParentTypes['GapMatrix']> = ResolversObject<{
-  cells?: Resolver<Array<ResolversTypes['Cell']>, ParentType, ContextType>;
-  components?: Resolver<Array<ResolversTypes['EcosystemComponent']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+export type GapMatrixResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['GapMatrix'] = ResolversParentTypes['GapMatrix']> = ResolversObject<{
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['EcosystemComponent']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   isIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  localities?: Resolver<Array<ResolversTypes['GapLocality']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['GapLocality']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['CoverageParameters'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 }>;
 
-export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
+export type IndicatorResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1465,43 +1442,45 @@ export type IndicatorResolvers<ContextType = any, ParentType extends ResolversPa
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type KithRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['KithRecord'] = ResolversParentTypes['KithRecord']> = ResolversObject<{
+export type KithRecordResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['KithRecord'] = ResolversParentTypes['KithRecord']> = ResolversObject<{
   assuredDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   componentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['RecordFact']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['RecordEvent']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['RecordFact']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['RecordSource']>, ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['RecordTie']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['RecordSource']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['RecordTie']>, ParentType, ContextType>;
 }>;
 
-export type LeftOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = ResolversObject<{
+export type LeftOutResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = ResolversObject<{
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type LookedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Looked'] = ResolversParentTypes['Looked']> = ResolversObject<{
+export type LevelResolvers = EnumResolverSignature<{ LSOA?: any, WARD?: any }, ResolversTypes['Level']>;
+
+export type LookedResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Looked'] = ResolversParentTypes['Looked']> = ResolversObject<{
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type MapLayerResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapLayer'] = ResolversParentTypes['MapLayer']> = ResolversObject<{
-  localities?: Resolver<Array<ResolversTypes['MapLocality']>, ParentType, ContextType>;
+export type MapLayerResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['MapLayer'] = ResolversParentTypes['MapLayer']> = ResolversObject<{
+  localities?: Resolver<ReadonlyArray<ResolversTypes['MapLocality']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  needBreaks?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  venues?: Resolver<Array<ResolversTypes['MapVenue']>, ParentType, ContextType>;
+  needBreaks?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  venues?: Resolver<ReadonlyArray<ResolversTypes['MapVenue']>, ParentType, ContextType>;
 }>;
 
-export type MapLocalityResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapLocality'] = ResolversParentTypes['MapLocality']> = ResolversObject<{
+export type MapLocalityResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['MapLocality'] = ResolversParentTypes['MapLocality']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1511,8 +1490,8 @@ export type MapLocalityResolvers<ContextType = any, ParentType extends Resolvers
   outline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type MapVenueResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapVenue'] = ResolversParentTypes['MapVenue']> = ResolversObject<{
-  components?: Resolver<Array<ResolversTypes['ComponentCount']>, ParentType, ContextType>;
+export type MapVenueResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['MapVenue'] = ResolversParentTypes['MapVenue']> = ResolversObject<{
+  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentCount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1522,12 +1501,12 @@ export type MapVenueResolvers<ContextType = any, ParentType extends ResolversPar
   wardId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 }>;
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+export type MutationResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   createEvidencePack?: Resolver<ResolversTypes['CreateEvidencePackPayload'], ParentType, ContextType, RequireFields<MutationCreateEvidencePackArgs, 'input'>>;
   recordCheck?: Resolver<ResolversTypes['RecordCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckArgs, 'input'>>;
 }>;
 
-export type NearestSupplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NearestSupply'] = ResolversParentTypes['NearestSupply']> = ResolversObject<{
+export type NearestSupplyResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['NearestSupply'] = ResolversParentTypes['NearestSupply']> = ResolversObject<{
   metres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1535,7 +1514,7 @@ export type NearestSupplyResolvers<ContextType = any, ParentType extends Resolve
   venueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type NetworkEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = ResolversObject<{
+export type NetworkEdgeResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = ResolversObject<{
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isBridge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1543,7 +1522,7 @@ export type NetworkEdgeResolvers<ContextType = any, ParentType extends Resolvers
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type NetworkNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = ResolversObject<{
+export type NetworkNodeResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = ResolversObject<{
   betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   componentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1557,54 +1536,56 @@ export type NetworkNodeResolvers<ContextType = any, ParentType extends Resolvers
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
-export type NetworkPictureResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkPicture'] = ResolversParentTypes['NetworkPicture']> = ResolversObject<{
+export type NetworkPictureResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['NetworkPicture'] = ResolversParentTypes['NetworkPicture']> = ResolversObject<{
   density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   totalEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type PackCitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['PackCitation'] = ResolversParentTypes['PackCitation']> = ResolversObject<{
+export type NodeKindResolvers = EnumResolverSignature<{ CONNECTOR?: any, ORGANISATION?: any, PROVISION?: any, VENUE?: any }, ResolversTypes['NodeKind']>;
+
+export type PackCitationResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['PackCitation'] = ResolversParentTypes['PackCitation']> = ResolversObject<{
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type PackParagraphResolvers<ContextType = any, ParentType extends ResolversParentTypes['PackParagraph'] = ResolversParentTypes['PackParagraph']> = ResolversObject<{
+export type PackParagraphResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['PackParagraph'] = ResolversParentTypes['PackParagraph']> = ResolversObject<{
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type PackPictureResolvers<ContextType = any, ParentType extends ResolversParentTypes['PackPicture'] = ResolversParentTypes['PackPicture']> = ResolversObject<{
+export type PackPictureResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['PackPicture'] = ResolversParentTypes['PackPicture']> = ResolversObject<{
   alternative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   svg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type PackSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PackSection'] = ResolversParentTypes['PackSection']> = ResolversObject<{
+export type PackSectionResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['PackSection'] = ResolversParentTypes['PackSection']> = ResolversObject<{
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  paragraphs?: Resolver<Array<ResolversTypes['PackParagraph']>, ParentType, ContextType>;
-  pictures?: Resolver<Array<ResolversTypes['PackPicture']>, ParentType, ContextType>;
-  tables?: Resolver<Array<ResolversTypes['PackTable']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['PackParagraph']>, ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<ResolversTypes['PackPicture']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['PackTable']>, ParentType, ContextType>;
 }>;
 
-export type PackTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PackTable'] = ResolversParentTypes['PackTable']> = ResolversObject<{
-  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+export type PackTableResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['PackTable'] = ResolversParentTypes['PackTable']> = ResolversObject<{
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
+export type PlaceResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type PopulationGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['PopulationGroup'] = ResolversParentTypes['PopulationGroup']> = ResolversObject<{
+export type PopulationGroupResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['PopulationGroup'] = ResolversParentTypes['PopulationGroup']> = ResolversObject<{
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1612,47 +1593,47 @@ export type PopulationGroupResolvers<ContextType = any, ParentType extends Resol
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   cell?: Resolver<ResolversTypes['CellExplanation'], ParentType, ContextType, RequireFields<QueryCellArgs, 'question'>>;
   evidencePack?: Resolver<Maybe<ResolversTypes['EvidencePack']>, ParentType, ContextType, RequireFields<QueryEvidencePackArgs, 'id'>>;
-  evidencePacks?: Resolver<Array<ResolversTypes['EvidencePackTitle']>, ParentType, ContextType>;
+  evidencePacks?: Resolver<ReadonlyArray<ResolversTypes['EvidencePackTitle']>, ParentType, ContextType>;
   evidencePreview?: Resolver<ResolversTypes['EvidencePack'], ParentType, ContextType, RequireFields<QueryEvidencePreviewArgs, 'input'>>;
   gaps?: Resolver<ResolversTypes['GapMatrix'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'question'>>;
   mapLayer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType, RequireFields<QueryMapLayerArgs, 'level'>>;
   network?: Resolver<ResolversTypes['NetworkPicture'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'question'>>;
   record?: Resolver<Maybe<ResolversTypes['KithRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'kind'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'question'>>;
-  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'question'>>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'question'>>;
 }>;
 
-export type RecordCheckPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordCheckPayload'] = ResolversParentTypes['RecordCheckPayload']> = ResolversObject<{
+export type RecordCheckPayloadResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['RecordCheckPayload'] = ResolversParentTypes['RecordCheckPayload']> = ResolversObject<{
   check?: Resolver<Maybe<ResolversTypes['CoverageCheck']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 }>;
 
-export type RecordEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordEvent'] = ResolversParentTypes['RecordEvent']> = ResolversObject<{
+export type RecordEventResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['RecordEvent'] = ResolversParentTypes['RecordEvent']> = ResolversObject<{
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type RecordFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordFact'] = ResolversParentTypes['RecordFact']> = ResolversObject<{
+export type RecordFactResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['RecordFact'] = ResolversParentTypes['RecordFact']> = ResolversObject<{
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type RecordSourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordSource'] = ResolversParentTypes['RecordSource']> = ResolversObject<{
+export type RecordSourceResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['RecordSource'] = ResolversParentTypes['RecordSource']> = ResolversObject<{
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   retrieved?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type RecordTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordTie'] = ResolversParentTypes['RecordTie']> = ResolversObject<{
+export type RecordTieResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['RecordTie'] = ResolversParentTypes['RecordTie']> = ResolversObject<{
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1660,21 +1641,21 @@ export type RecordTieResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
+export type RefusalResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = ResolversObject<{
+export type SearchConnectionResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nearInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nearProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type SearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = ResolversObject<{
+export type SearchResultResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = ResolversObject<{
   assuredDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   componentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1690,7 +1671,7 @@ export type SearchResultResolvers<ContextType = any, ParentType extends Resolver
   whereInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type SiteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = ResolversObject<{
+export type SiteResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = ResolversObject<{
   assumedPlacesPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   localityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   peopleNewlyReached?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -1699,20 +1680,24 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   venueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+export type SourceResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type Resolvers<ContextType = any> = ResolversObject<{
+export type Resolvers<ContextType = KithContext> = ResolversObject<{
+  AbsenceReason?: AbsenceReasonResolvers;
   Area?: AreaResolvers<ContextType>;
+  Barrier?: BarrierResolvers;
   Cell?: CellResolvers<ContextType>;
   CellExplanation?: CellExplanationResolvers<ContextType>;
   CellLsoa?: CellLsoaResolvers<ContextType>;
+  CellState?: CellStateResolvers;
   CellSupply?: CellSupplyResolvers<ContextType>;
   ComponentCount?: ComponentCountResolvers<ContextType>;
+  CountView?: CountViewResolvers;
   CoverageCheck?: CoverageCheckResolvers<ContextType>;
   CoverageParameters?: CoverageParametersResolvers<ContextType>;
   CreateEvidencePackPayload?: CreateEvidencePackPayloadResolvers<ContextType>;
@@ -1726,6 +1711,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Indicator?: IndicatorResolvers<ContextType>;
   KithRecord?: KithRecordResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
+  Level?: LevelResolvers;
   Looked?: LookedResolvers<ContextType>;
   MapLayer?: MapLayerResolvers<ContextType>;
   MapLocality?: MapLocalityResolvers<ContextType>;
@@ -1735,6 +1721,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkPicture?: NetworkPictureResolvers<ContextType>;
+  NodeKind?: NodeKindResolvers;
   PackCitation?: PackCitationResolvers<ContextType>;
   PackParagraph?: PackParagraphResolvers<ContextType>;
   PackPicture?: PackPictureResolvers<ContextType>;

@@ -1,0 +1,9 @@
+import { dataSecurityHeaders } from './security-headers.ts';
+
+/** A small JSON answer that nobody keeps. */
+export function answerJson(status: number, body: unknown): Response {
+	return new Response(JSON.stringify(body), {
+		status,
+		headers: { ...dataSecurityHeaders, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+	});
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { repositoryRoot } from './settings.ts';
+
+export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Says how the browser reached us; only ever set here, so that nobody outside can. */
+export const protocolHeader = 'x-kith-protocol';
+
+/**
+ * The built pages, or undefined before they were built.
+ *
+ * @param apiOrigin  where they ask the API: loopback HTTP
+ */
+export async function loadPages(apiOrigin: string): Promise<PageHandler | undefined> {
+	const file = path.join(repositoryRoot, 'web/build/handler.js');
+	if (!existsSync(file)) return undefined;
+	// read once, when the handler is loaded
+	process.env['KITH_API_ORIGIN'] = apiOrigin;
+	// adapter-node believes https unless told; without the right protocol every form would look cross-site
+	process.env['PROTOCOL_HEADER'] ??= protocolHeader;
+	const { handler } = await import(pathToFileURL(file).href) as { handler: PageHandler };
+	return handler;
+}

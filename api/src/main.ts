@@ -1,0 +1,104 @@
+import { createServer } from 'node:http';
+import { pino, type Logger } from 'pino';
+import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
+import { createApi, isApiPath, refuseHost, type Api } from './create-api.ts';
+import { answerJson } from './http/answer-json.ts';
+import { isLoopbackName, mayAnswerHost } from './http/check-host.ts';
+import { BodyTooLong, sendResponse, toRequest } from './http/node-request.ts';
+import { openPort } from './http/open-port.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { operationLimits } from './limits/operation-limits.ts';
+import { loadPages, protocolHeader, type PageHandler } from './load-pages.ts';
+import { createContext, openGraph } from './open-context.ts';
+import { plantWhenEmpty } from './plant-when-empty.ts';
+import type { KithSettings } from './settings.ts';
+import { viewerOf } from './viewer/viewer-of.ts';
+
+export interface RunningKith {
+	/** For a browser on this machine. */
+	readonly address: string;
+	readonly port: number;
+	readonly context: KithContext;
+	/** Lets what is under way finish, then closes the graph. Safe to call twice. */
+	close(): Promise<void>;
+}
+
+/**
+ * API and pages in one process on one port.
+ *
+ * Refuses with an error whose message is a sentence: CannotListen, or a GraphStoreError.
+ */
+export async function startKith(settings: KithSettings, { say = () => undefined, logger = pino() }: {
+	/** Progress, in words. */
+	readonly say?: (line: string) => void;
+	readonly logger?: Logger;
+} = {}): Promise<RunningKith> {
+	const server = createServer();
+	// pages of one visit share a connection; a silent one is let go
+	server.keepAliveTimeout = 10_000;
+	server.requestTimeout = 60_000;
+
+	// the port first: a second start should not find the graph locked before it hears that the port is taken
+	const port = await openPort(server, settings);
+	let api: Api | undefined;
+	let pages: PageHandler | undefined;
+	const hostRule = { host: settings.host, acceptsAnyHost: settings.edits === 'anyone' };
+
+	server.on('request', (incoming, outgoing) => {
+		for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
+		const path = (incoming.url ?? '/').split('?')[0]!;
+		const answer = async (): Promise<Response | undefined> => {
+			if (!mayAnswerHost(incoming.headers.host, hostRule)) return refuseHost(incoming.headers.host ?? '');
+			if (!api) return answerJson(503, { message: 'Kith is still starting. Try again in a moment.' });
+			if (isApiPath(path)) return api.handle(await toRequest(incoming, { bodyBytes: operationLimits.bodyBytes }));
+			if (!pages) return answerJson(503, { message: 'The pages have not been built. Run npm start, which builds them. The API answers at /graphql.' });
+			incoming.headers[protocolHeader] = 'http';
+			pages(incoming, outgoing, () => void sendResponse(answerJson(404, { message: `There is nothing at ${path}.` }), outgoing, incoming.method));
+			return undefined;
+		};
+		answer().catch((error: unknown) => {
+			if (error instanceof BodyTooLong) return answerJson(413, { message: error.message });
+			if (error instanceof TypeError) return answerJson(400, { message: 'The request could not be read.' });
+			logger.error({ path, name: (error as Error).name, stack: (error as Error).stack }, 'a request could not be answered');
+			return answerJson(500, { message: 'Something went wrong that is not your doing.' });
+		}).then((response) => (response ? sendResponse(response, outgoing, incoming.method) : undefined)).catch(() => outgoing.destroy());
+	});
+
+	try {
+		const store = await openGraph(settings);
+		try {
+			await plantWhenEmpty(store, { settings, say });
+			const context = createContext({ store, viewer: viewerOf(settings) });
+			const origin = `http://${addressToAsk(settings.host)}:${port}`;
+			pages = await loadPages(origin);
+			const opened = await createApi({ context, hostRule, introspection: settings.introspection, logger });
+			api = opened;
+
+			let closing: Promise<void> | undefined;
+			const close = () => closing ??= (async () => {
+				const closed = new Promise<void>((done) => server.close(() => done()));
+				server.closeIdleConnections();
+				const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
+				await closed;
+				clearTimeout(impatient);
+				await opened.close();
+				await store.close();
+			})();
+			return { address: origin, port, context, close };
+		} catch (error) {
+			await store.close();
+			throw error;
+		}
+	} catch (error) {
+		server.close();
+		server.closeAllConnections();
+		throw error;
+	}
+}
+
+/** An address this machine can ask itself at. */
+function addressToAsk(host: string): string {
+	if (host === '0.0.0.0' || host === '::' || host === 'localhost') return '127.0.0.1';
+	if (isLoopbackName(host) && host.includes(':')) return '[::1]';
+	return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+}

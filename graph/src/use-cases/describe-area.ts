@@ -1,0 +1,98 @@
+import type { Dataset, Figure } from '../domain/provenance.ts';
+import type { EcosystemComponent, Indicator, PopulationGroup } from '../domain/reference.ts';
+import { figureInWords } from '../wording/figure-in-words.ts';
+import { gatherNeed } from './gather-need.ts';
+import { gatherPlaces } from './gather-places.ts';
+import type { KithContext } from './kith-context.ts';
+import type { PlaceLevel } from './kith-thing.ts';
+import { mayRecordCheck } from './may.ts';
+import { rememberAnswer } from './remember-answer.ts';
+import { countedHere } from './to-source.ts';
+
+/** What Kith knows about its area, and how fresh that is. */
+export interface AreaDescription {
+	readonly id: string;
+	readonly name: string;
+	readonly isIllustrative: boolean;
+	readonly mayEdit: boolean;
+	readonly editsInWords: string | undefined;
+	readonly organisations: number;
+	readonly venues: number;
+	readonly provisions: number;
+	readonly connectors: number;
+	readonly lsoas: number;
+	readonly residents: Figure;
+	/** Share of provisions somebody assured in the last 12 months, percent. */
+	readonly assured: Figure;
+	readonly lastCheckedOn: string | undefined;
+	readonly populationGroups: readonly PopulationGroup[];
+	readonly ecosystemComponents: readonly EcosystemComponent[];
+	readonly indicators: readonly Indicator[];
+	readonly wards: readonly { readonly id: string; readonly name: string; readonly level: PlaceLevel }[];
+	readonly datasets: readonly Dataset[];
+	readonly graphVersion: number;
+}
+
+export async function describeArea(context: KithContext): Promise<AreaDescription> {
+	const on = context.now().toISOString().slice(0, 10);
+	const area = await rememberAnswer(context, ['area', on], () => gatherArea(context, on));
+	const { viewer } = context;
+	return { ...area, mayEdit: mayRecordCheck(viewer), editsInWords: viewer.editsInWords };
+}
+
+async function gatherArea(context: KithContext, on: string): Promise<Omit<AreaDescription, 'mayEdit' | 'editsInWords'>> {
+	const { store } = context;
+	const [about, counts, reference, datasets, places, provision, checks] = await Promise.all([
+		store.about(), store.countNodes(), store.getReferenceData(), store.listDatasets(), gatherPlaces(context), store.listProvision(), store.listChecks()
+	]);
+	const needIndicators = reference.indicators.filter(({ direction }) => direction !== 'neither');
+	const observed = new Set((await store.listObservations(needIndicators.map(({ id }) => id))).map(({ indicatorId }) => indicatorId));
+	const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
+	return {
+		id: about.areaId,
+		name: about.areaName,
+		graphVersion: about.graphVersion,
+		isIllustrative: datasets.some(({ illustrative }) => illustrative),
+		organisations: counts['Organisation'] ?? 0,
+		venues: counts['Venue'] ?? 0,
+		provisions: counts['Provision'] ?? 0,
+		connectors: counts['Connector'] ?? 0,
+		lsoas: places.lsoas.length,
+		residents: await sumResidents(context, reference.groups),
+		assured: shareAssured(provision.map((row) => row.provision.assuredDate), on),
+		lastCheckedOn: checks.map(({ checkedOn }) => checkedOn).sort().at(-1),
+		populationGroups: reference.groups.toSorted(byOrder),
+		ecosystemComponents: reference.components.toSorted(byOrder),
+		indicators: needIndicators.filter(({ id }) => observed.has(id)),
+		wards: places.wards.map(({ id, name }) => ({ id, name, level: 'ward' as const })),
+		datasets: datasets.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+	};
+}
+
+/** Residents of the area: all its LSOAs' people, from whichever indicator counts everybody. Not known when one is missing. */
+async function sumResidents(context: KithContext, groups: readonly PopulationGroup[]): Promise<Figure> {
+	const everybody = groups.find(({ id }) => id === 'anyone')?.indicatorId;
+	const { lsoas } = await gatherPlaces(context);
+	const notKnown: Figure = {
+		value: undefined, absence: 'NotCollected', unit: 'people', kind: 'measured',
+		source: { title: 'No population figures have been loaded', licence: 'none', vintage: 'none' },
+		inWords: figureInWords({ value: undefined, absence: 'NotCollected', unit: 'people', kind: 'measured' })
+	};
+	if (everybody === undefined || lsoas.length === 0) return notKnown;
+
+	const { figures } = await gatherNeed(context, { indicatorId: everybody, level: 'lsoa' });
+	const counted = lsoas.map(({ id }) => figures.get(id));
+	const missing = counted.find((figure) => figure?.value === undefined);
+	if (missing) return missing;
+	const value = counted.reduce((sum, figure) => sum + figure!.value!, 0);
+	const { kind, source, unit } = counted[0]!;
+	return { value, unit, kind, source, inWords: figureInWords({ value, unit, kind }) };
+}
+
+function shareAssured(dates: readonly (string | undefined)[], on: string): Figure {
+	const about = { unit: 'percent', kind: 'computed', source: countedHere(on) } as const;
+	if (dates.length === 0) return { ...about, value: undefined, absence: 'NotApplicable', inWords: figureInWords({ ...about, value: undefined, absence: 'NotApplicable' }) };
+	const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
+	const value = (100 * dates.filter((date) => date !== undefined && date >= yearAgo).length) / dates.length;
+	return { ...about, value, inWords: figureInWords({ ...about, value }) };
+}

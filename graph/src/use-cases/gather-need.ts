@@ -1,0 +1,133 @@
+import type { Absence } from '../domain/absence.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Dataset, Figure } from '../domain/provenance.ts';
+import type { Indicator } from '../domain/reference.ts';
+import { figureInWords } from '../wording/figure-in-words.ts';
+import { gatherPlaces, type Places } from './gather-places.ts';
+import type { KithContext } from './kith-context.ts';
+import type { PlaceLevel } from './kith-thing.ts';
+import { QuestionNotUnderstood } from './question-not-understood.ts';
+import { rememberAnswer } from './remember-answer.ts';
+import { toSource } from './to-source.ts';
+
+type Observed = Observation & { readonly datasetId: string };
+
+/** One need indicator over the places of a level, each figure with its source. */
+export interface Need {
+	readonly indicator: Indicator;
+	/** One per place of the level: absence is a figure too. */
+	readonly figures: ReadonlyMap<string, Figure>;
+	readonly sources: readonly Figure['source'][];
+	readonly isIllustrative: boolean;
+}
+
+/**
+ * What an indicator says of every ward or LSOA of the area.
+ *
+ * A value published for the place itself is shown as published. Otherwise a ward's is made from its LSOAs as the
+ * indicator allows: added, averaged over residents, or not at all. A sum with a part missing is not known.
+ * Where the indicator names a denominator the share is shown, in percent.
+ *
+ * Refuses QuestionNotUnderstood for an indicator that is not in the reference data.
+ */
+export function gatherNeed(context: Pick<KithContext, 'store' | 'memory'>, { indicatorId, level }: { readonly indicatorId: string; readonly level: PlaceLevel }): Promise<Need> {
+	return rememberAnswer(context, ['need', indicatorId, level], async () => {
+		const { indicators } = await context.store.getReferenceData();
+		const indicator = indicators.find(({ id }) => id === indicatorId);
+		if (!indicator) {
+			throw new QuestionNotUnderstood(`"${indicatorId.slice(0, 60)}" is not an indicator held here; expected one of ${indicators.map(({ id }) => id).join(', ')}.`);
+		}
+		const asked = indicator.denominatorId === undefined ? [indicator.id] : [indicator.id, indicator.denominatorId];
+		const [observed, datasets, places] = await Promise.all([context.store.listObservations(asked), context.store.listDatasets(), gatherPlaces(context)]);
+		const datasetOf = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+		const values = latestByPlace(observed.filter((one) => one.indicatorId === indicator.id));
+		const denominators = latestByPlace(observed.filter((one) => one.indicatorId === indicator.denominatorId));
+
+		const used = new Set<string>();
+		const figures = new Map(places.list(level).map(({ id }) => {
+			const value = valueOf({ id, values, indicator, places, used });
+			if (indicator.denominatorId === undefined) return [id, toFigure({ value, indicator, unit: indicator.unit, datasetOf })];
+			const whole = valueOf({ id, values: denominators, indicator: { ...indicator, aggregation: 'sum' }, places, used });
+			return [id, toFigure({ value: toShare(value, whole), indicator, unit: 'percent', datasetOf })];
+		}));
+		const sources = [...used].flatMap((id) => datasetOf.get(id) ?? []);
+		return { indicator, figures, sources: sources.map(toSource), isIllustrative: sources.some(({ illustrative }) => illustrative) };
+	});
+}
+
+interface Valued {
+	readonly value?: number;
+	readonly low?: number;
+	readonly high?: number;
+	readonly absence?: Absence;
+	readonly datasetId: string | undefined;
+}
+
+function valueOf({ id, values, indicator, places, used }: {
+	readonly id: string;
+	readonly values: ReadonlyMap<string, Observed>;
+	readonly indicator: Indicator;
+	readonly places: Places;
+	readonly used: Set<string>;
+}): Valued {
+	const own = values.get(id);
+	if (own) {
+		used.add(own.datasetId);
+		return own;
+	}
+	const parts = (places.lsoaIdsOfWard.get(id) ?? []).map((lsoaId) => ({ observed: values.get(lsoaId), residents: places.byId.get(lsoaId)?.residents }));
+	for (const { observed } of parts) if (observed) used.add(observed.datasetId);
+	const datasetId = parts.find(({ observed }) => observed)?.observed?.datasetId;
+	if (datasetId === undefined) return { absence: 'NotCollected', datasetId };
+	if (indicator.aggregation === 'none') return { absence: 'NotApplicable', datasetId };
+
+	if (indicator.aggregation === 'sum') {
+		const missing = parts.find(({ observed }) => observed?.value === undefined);
+		if (missing) return { absence: missing.observed?.absence ?? 'NotCollected', datasetId };
+		return { value: parts.reduce((sum, { observed }) => sum + observed!.value!, 0), datasetId };
+	}
+	// parts without a value or without residents cannot weigh in, and do not weigh as nought
+	const weighed = parts.flatMap(({ observed, residents }) => (observed?.value !== undefined && residents !== undefined ? [{ value: observed.value, residents }] : []));
+	const residents = weighed.reduce((sum, part) => sum + part.residents, 0);
+	if (residents === 0) return { absence: 'NotCollected', datasetId };
+	return { value: weighed.reduce((sum, part) => sum + part.value * part.residents, 0) / residents, datasetId };
+}
+
+function toShare(part: Valued, whole: Valued): Valued {
+	const { datasetId } = part;
+	if (part.value === undefined) return { absence: part.absence ?? 'NotCollected', datasetId };
+	if (whole.value === undefined) return { absence: whole.absence ?? 'NotCollected', datasetId };
+	if (whole.value === 0) return { absence: 'NotApplicable', datasetId };
+	return { value: (100 * part.value) / whole.value, datasetId };
+}
+
+function toFigure({ value, indicator, unit, datasetOf }: {
+	readonly value: Valued;
+	readonly indicator: Indicator;
+	readonly unit: Indicator['unit'];
+	readonly datasetOf: ReadonlyMap<string, Dataset>;
+}): Figure {
+	const dataset = value.datasetId === undefined ? undefined : datasetOf.get(value.datasetId);
+	const about = { unit, kind: indicator.kind, source: dataset ? toSource(dataset) : { title: indicator.label, licence: 'not loaded here', vintage: 'not loaded here' } };
+	if (value.value === undefined) {
+		const absence = value.absence ?? 'NotCollected';
+		return { ...about, value: undefined, absence, inWords: figureInWords({ value: undefined, absence, unit, kind: indicator.kind }) };
+	}
+	return {
+		...about,
+		value: value.value,
+		...(value.low !== undefined && { low: value.low }),
+		...(value.high !== undefined && { high: value.high }),
+		inWords: figureInWords({ value: value.value, unit, kind: indicator.kind })
+	};
+}
+
+/** Where a place was observed more than once, the latest period speaks. */
+function latestByPlace(observed: readonly Observed[]): ReadonlyMap<string, Observed> {
+	const latest = new Map<string, Observed>();
+	for (const one of observed) {
+		const known = latest.get(one.localityId);
+		if (!known || one.period > known.period) latest.set(one.localityId, one);
+	}
+	return latest;
+}

@@ -1,0 +1,41 @@
+import type { Locality } from '../domain/locality.ts';
+import type { KithContext } from './kith-context.ts';
+import type { PlaceLevel } from './kith-thing.ts';
+import { rememberAnswer } from './remember-answer.ts';
+
+type Placed = Locality & { readonly parentIds: readonly string[] };
+
+/** The places of the area itself, by name; those held only because supply near the edge is shared with them are left out. */
+export interface Places {
+	readonly wards: readonly Placed[];
+	readonly lsoas: readonly Placed[];
+	readonly byId: ReadonlyMap<string, Placed>;
+	readonly lsoaIdsOfWard: ReadonlyMap<string, readonly string[]>;
+	readonly wardIdOfLsoa: ReadonlyMap<string, string>;
+	list(level: PlaceLevel): readonly Placed[];
+}
+
+export function gatherPlaces(context: Pick<KithContext, 'store' | 'memory'>): Promise<Places> {
+	return rememberAnswer(context, ['places'], async () => {
+		const held = await context.store.listLocalities(['ward', 'lsoa']);
+		const inArea = held.filter((place) => place.isOutsideArea !== true);
+		const byName = (a: Placed, b: Placed) => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1);
+		const wards = inArea.filter(({ kind }) => kind === 'ward').sort(byName);
+		const lsoas = inArea.filter(({ kind }) => kind === 'lsoa').sort(byName);
+		const wardIds = new Set(wards.map(({ id }) => id));
+
+		const lsoaIdsOfWard = new Map<string, string[]>(wards.map(({ id }) => [id, []]));
+		const wardIdOfLsoa = new Map<string, string>();
+		for (const lsoa of lsoas) {
+			const wardId = lsoa.parentIds.find((id) => wardIds.has(id));
+			if (wardId === undefined) continue;
+			wardIdOfLsoa.set(lsoa.id, wardId);
+			lsoaIdsOfWard.get(wardId)!.push(lsoa.id);
+		}
+		return {
+			wards, lsoas, lsoaIdsOfWard, wardIdOfLsoa,
+			byId: new Map(inArea.map((place) => [place.id, place])),
+			list: (level) => (level === 'ward' ? wards : lsoas)
+		};
+	});
+}

@@ -1,0 +1,11 @@
+import type { Viewer } from './kith-context.ts';
+
+/** Whether somebody may record that they looked. */
+export function mayRecordCheck({ mayEdit }: Viewer): boolean {
+	return mayEdit;
+}
+
+/** Whether somebody may freeze an evidence pack. It changes no record, so whoever may read may freeze. */
+export function mayFreezePack(_viewer: Viewer): boolean {
+	return true;
+}
