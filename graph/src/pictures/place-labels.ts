@@ -1,0 +1,102 @@
+import { isInside } from './place-shape.ts';
+import { breakInTwo, textWidth } from './text-width.ts';
+
+export interface LabelWish {
+	readonly id: string;
+	readonly text: string;
+	/** Middle of the mark the label belongs to. */
+	readonly x: number;
+	readonly y: number;
+	readonly isBold: boolean;
+	/** 0 is placed first. A label of rank 0 is always placed. */
+	readonly rank: number;
+	/** Own outline in pixels; a label inside it is preferred. Empty when none is held. */
+	readonly ring: readonly (readonly [number, number])[];
+}
+
+export interface PlacedLabel {
+	readonly id: string;
+	readonly lines: readonly string[];
+	/** Middle of the label, and baseline of its first line. */
+	readonly x: number;
+	readonly baseline: number;
+	readonly isBold: boolean;
+}
+
+interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+const lineHeight = 1.15;
+
+/**
+ * Finds room for names: below, above or beside their mark, on one line or two, inside their own outline if they can,
+ * never over another name or mark and never outside the frame. A name without room is left out; the list beside has it.
+ */
+export function placeLabels({ wishes, marks, width, height, size, markSize }: {
+	wishes: readonly LabelWish[];
+	/** Middles of all marks, own ones too. */
+	marks: readonly { readonly x: number; readonly y: number }[];
+	width: number; height: number; size: number; markSize: number;
+}): readonly PlacedLabel[] {
+	const half = markSize / 2 + 1;
+	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
+	const placed: PlacedLabel[] = [];
+	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || b.y - a.y)) {
+		let best: { box: Box; lines: readonly string[]; cost: number } | undefined;
+		for (const lines of linings(wish.text)) {
+			for (const { box, cost } of spots({ wish, lines, size, half })) {
+				const isFree = box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
+				if (!isFree) continue;
+				const total = cost + outsideOwn(box, wish) * 2.5;
+				if (!best || total < best.cost) best = { box, lines, cost: total };
+			}
+		}
+		if (!best && wish.rank === 0) best = pressed({ wish, size, half, width, height });
+		if (!best) continue;
+		taken.push(best.box);
+		placed.push({ id: wish.id, lines: best.lines, x: (best.box.left + best.box.right) / 2, baseline: best.box.top + size * 0.95, isBold: wish.isBold });
+	}
+	return placed;
+}
+
+function linings(text: string): readonly (readonly string[])[] {
+	const two = breakInTwo(text);
+	return text.length > 11 && two.length === 2 ? [two, [text]] : [[text]];
+}
+
+function spots({ wish, lines, size, half }: { wish: LabelWish; lines: readonly string[]; size: number; half: number }): readonly { box: Box; cost: number }[] {
+	const w = Math.max(...lines.map((line) => textWidth(line, size, wish.isBold)));
+	const h = lines.length * size * lineHeight;
+	const at = (middle: number, top: number): Box => ({ left: middle - w / 2, right: middle + w / 2, top, bottom: top + h });
+	const { x, y } = wish;
+	const found: { box: Box; cost: number }[] = [];
+	for (const shift of [0, -0.25, 0.25, -0.45, 0.45]) {
+		found.push({ box: at(x + shift * w, y + half + 1), cost: Math.abs(shift) });
+		found.push({ box: at(x + shift * w, y - half - 1 - h), cost: 0.3 + Math.abs(shift) });
+	}
+	for (const lift of [0, -0.35, 0.35]) {
+		found.push({ box: at(x + half + 3 + w / 2, y - h / 2 + lift * h), cost: 0.5 + Math.abs(lift) });
+		found.push({ box: at(x - half - 3 - w / 2, y - h / 2 + lift * h), cost: 0.55 + Math.abs(lift) });
+	}
+	return found;
+}
+
+function pressed({ wish, size, half, width, height }: { wish: LabelWish; size: number; half: number; width: number; height: number }): { box: Box; lines: readonly string[]; cost: number } {
+	const lines = linings(wish.text)[0]!;
+	const { box } = spots({ wish, lines, size, half })[0]!;
+	const right = Math.max(0, box.right - width + 2) - Math.max(0, 2 - box.left);
+	const down = Math.max(0, box.bottom - height + 2);
+	return { lines, cost: 0, box: { left: box.left - right, right: box.right - right, top: box.top - down, bottom: box.bottom - down } };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** 0–1: how much of the label lies over other places. */
+function outsideOwn(box: Box, { ring }: LabelWish): number {
+	if (ring.length === 0) return 0;
+	let out = 0;
+	for (const across of [0, 0.25, 0.5, 0.75, 1]) for (const down of [0, 1]) {
+		if (!isInside(ring, box.left + (box.right - box.left) * across, box.top + (box.bottom - box.top) * down)) out++;
+	}
+	return out / 10;
+}

@@ -1,0 +1,66 @@
+import { outlineRings, type MapFit, type Ring } from './map-fit.ts';
+import { short } from './picture-frame.ts';
+
+type Corner = readonly [number, number];
+
+/** A place as drawn: its path, and its largest ring in pixels to ask whether something lies inside. */
+export interface PlaceShape {
+	readonly path: string;
+	readonly ring: readonly Corner[];
+	readonly centre: Corner;
+}
+
+/** Projects an outline. Corners nearer than a third of a pixel to the last are left out: they cannot be seen. */
+export function placeShape(outline: string, fit: MapFit): PlaceShape {
+	let path = '';
+	let ring: readonly Corner[] = [];
+	let largest = -1;
+	for (const polygon of outlineRings(outline)) {
+		for (const [index, corners] of polygon.entries()) {
+			const drawn = thin(corners, fit);
+			if (drawn.length < 3) continue;
+			path += `M${drawn.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}Z`;
+			const area = Math.abs(twiceArea(drawn));
+			if (index === 0 && area > largest) [ring, largest] = [drawn, area];
+		}
+	}
+	return { path, ring, centre: centroid(ring) };
+}
+
+function thin(corners: Ring, fit: MapFit): readonly Corner[] {
+	const kept: Corner[] = [];
+	for (const corner of corners) {
+		const [x, y] = fit.project(corner[0]!, corner[1]!);
+		const last = kept.at(-1);
+		if (!last || Math.abs(last[0] - x) > 0.33 || Math.abs(last[1] - y) > 0.33) kept.push([x, y]);
+	}
+	return kept;
+}
+
+function twiceArea(ring: readonly Corner[]): number {
+	let sum = 0;
+	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) sum += ring[j]![0] * ring[i]![1] - ring[i]![0] * ring[j]![1];
+	return sum;
+}
+
+function centroid(ring: readonly Corner[]): Corner {
+	const double = twiceArea(ring);
+	if (double === 0) return ring[0] ?? [0, 0];
+	let [x, y] = [0, 0];
+	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+		const cross = ring[j]![0] * ring[i]![1] - ring[i]![0] * ring[j]![1];
+		x += (ring[j]![0] + ring[i]![0]) * cross;
+		y += (ring[j]![1] + ring[i]![1]) * cross;
+	}
+	return [x / (3 * double), y / (3 * double)];
+}
+
+/** Whether a point lies within a ring (even–odd). */
+export function isInside(ring: readonly Corner[], x: number, y: number): boolean {
+	let inside = false;
+	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+		const [a, b] = [ring[i]!, ring[j]!];
+		if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+	}
+	return inside;
+}
