@@ -14,7 +14,7 @@ import type { Space, Venue } from '../domain/venue.ts';
 /** What the workspace is about. Kept in the graph, so that a backup is whole. */
 export interface WorkspaceAbout {
 	readonly schemaVersion: number;
-	/** Grows with every write. Answers are cached by it. */
+	/** Grows with every write that changes a record or a figure (documents do not). Answers are cached by it. */
 	readonly graphVersion: number;
 	/** GSS code of the area, and its name; name is the code until a lookup names it. */
 	readonly areaId: string;

@@ -1,0 +1,2 @@
+MATCH (node:{{label}})
+RETURN '{{label}}' AS label, count(node) AS nodes

@@ -1,0 +1,100 @@
+import grafeo from '@grafeo-db/js';
+import type { GrafeoDB, GrafeoError } from '@grafeo-db/js';
+import { GraphStoreError } from '../store-errors.ts';
+import type { CypherParameters, CypherRow, Engine, RunCypher } from './engine.ts';
+
+/** The log is folded into the main file when it has grown by this much, so that opening stays quick. */
+const checkpointBytes = 16 * 1024 * 1024;
+
+/**
+ * Grafeo, in this process, in one file (with its log beside it).
+ *
+ * Writers wait for one another; readers see the last committed state.
+ * Refuses  Locked when another process has the file open, Damaged when it cannot be read.
+ * Limits   one process at a time, even to read.
+ */
+export function openEmbedded({ file, workspace }: { readonly file: string; readonly workspace: string }): Engine {
+	const database = openFile({ file, workspace });
+	database.setCheckpointTriggers({ walBytes: checkpointBytes });
+	let isClosed = false;
+	let lastWrite: Promise<unknown> = Promise.resolve();
+
+	const run: RunCypher = async (text, parameters) => {
+		if (isClosed) throw closedError(workspace);
+		try {
+			return rowsOf(await database.executeCypher(text, parameters ?? {}));
+		} catch (error) {
+			throw toStoreError(error);
+		}
+	};
+
+	async function transactAlone<T>(work: (run: RunCypher) => Promise<T>): Promise<T> {
+		if (isClosed) throw closedError(workspace);
+		const transaction = database.beginTransaction();
+		try {
+			const result = await work(async (text: string, parameters?: CypherParameters) => rowsOf(await transaction.executeCypher(text, parameters ?? {})));
+			transaction.commit();
+			return result;
+		} catch (error) {
+			if (transaction.isActive) transaction.rollback();
+			throw toStoreError(error);
+		}
+	}
+
+	return {
+		kind: 'embedded',
+		needsIndexBesideConstraint: true,
+		run,
+		define: run,
+
+		transact(work) {
+			const mine = lastWrite.then(() => transactAlone(work));
+			lastWrite = mine.catch(() => undefined); // the next writer does not care how this one fared
+			return mine;
+		},
+
+		async close() {
+			if (isClosed) return;
+			await lastWrite;
+			isClosed = true;
+			database.close();
+		}
+	};
+}
+
+function openFile({ file, workspace }: { readonly file: string; readonly workspace: string }): GrafeoDB {
+	try {
+		return grafeo.GrafeoDB.create(file);
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		if (/lock/i.test(said)) {
+			throw new GraphStoreError('Locked',
+				`Another Kith has the workspace "${workspace}" open. Stop it, or ask the one that is running: only one process at a time can open a workspace.`,
+				{ cause: error });
+		}
+		throw new GraphStoreError('Damaged',
+			`The workspace "${workspace}" cannot be read (${file}). Restore it from a backup, or make a new one with: kith workspace new <name>. The file was left as it is.`,
+			{ cause: error });
+	}
+}
+
+function rowsOf(result: { toArray(): unknown[] }): readonly CypherRow[] {
+	return result.toArray() as CypherRow[];
+}
+
+function closedError(workspace: string): GraphStoreError {
+	return new GraphStoreError('Unavailable', `The workspace "${workspace}" was closed. Open it again.`);
+}
+
+/** A write conflict means somebody else got there first; everything else is told as it is. */
+function toStoreError(error: unknown): unknown {
+	if (error instanceof GraphStoreError) return error;
+	const status = (error as GrafeoError).gqlStatus;
+	if (status === '40000' || (error instanceof Error && /write conflict|UNIQUE constraint/i.test(error.message))) {
+		return new GraphStoreError('OutOfDate', 'Somebody else changed the same records a moment ago. Look again, then retry.', { cause: error });
+	}
+	if (error instanceof Error && /No space left|os error 28/i.test(error.message)) {
+		return new GraphStoreError('Unavailable', 'The disk is full, so nothing was written. Make room, then retry.', { cause: error });
+	}
+	return error;
+}

@@ -1,0 +1,101 @@
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import type { StoreSettings } from '../graph-store.ts';
+import { GraphStoreError } from '../store-errors.ts';
+import type { CypherRow, Engine, RunCypher } from './engine.ts';
+
+const connectMilliseconds = 1_500;
+const retryMilliseconds = 2_000;
+/** A question that takes longer than this is given up by the server; a write may take longer. */
+const readMilliseconds = 30_000;
+const writeMilliseconds = 300_000;
+
+type Neo4jSettings = NonNullable<StoreSettings['neo4j']>;
+
+/**
+ * Neo4j, single server or cluster, over Bolt.
+ *
+ * A read sees everything written through this engine before it (bookmarks).
+ * Refuses  Unavailable within about two seconds · WrongCredentials · OutOfDate.
+ */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
+	const driver = openDriver(settings);
+	const bookmarkManager = neo4j.bookmarkManager();
+	const database = settings.database ? { database: settings.database } : {};
+	const told = (error: unknown) => toStoreError(error, settings);
+
+	const auto = ({ mode, timeout }: { readonly mode: 'READ' | 'WRITE'; readonly timeout: number }): RunCypher => async (text, parameters) => {
+		const session = driver.session({ ...database, bookmarkManager, fetchSize: -1, defaultAccessMode: mode });
+		try {
+			return (await session.run(text, parameters ?? {}, { timeout })).records.map((record) => record.toObject() as CypherRow);
+		} catch (error) {
+			throw told(error);
+		} finally {
+			await session.close().catch(() => undefined); // the answer, or the error, is what matters
+		}
+	};
+
+	try {
+		await driver.getServerInfo(database);
+	} catch (error) {
+		await driver.close();
+		throw told(error);
+	}
+
+	return {
+		kind: 'neo4j',
+		needsIndexBesideConstraint: false,
+		run: auto({ mode: 'READ', timeout: readMilliseconds }),
+		define: auto({ mode: 'WRITE', timeout: writeMilliseconds }),
+
+		async transact(work) {
+			const session = driver.session({ ...database, bookmarkManager, fetchSize: -1, defaultAccessMode: 'WRITE' });
+			try {
+				return await session.executeWrite(
+					(transaction) => work(async (text, parameters) =>
+						(await transaction.run(text, parameters ?? {})).records.map((record) => record.toObject() as CypherRow)),
+					{ timeout: writeMilliseconds });
+			} catch (error) {
+				throw told(error);
+			} finally {
+				await session.close().catch(() => undefined);
+			}
+		},
+
+		close: () => driver.close()
+	};
+}
+
+function openDriver({ uri, user, password }: Neo4jSettings): Driver {
+	try {
+		return neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
+			disableLosslessIntegers: true,
+			connectionTimeout: connectMilliseconds,
+			connectionAcquisitionTimeout: retryMilliseconds,
+			maxTransactionRetryTime: retryMilliseconds,
+			connectionLivenessCheckTimeout: 10_000,
+			telemetryDisabled: true
+		});
+	} catch (error) {
+		throw new GraphStoreError('Unavailable', `"${uri}" is not the address of a Neo4j database. It looks like neo4j://host:7687 or bolt://host:7687.`, { cause: error });
+	}
+}
+
+function toStoreError(error: unknown, { uri, user, database }: Neo4jSettings): unknown {
+	if (error instanceof GraphStoreError || !(error instanceof Error)) return error;
+	const code = String((error as { code?: unknown }).code ?? '');
+	if (code === 'Neo.ClientError.Security.Unauthorized' || code === 'Neo.ClientError.Security.AuthenticationRateLimit' || code === 'Neo.ClientError.Security.CredentialsExpired') {
+		const tried = user === undefined ? 'no user and no password were given' : `the user "${user}" and its password were refused`;
+		return new GraphStoreError('WrongCredentials', `Neo4j at ${uri} did not let Kith in: ${tried}. Check NEO4J_USER and NEO4J_PASSWORD.`, { cause: error });
+	}
+	if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+		return new GraphStoreError('NotFound', `Neo4j at ${uri} has no database called "${database ?? ''}". Make it there, or check NEO4J_DATABASE.`, { cause: error });
+	}
+	if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed' || code.startsWith('Neo.TransientError.Transaction')) {
+		return new GraphStoreError('OutOfDate', 'Somebody else changed the same records a moment ago. Look again, then retry.', { cause: error });
+	}
+	if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError') || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|acquisition timed out/i.test(error.message)) {
+		return new GraphStoreError('Unavailable', `Neo4j at ${uri} cannot be reached. Check that it is running and that the address is right, then try again. Nothing was half written.`, { cause: error });
+	}
+	return error;
+}

@@ -1,0 +1,5 @@
+import { idsAreUnique } from './001-ids-are-unique.ts';
+import type { Migration } from './migration.ts';
+
+/** In order of version. */
+export const allMigrations: readonly Migration[] = [idsAreUnique];
