@@ -1,7 +1,16 @@
-/**
- * A word of a question names nothing that is known here, or a figure lies outside what can be asked.
- * The message says what came, what was expected and how to mend it.
- */
+/** A question named something that is not there, or a number out of range. The message is for the person who asked. */
 export class QuestionNotUnderstood extends Error {
 	override readonly name = 'QuestionNotUnderstood';
+	/** The part of the question: group, component, locality, method, decay, reachMetres … */
+	readonly field: string;
+	readonly came: string;
+	/** What would have been understood. */
+	readonly expected: string;
+
+	constructor({ field, came, expected }: { field: string; came: string; expected: string }) {
+		super(`${field} "${came}" is not understood. Expected ${expected}.`);
+		this.field = field;
+		this.came = came;
+		this.expected = expected;
+	}
 }

@@ -1,0 +1,30 @@
+import type { Decay } from '../decay/decay.ts';
+import type { Pairs } from './pairs.ts';
+
+export interface CatchmentQuestion {
+	readonly pairs: Pairs;
+	/** People at each demand point. */
+	readonly people: Float64Array;
+	/** Weekly supply at each supply point. */
+	readonly supply: Float64Array;
+	readonly decay: Decay;
+}
+
+/** An answer per demand point, and whether anything was reached: nothing reached and 0 are different things. */
+export interface Reached {
+	readonly access: Float64Array;
+	readonly isReached: Uint8Array;
+}
+
+/** A way of measuring access, as a value. One file each, listed in all-methods.ts. */
+export interface CatchmentMethod {
+	readonly id: string;
+	readonly title: string;
+	readonly unit: string;
+	readonly source: string;
+	/** Used when nobody writes another. */
+	readonly defaultDecay: string;
+	/** True when a share of supply per person comes out, as the matrix of gaps needs. */
+	readonly isShared: boolean;
+	measure(question: CatchmentQuestion): Reached;
+}

@@ -1,0 +1,34 @@
+import type { CellState } from '../cell-finding.ts';
+
+const SERVED_SHARE = 0.6;
+const SERVED_RATIO = 0.6;
+const GAP_SHARE = 0.25;
+const GAP_RATIO = 0.25;
+
+export interface CellEvidence {
+	/** Share (0–1) of people with something in reach on foot; undefined when there is nobody to weigh. */
+	readonly share: number | undefined;
+	/** Access ÷ comparator; undefined when there is none, and the state rests on the share. */
+	readonly ratio: number | undefined;
+	readonly providers: number;
+	readonly venues: number;
+	readonly isSpreadOver: boolean;
+	readonly isLooked: boolean;
+}
+
+/**
+ * Served, not yet checked, gap or thin: the first rule that fits.
+ *
+ * Records prove presence; only looking proves absence, so nothing is a gap before somebody has looked.
+ */
+export function cellState({ share, ratio, providers, venues, isSpreadOver, isLooked }: CellEvidence): CellState {
+	const isEnough = ratio === undefined || ratio >= SERVED_RATIO;
+	if (share !== undefined && share >= SERVED_SHARE && isEnough && providers >= 2 && venues >= 2) return 'served';
+	if (!isLooked) return 'not_checked';
+	if (share !== undefined && share < GAP_SHARE && !isSpreadOver) return 'gap';
+	if (ratio !== undefined && ratio < GAP_RATIO) return 'gap';
+	return 'thin';
+}
+
+/** Where r falls below this, people are short of a fair share. */
+export const FAIR_RATIO = SERVED_RATIO;

@@ -1,0 +1,46 @@
+import type { CoverageCheck } from '../../domain/coverage-check.ts';
+import type { CellFinding } from '../cell-finding.ts';
+import type { CellLocality, CoverageFacts, CoverageParameters } from '../coverage-facts.ts';
+import { isOlderThan } from '../months-before.ts';
+
+type Looked = NonNullable<CellFinding['looked']>;
+
+/**
+ * Who looked last, per cell of one locality.
+ *
+ * Counts   a check of the place itself, of a wider place it lies in, or of every one of its LSOAs.
+ * Refuses  a check older than the months that count, and one dated after the day the question is asked on.
+ */
+export function lookedIn({ facts, parameters, locality }: { facts: CoverageFacts; parameters: CoverageParameters; locality: CellLocality }): (groupId: string, componentId: string) => Looked | undefined {
+	const inTime = facts.checks
+		.filter(({ checkedOn }) => checkedOn.slice(0, 10) <= parameters.on && !isOlderThan({ date: checkedOn, months: parameters.checkMonths, on: parameters.on }))
+		.sort((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
+	if (inTime.length === 0) return () => undefined;
+
+	const places = new Set([locality.id, ...locality.widerIds.filter((id) => locality.id === id || !locality.lsoaIds.includes(id))]);
+	const wide = inTime.filter(({ localityId }) => places.has(localityId));
+	const parts = new Set(locality.lsoaIds);
+	const narrow = inTime.filter(({ localityId }) => parts.has(localityId) && !places.has(localityId));
+	const narrowPlaces = new Set(narrow.map(({ localityId }) => localityId));
+	const mayBeComplete = locality.lsoaIds.length > 0 && narrowPlaces.size === parts.size;
+
+	return (groupId, componentId) => {
+		const isWide = (check: CoverageCheck): boolean => (check.groupId === undefined || check.groupId === groupId)
+			&& (check.componentId === undefined || check.componentId === componentId);
+		const check = wide.find(isWide);
+		if (check) return toLooked({ check, facts, place: check.localityId === locality.id ? locality.name : `a wider area with ${locality.name} in it` });
+		if (!mayBeComplete) return undefined;
+
+		// every LSOA on its own: as old as the one looked at longest ago
+		const latest = locality.lsoaIds.map((id) => narrow.find((each) => each.localityId === id && isWide(each)));
+		if (latest.includes(undefined)) return undefined;
+		const oldest = latest.reduce((old, each) => (each!.checkedOn < old!.checkedOn ? each : old))!;
+		return toLooked({ check: oldest, facts, place: `each small area of ${locality.name}` });
+	};
+}
+
+function toLooked({ check, facts, place }: { check: CoverageCheck; facts: CoverageFacts; place: string }): Looked {
+	const group = check.groupId === undefined ? 'every group' : facts.groups.find(({ id }) => id === check.groupId)?.inSentence ?? check.groupId;
+	const component = check.componentId === undefined ? 'every part of the ecosystem' : facts.components.find(({ id }) => id === check.componentId)?.inSentence ?? check.componentId;
+	return { by: check.checkedBy, on: check.checkedOn.slice(0, 10), ...(check.note === undefined ? {} : { note: check.note }), scope: `${place}: ${group}, ${component}` };
+}

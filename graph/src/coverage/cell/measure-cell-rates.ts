@@ -1,0 +1,67 @@
+import type { OfferReach } from '../measure-at-scale.ts';
+import type { PreparedCoverage } from '../prepare-coverage.ts';
+import type { CellFinding } from '../cell-finding.ts';
+import { FAIR_RATIO } from './cell-state.ts';
+
+export type CellRates = Pick<CellFinding, 'access' | 'ratio' | 'comparator' | 'shareInReach' | 'people' | 'peopleWithout' | 'shareNotKnown' | 'shortfall' | 'isSpreadOver'> & {
+	readonly noRate: CellFinding['noRate'] | undefined;
+	/** `shareInReach`, or that of residents where nobody of the group is recorded: what a state can rest on. */
+	readonly shareForState: number | undefined;
+};
+
+/**
+ * Access, share in reach and shortfall of one locality for one group and component.
+ *
+ *   access     mean of its LSOAs' access, weighted by people; an LSOA that reaches nothing brings 0 to the mean
+ *   shortfall  Σᵢ people(i) · max(0, 1 − r(i) / 0.6), or people with nothing in reach where there is no comparator
+ *
+ * Absence  LSOAs whose count is not known are left out, and their share named. No rate says why.
+ */
+export function measureCellRates({ prepared, points, lsoaCount, groupIndex, reach, comparator }: { prepared: PreparedCoverage; points: Uint32Array; lsoaCount: number; groupIndex: number; reach: OfferReach; comparator: number | undefined }): CellRates {
+	const isCounted = prepared.isCounted[groupIndex]!;
+	const weights = isCounted ? prepared.people[groupIndex]! : prepared.residents;
+	let known = 0;
+	let people = 0;
+	let peopleInReach = 0;
+	let peopleTimesAccess = 0;
+	let short = 0;
+	let residents = 0;
+	let residentsInReach = 0;
+	let isReached = false;
+	let isSpreadOver = false;
+
+	for (const a of points) {
+		if (reach.isSpreadOver[a] === 1) isSpreadOver = true;
+		const here = prepared.residents[a]!;
+		if (here > 0) {
+			residents += here;
+			if (reach.isInReach[a] === 1) residentsInReach += here;
+		}
+		const weight = weights[a]!;
+		if (Number.isNaN(weight)) continue;
+		known++;
+		if (weight === 0) continue;
+		people += weight;
+		if (reach.isInReach[a] === 1) peopleInReach += weight;
+		if (reach.isReached[a] === 1) isReached = true;
+		peopleTimesAccess += weight * reach.access[a]!;
+		if (comparator !== undefined) short += weight * Math.max(0, 1 - reach.access[a]! / comparator / FAIR_RATIO);
+	}
+
+	const noRate = !isCounted ? 'uncounted group' : known === 0 ? 'not known' : people === 0 ? 'nobody in the group' : !isReached ? 'nothing reached' : undefined;
+	const access = noRate === undefined ? peopleTimesAccess / people : undefined;
+	const shareInReach = people > 0 ? peopleInReach / people : undefined;
+	return {
+		noRate,
+		access,
+		comparator: isCounted ? comparator : undefined,
+		ratio: access !== undefined && comparator !== undefined ? access / comparator : undefined,
+		shareInReach,
+		shareForState: shareInReach ?? (residents > 0 ? residentsInReach / residents : undefined),
+		people: isCounted && known > 0 ? people : undefined,
+		peopleWithout: isCounted && known > 0 ? people - peopleInReach : undefined,
+		shortfall: isCounted && known > 0 ? (comparator === undefined ? people - peopleInReach : short) : undefined,
+		shareNotKnown: lsoaCount === 0 ? 0 : (lsoaCount - known) / lsoaCount,
+		isSpreadOver
+	};
+}

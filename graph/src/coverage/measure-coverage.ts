@@ -1,0 +1,140 @@
+import type { CellFinding, CellState } from './cell-finding.ts';
+import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
+import type { OfferReach, ScaleMeasure } from './measure-at-scale.ts';
+import type { PreparedCoverage } from './prepare-coverage.ts';
+import type { PreparedLocality } from './prepare-locality.ts';
+import type { CellRates } from './cell/measure-cell-rates.ts';
+import type { InReach } from './cell/count-in-reach.ts';
+import { cellState } from './cell/cell-state.ts';
+import { combineOffers } from './combine-offers.ts';
+import { countInReach } from './cell/count-in-reach.ts';
+import { findNearestSupply } from './cell/nearest-supply.ts';
+import { findPointsNearUnheldEdge } from './near-unheld-edge.ts';
+import { lookedIn } from './cell/looked-at.ts';
+import { measureAtScale } from './measure-at-scale.ts';
+import { measureCellRates } from './cell/measure-cell-rates.ts';
+import { measureComparator } from './comparator.ts';
+import { prepareCoverage } from './prepare-coverage.ts';
+import { prepareLocality, weightedMetres } from './prepare-locality.ts';
+
+export interface CoverageAsked {
+	readonly facts: CoverageFacts;
+	readonly parameters: CoverageParameters;
+	/** Places that get a cell each. */
+	readonly localities: readonly CellLocality[];
+	/** `anyone` is always counted as open to. */
+	readonly count: CountView;
+	/** Ids in `facts.groups` and `facts.components`; others get no cell. */
+	readonly groupIds: readonly string[];
+	readonly componentIds: readonly string[];
+}
+
+/** The same method at three lengths: a quarter shorter, as asked, a quarter longer. */
+const SCALES = { shorter: 0.75, asked: 1, longer: 1.25 } as const;
+
+/**
+ * Every locality × group × component: what is within reach, how it compares, and what may be said of it.
+ *
+ * Order  localities, then groups, then components, as they were asked for.
+ * Zero   is something reached with nothing to share; nothing reached, nobody there and not known have their own names.
+ * Cost   three passes over every pair, then one pass over the LSOAs of each cell.
+ * Source design: floating catchments after Luo and Qi (2009), doi:10.1016/j.healthplace.2009.06.002.
+ */
+export function measureCoverage(asked: CoverageAsked): CellFinding[] {
+	const prepared = prepareCoverage(asked);
+	return measurePrepared({ ...asked, prepared, measures: measureScales(prepared) });
+}
+
+export interface ScaleMeasures { readonly shorter: ScaleMeasure; readonly asked: ScaleMeasure; readonly longer: ScaleMeasure }
+
+export function measureScales(prepared: PreparedCoverage): ScaleMeasures {
+	return {
+		shorter: measureAtScale(prepared, SCALES.shorter),
+		asked: measureAtScale(prepared, SCALES.asked),
+		longer: measureAtScale(prepared, SCALES.longer)
+	};
+}
+
+/** The same, for whoever has the facts prepared already. */
+export function measurePrepared({ facts, parameters, localities, count, groupIds, componentIds, prepared, measures }: CoverageAsked & { prepared: PreparedCoverage; measures: ScaleMeasures }): CellFinding[] {
+	const groupIndexes = groupIds.flatMap((id) => prepared.groupIndexOf.get(id) ?? []);
+	const components = componentIds.filter((id) => facts.components.some((component) => component.id === id));
+	const readings = readComponents({ prepared, measures, components, groupIndexes, count });
+	const nearEdge = findPointsNearUnheldEdge(prepared);
+
+	return localities.flatMap((locality) => {
+		const place = prepareLocality(prepared, locality);
+		const looked = lookedIn({ facts, parameters, locality });
+		const isNearEdge = place.points.some((a) => nearEdge[a] === 1);
+		return groupIndexes.flatMap((groupIndex) => {
+			const metresToPlace = weightedMetres({ prepared, points: place.points, groupIndex });
+			return components.map((componentId): CellFinding => {
+				const groupId = prepared.groups[groupIndex]!.id;
+				const view = viewOf(groupId, count);
+				const check = looked(groupId, componentId);
+				const stateAt = (scale: keyof ScaleMeasures, counted: CountView): { state: CellState; rates: CellRates; near: InReach } => {
+					const reading = readings.get(readingKey({ scale, componentId, groupIndex, count: counted }))!;
+					return judge({ prepared, place, reading, groupIndex, componentId, count: counted, reachMetres: measures[scale].reachMetres, isLooked: check !== undefined });
+				};
+				const { state, rates: { noRate, shareForState: _, ...rates }, near } = stateAt('asked', view);
+				return {
+					localityId: locality.id,
+					groupId,
+					componentId,
+					count: view,
+					state,
+					otherState: groupId === 'anyone' ? undefined : stateAt('asked', otherView(view)).state,
+					...rates,
+					...(noRate === undefined ? {} : { noRate }),
+					...near,
+					nearest: findNearestSupply({ prepared, placed: place.placed.get(componentId) ?? [], metresToPlace, groupIndex, count: view }),
+					looked: check,
+					sensitivity: { shorter: stateAt('shorter', view).state, longer: stateAt('longer', view).state },
+					nearUnheldEdge: isNearEdge
+				};
+			});
+		});
+	});
+}
+
+/** What one component gives one group in one view, and what that is set against. */
+interface Reading {
+	readonly reach: OfferReach;
+	readonly comparator: number | undefined;
+}
+
+function readComponents({ prepared, measures, components, groupIndexes, count }: { prepared: PreparedCoverage; measures: ScaleMeasures; components: readonly string[]; groupIndexes: readonly number[]; count: CountView }): Map<string, Reading> {
+	const readings = new Map<string, Reading>();
+	const anyone = prepared.groupIndexOf.get('anyone');
+	for (const scale of ['shorter', 'asked', 'longer'] as const) {
+		for (const componentId of components) {
+			const combined = (groupIndex: number, counted: CountView): OfferReach => combineOffers({ prepared, measure: measures[scale], componentId, groupIndex, count: counted });
+			const forAnyone = anyone === undefined ? undefined : combined(anyone, 'open-to');
+			for (const groupIndex of groupIndexes) {
+				const groupId = prepared.groups[groupIndex]!.id;
+				const view = viewOf(groupId, count);
+				// the other view is only asked for its state, and only at the length asked
+				const views = scale === 'asked' && groupId !== 'anyone' ? [view, otherView(view)] : [view];
+				for (const counted of views) {
+					const reach = combined(groupIndex, counted);
+					const comparator = measureComparator({ prepared, componentId, groupIndex, count: counted, reach: counted === 'open-to' ? forAnyone : reach });
+					readings.set(readingKey({ scale, componentId, groupIndex, count: counted }), { reach, comparator });
+				}
+			}
+		}
+	}
+	return readings;
+}
+
+function judge({ prepared, place, reading, groupIndex, componentId, count, reachMetres, isLooked }: { prepared: PreparedCoverage; place: PreparedLocality; reading: Reading; groupIndex: number; componentId: string; count: CountView; reachMetres: number; isLooked: boolean }): { state: CellState; rates: CellRates; near: InReach } {
+	const rates = measureCellRates({ prepared, points: place.points, lsoaCount: place.locality.lsoaIds.length, groupIndex, reach: reading.reach, comparator: reading.comparator });
+	const near = countInReach({ prepared, nearBy: place.nearBy.get(componentId) ?? [], groupIndex, count, reachMetres });
+	const state = cellState({ share: rates.shareForState, ratio: rates.ratio, providers: near.providers, venues: near.venues, isSpreadOver: rates.isSpreadOver, isLooked });
+	return { state, rates, near };
+}
+
+const readingKey = ({ scale, componentId, groupIndex, count }: { scale: string; componentId: string; groupIndex: number; count: CountView }): string => `${scale} ${componentId} ${groupIndex} ${count}`;
+const otherView = (count: CountView): CountView => (count === 'made-for' ? 'open-to' : 'made-for');
+
+/** `anyone` has one view: open to. */
+export const viewOf = (groupId: string, count: CountView): CountView => (groupId === 'anyone' ? 'open-to' : count);

@@ -1,0 +1,188 @@
+import type { PopulationGroup } from '../domain/reference.ts';
+import type { Pairs } from './catchment/pairs.ts';
+import type { CoverageFacts, CoverageParameters, DemandPoint, SupplyPoint } from './coverage-facts.ts';
+import type { Decay } from './decay/decay.ts';
+import type { WhoItIsFor } from './supply/who-it-is-for.ts';
+import { pairWithin } from './catchment/pair-within.ts';
+import { parseDecay } from './decay/parse-decay.ts';
+import { isOlderThan } from './months-before.ts';
+import { peopleSharing } from './supply/people-sharing.ts';
+import { weeklySupply } from './supply/weekly-supply.ts';
+import { whoItIsFor } from './supply/who-it-is-for.ts';
+import { whyBarred } from './supply/barrier-lens.ts';
+
+/** Lengths are moved by a quarter each way to see whether a state survives. */
+export const LONGEST_SCALE = 1.25;
+const ASSURED_MONTHS = 12;
+
+/** Supplies that answer to the same groups accumulate together: one offer for all of them. */
+export interface Offer {
+	readonly componentId: string;
+	/** 1 per group in the order of `groups`. */
+	readonly madeFor: Uint8Array;
+	readonly openTo: Uint8Array;
+}
+
+/** A supply that counts, ready to be measured. */
+export interface CountedSupply {
+	readonly point: SupplyPoint;
+	readonly who: WhoItIsFor;
+	readonly amount: number;
+	readonly isAssumed: boolean;
+	readonly isNotAssured: boolean;
+	/** Place in `places`; undefined for supply spread over a declared area. */
+	readonly place: number | undefined;
+	/** People it is shared among, per demand point. */
+	readonly sharing: Float64Array;
+	/** 1 for the demand points of its declared area; undefined when it has none. */
+	readonly declared: Uint8Array | undefined;
+	readonly offer: number;
+}
+
+export interface LeftOutSupply {
+	readonly point: SupplyPoint;
+	readonly reason: string;
+}
+
+export interface PreparedCoverage {
+	readonly facts: CoverageFacts;
+	readonly parameters: CoverageParameters;
+	readonly decay: Decay;
+	readonly demand: readonly DemandPoint[];
+	/** Demand points inside the area, as places in `demand`; everything with a cell is counted over these. */
+	readonly area: Uint32Array;
+	/** From demand to its place in `area`; −1 outside. */
+	readonly areaOf: Int32Array;
+	readonly areaIndexOf: ReadonlyMap<string, number>;
+	readonly groups: readonly PopulationGroup[];
+	readonly groupIndexOf: ReadonlyMap<string, number>;
+	/** Per group, per area point; NaN where not known. `anyone` is residents. */
+	readonly people: readonly Float64Array[];
+	readonly isCounted: readonly boolean[];
+	readonly residents: Float64Array;
+	readonly offers: readonly Offer[];
+	readonly supply: readonly CountedSupply[];
+	readonly leftOut: readonly LeftOutSupply[];
+	readonly placeCount: number;
+	/** Demand within the longest limit of each place. */
+	readonly pairs: Pairs;
+	/** Straight-line metres from area point a to place p, at a × placeCount + p. */
+	readonly metres: Float64Array;
+}
+
+/**
+ * Everything that does not depend on how far people walk: who lives where, what counts, who may come, how far apart.
+ *
+ * Cost  one spatial question per distinct place, one distance per area point and place.
+ */
+export function prepareCoverage({ facts, parameters, componentIds }: { facts: CoverageFacts; parameters: CoverageParameters; componentIds: readonly string[] }): PreparedCoverage {
+	const { demand, groups } = facts;
+	const decay = parseDecay(parameters.decay);
+	const asked = new Set(componentIds);
+	const area = Uint32Array.from(demand.flatMap((point, i) => (point.isOutsideArea ? [] : [i])));
+	const areaOf = new Int32Array(demand.length).fill(-1);
+	area.forEach((i, a) => { areaOf[i] = a; });
+	const demandIndexOf = new Map(demand.map((point, i) => [point.id, i]));
+	const countedIds = new Set(groups.filter((group) => group.indicatorId !== undefined || group.id === 'anyone').map(({ id }) => id));
+
+	const places: { easting: number; northing: number }[] = [];
+	const placeOf = new Map<string, number>();
+	const offers: Offer[] = [];
+	const offerOf = new Map<string, number>();
+	const sharingOf = new Map<string, Float64Array>();
+	const supply: CountedSupply[] = [];
+	const leftOut: LeftOutSupply[] = [];
+
+	for (const point of facts.supply) {
+		if (!asked.has(point.componentId)) continue;
+		const weekly = weeklySupply(point, facts.assumptions);
+		const declared = declaredArea(point, demandIndexOf, demand.length);
+		const reason = !weekly.isSupply ? weekly.reason : whyBarred(point, parameters.barriers) ?? whyUnplaced(point, declared);
+		if (!weekly.isSupply || reason !== undefined) {
+			leftOut.push({ point, reason: reason! });
+			continue;
+		}
+
+		const who = whoItIsFor(point, groups);
+		const sharingKey = JSON.stringify([[...who.named].sort(), who.ages?.from, who.ages?.to]);
+		if (!sharingOf.has(sharingKey)) sharingOf.set(sharingKey, peopleSharing({ demand, who, isCounted: (id) => countedIds.has(id) }));
+
+		const offer: Offer = {
+			componentId: point.componentId,
+			madeFor: Uint8Array.from(groups, (group) => Number(who.isMadeFor(group))),
+			openTo: Uint8Array.from(groups, (group) => Number(who.isOpenTo(group)))
+		};
+		const offerKey = `${offer.componentId} ${offer.madeFor.join('')} ${offer.openTo.join('')}`;
+		if (!offerOf.has(offerKey)) offerOf.set(offerKey, offers.push(offer) - 1);
+
+		let place: number | undefined;
+		if (!isSpread(point)) {
+			const { easting, northing } = point.venue!;
+			const placeKey = `${easting} ${northing}`;
+			if (!placeOf.has(placeKey)) placeOf.set(placeKey, places.push({ easting, northing }) - 1);
+			place = placeOf.get(placeKey)!;
+		}
+		supply.push({
+			point,
+			who,
+			amount: weekly.amount,
+			isAssumed: weekly.isAssumed,
+			isNotAssured: point.assuredDate === undefined || isOlderThan({ date: point.assuredDate, months: ASSURED_MONTHS, on: parameters.on }),
+			place,
+			sharing: sharingOf.get(sharingKey)!,
+			declared,
+			offer: offerOf.get(offerKey)!
+		});
+	}
+
+	const placePoints = { easting: Float64Array.from(places, (place) => place.easting), northing: Float64Array.from(places, (place) => place.northing) };
+	const demandPoints = { easting: Float64Array.from(demand, (point) => point.easting), northing: Float64Array.from(demand, (point) => point.northing) };
+	const residents = Float64Array.from(area, (i) => demand[i]!.residents ?? NaN);
+
+	return {
+		facts, parameters, decay, demand, area, areaOf,
+		areaIndexOf: new Map([...area].map((i, a) => [demand[i]!.id, a])),
+		groups,
+		groupIndexOf: new Map(groups.map((group, g) => [group.id, g])),
+		people: groups.map((group) => (group.id === 'anyone' ? residents : Float64Array.from(area, (i) => demand[i]!.people.get(group.id) ?? NaN))),
+		isCounted: groups.map((group) => countedIds.has(group.id)),
+		residents, offers, supply, leftOut,
+		placeCount: places.length,
+		pairs: pairWithin({ demand: demandPoints, supply: placePoints, limit: decay.limit * LONGEST_SCALE }),
+		metres: measureMetres({ area, demand: demandPoints, places: placePoints })
+	};
+}
+
+/** At home, by phone, online, or a role that goes to people: spread over a declared area, never walked to. */
+export function isSpread(point: SupplyPoint): boolean {
+	return point.kind === 'connector' || point.mode === 'at_home' || point.mode === 'phone' || point.mode === 'online';
+}
+
+function whyUnplaced(point: SupplyPoint, declared: Uint8Array | undefined): string | undefined {
+	if (!isSpread(point)) return point.venue ? undefined : 'where it is held is not recorded';
+	if (!declared) return 'it comes to people, and which places it serves is not recorded';
+	return declared.includes(1) ? undefined : 'it serves places that are not held here';
+}
+
+function declaredArea(point: SupplyPoint, demandIndexOf: ReadonlyMap<string, number>, demandCount: number): Uint8Array | undefined {
+	if (point.coversLsoas.length === 0) return undefined;
+	const declared = new Uint8Array(demandCount);
+	for (const id of point.coversLsoas) {
+		const i = demandIndexOf.get(id);
+		if (i !== undefined) declared[i] = 1;
+	}
+	return declared;
+}
+
+function measureMetres({ area, demand, places }: { area: Uint32Array; demand: { easting: Float64Array; northing: Float64Array }; places: { easting: Float64Array; northing: Float64Array } }): Float64Array {
+	const placeCount = places.easting.length;
+	const metres = new Float64Array(area.length * placeCount);
+	area.forEach((i, a) => {
+		for (let p = 0; p < placeCount; p++) {
+			const dx = demand.easting[i]! - places.easting[p]!;
+			const dy = demand.northing[i]! - places.northing[p]!;
+			metres[a * placeCount + p] = Math.sqrt(dx * dx + dy * dy);
+		}
+	});
+	return metres;
+}

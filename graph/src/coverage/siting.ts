@@ -1,0 +1,76 @@
+import type { SiteFinding } from './cell-finding.ts';
+import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
+import type { YesNoUnknown } from '../domain/venue.ts';
+import { combineOffers } from './combine-offers.ts';
+import { findAssumption } from './supply/weekly-supply.ts';
+import { measureAtScale } from './measure-at-scale.ts';
+import { prepareCoverage } from './prepare-coverage.ts';
+import { viewOf } from './measure-coverage.ts';
+
+/** A venue where something could be held. British National Grid metres. */
+export interface SiteCandidate {
+	readonly id: string;
+	readonly name: string;
+	readonly easting: number;
+	readonly northing: number;
+	readonly locationType?: string;
+	readonly stepFree?: YesNoUnknown;
+	readonly localityName?: string;
+}
+
+export interface SitesAsked {
+	readonly facts: CoverageFacts;
+	readonly parameters: CoverageParameters;
+	/** Whose people are to be reached. */
+	readonly localities: readonly CellLocality[];
+	readonly groupId: string;
+	readonly componentId: string;
+	readonly count: CountView;
+	readonly candidates: readonly SiteCandidate[];
+}
+
+/**
+ * Which existing venues would newly bring most people into reach, each taken by itself: maximal covering, exact for
+ * one site. Best first; of equals, the one whose name comes first. Venues that would reach nobody new are left out.
+ *
+ * Units   people of the group; residents where the group cannot be counted (the caller then gives no number).
+ * Lens    with the step-free lens only venues known to be step-free are candidates.
+ * Source  Church and ReVelle (1974), doi:10.1007/BF01942293.
+ */
+export function rankSites(asked: SitesAsked): SiteFinding[] {
+	const { facts, parameters, groupId, componentId } = asked;
+	const without = findPeopleWithout(asked);
+	return asked.candidates
+		.filter(({ stepFree }) => !parameters.barriers.includes('step-free') || stepFree === 'yes')
+		.map((candidate): SiteFinding => {
+			let peopleNewlyReached = 0;
+			for (const { easting, northing, people } of without) {
+				if (Math.hypot(easting - candidate.easting, northing - candidate.northing) <= parameters.reachMetres) peopleNewlyReached += people;
+			}
+			return {
+				venueId: candidate.id,
+				venueName: candidate.name,
+				peopleNewlyReached,
+				stepFree: candidate.stepFree ?? 'unknown',
+				assumedPlacesPerWeek: findAssumption(facts.assumptions, { componentId, setting: candidate.locationType })?.capacityPerSession ?? 0,
+				localityName: candidate.localityName
+			};
+		})
+		.filter(({ peopleNewlyReached }) => peopleNewlyReached > 0)
+		.sort((a, b) => b.peopleNewlyReached - a.peopleNewlyReached || a.venueName.localeCompare(b.venueName, 'en') || (a.venueId < b.venueId ? -1 : 1));
+
+	function findPeopleWithout({ localities, count }: SitesAsked): { easting: number; northing: number; people: number }[] {
+		const prepared = prepareCoverage({ facts, parameters, componentIds: [componentId] });
+		const groupIndex = prepared.groupIndexOf.get(groupId);
+		if (groupIndex === undefined) return [];
+		const reach = combineOffers({ prepared, measure: measureAtScale(prepared, 1), componentId, groupIndex, count: viewOf(groupId, count) });
+		const weights = prepared.isCounted[groupIndex] ? prepared.people[groupIndex]! : prepared.residents;
+		const ids = new Set(localities.flatMap(({ lsoaIds }) => lsoaIds));
+		return [...ids].flatMap((id) => {
+			const a = prepared.areaIndexOf.get(id);
+			if (a === undefined || reach.isInReach[a] === 1 || !(weights[a]! > 0)) return [];
+			const { easting, northing } = prepared.demand[prepared.area[a]!]!;
+			return [{ easting, northing, people: weights[a]! }];
+		});
+	}
+}
