@@ -31,7 +31,7 @@ const config: CodegenConfig = {
 		},
 		'web/src/lib/generated/documents.ts': {
 			documents: 'web/src/routes/**/*.query.graphql',
-			plugins: ['typescript', 'typescript-operations', 'typed-document-node']
+			plugins: ['typescript-operations', 'typed-document-node']
 		}
 	},
 	ignoreNoDocuments: true

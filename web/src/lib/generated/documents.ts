@@ -3,17 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-};
-
 /** Why a figure has no value. */
 export type AbsenceReason =
   /** It has no meaning here. */
@@ -22,49 +11,6 @@ export type AbsenceReason =
   | 'NOT_COLLECTED'
   /** It was collected and withheld, so that nobody can be recognised. */
   | 'SUPPRESSED';
-
-/** What Kith knows about the area, and how fresh that is. */
-export type Area = {
-  __typename?: 'Area';
-  /** Share of provisions that somebody assured in the last 12 months. */
-  assured: Figure;
-  /** Connectors held. */
-  connectors: Scalars['Int']['output'];
-  /** Everything the graph was filled from. */
-  datasets: Array<Dataset>;
-  /** Components, in menu order. */
-  ecosystemComponents: Array<EcosystemComponent>;
-  /** Why not, or that anyone may, in words; absent when there is nothing to say. */
-  editsInWords?: Maybe<Scalars['String']['output']>;
-  /** The graph's version: answers with the same version and the same question are the same. */
-  graphVersion: Scalars['Int']['output'];
-  /** GSS code. */
-  id: Scalars['ID']['output'];
-  /** Need indicators that have figures here. */
-  indicators: Array<Indicator>;
-  /** True while an illustrative dataset takes part in answers: said on every page. */
-  isIllustrative: Scalars['Boolean']['output'];
-  /** ISO date of the latest coverage check. */
-  lastCheckedOn?: Maybe<Scalars['String']['output']>;
-  /** LSOAs of the area. */
-  lsoas: Scalars['Int']['output'];
-  /** Whether the asker may record a check. */
-  mayEdit: Scalars['Boolean']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** Organisations held. */
-  organisations: Scalars['Int']['output'];
-  /** Groups, in menu order. */
-  populationGroups: Array<PopulationGroup>;
-  /** Provisions held. */
-  provisions: Scalars['Int']['output'];
-  /** Residents of the area. */
-  residents: Figure;
-  /** Venues held. */
-  venues: Scalars['Int']['output'];
-  /** Wards, by name. */
-  wards: Array<Place>;
-};
 
 /** Only count what is … */
 export type Barrier =
@@ -79,121 +25,26 @@ export type Barrier =
   /** Step-free venue. */
   | 'STEP_FREE';
 
-/** One locality × group × component. */
-export type Cell = {
-  __typename?: 'Cell';
-  /** Units of supply per person; absent when there is no rate. */
-  access?: Maybe<Scalars['Float']['output']>;
-  /** The comparator, units per person. */
-  comparator?: Maybe<Scalars['Float']['output']>;
-  /** Component id. */
-  componentId: Scalars['ID']['output'];
-  /** View it was counted in. */
-  count: CountView;
-  /** Group id. */
-  groupId: Scalars['ID']['output'];
-  /** Whether something by phone, online or at home is spread over it. */
-  isSpreadOver: Scalars['Boolean']['output'];
-  /** Locality id. */
-  localityId: Scalars['ID']['output'];
-  /** Who looked last. */
-  looked?: Maybe<Looked>;
-  /** True near an edge beyond which people are not held. */
-  nearUnheldEdge: Scalars['Boolean']['output'];
-  /** The nearest that counts, at any distance. */
-  nearest?: Maybe<NearestSupply>;
-  /** Why there is no rate. */
-  noRate?: Maybe<Scalars['String']['output']>;
-  /** The same cell in the other view; absent for anyone. */
-  otherState?: Maybe<CellState>;
-  /** People of the group; absent for uncounted groups. */
-  people?: Maybe<Scalars['Float']['output']>;
-  /** People with nothing in reach on foot. */
-  peopleWithout?: Maybe<Scalars['Float']['output']>;
-  /** Organisations in reach on foot. */
-  providers: Scalars['Int']['output'];
-  /** Access against the comparator. */
-  ratio?: Maybe<Scalars['Float']['output']>;
-  /** Share, 0 to 1, of supply in reach that rests on assumptions. */
-  shareAssumed?: Maybe<Scalars['Float']['output']>;
-  /** Share of people, 0 to 1, with something in reach on foot. */
-  shareInReach?: Maybe<Scalars['Float']['output']>;
-  /** Share, 0 to 1, of supply in reach not assured in 12 months. */
-  shareNotAssured?: Maybe<Scalars['Float']['output']>;
-  /** Estimated people short of a fair share. */
-  shortfall?: Maybe<Scalars['Float']['output']>;
-  /** What can be said. */
-  state: CellState;
-  /** State if people walked a quarter further. */
-  stateLonger: CellState;
-  /** State if people walked a quarter less. */
-  stateShorter: CellState;
-  /** Venues in reach on foot. */
-  venues: Scalars['Int']['output'];
-};
-
-/** A cell down to its records. */
-export type CellExplanation = {
-  __typename?: 'CellExplanation';
-  /** The cell. */
-  cell: Cell;
-  /** Component. */
-  component: EcosystemComponent;
-  /** Group. */
-  group: PopulationGroup;
-  /** Not counted, with reasons; at most 50. */
-  leftOut: Array<LeftOut>;
-  /** Place. */
-  locality: GapLocality;
-  /** Its LSOAs. */
-  lsoas: Array<CellLsoa>;
-  /** Parameters of the method. */
-  parameters: CoverageParameters;
-  /** People of the group, with source. */
-  people: Figure;
-  /** Datasets the answer rests on. */
-  sources: Array<Source>;
-  /** In reach first, then the nearest beyond; at most 50. */
-  supply: Array<CellSupply>;
-};
-
-/** One LSOA of a cell. */
-export type CellLsoa = {
-  __typename?: 'CellLsoa';
-  /** Units of supply per person. */
-  access?: Maybe<Scalars['Float']['output']>;
-  /** LSOA code. */
-  id: Scalars['ID']['output'];
-  /** Whether anything is in reach on foot. */
-  isInReach: Scalars['Boolean']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** Metres to the nearest that counts. */
-  nearestMetres?: Maybe<Scalars['Float']['output']>;
-  /** People of the group. */
-  people?: Maybe<Scalars['Float']['output']>;
-};
-
 /** A question about one cell. */
 export type CellQuestion = {
   /** Barrier lens. */
-  barriers?: InputMaybe<Array<Barrier>>;
+  barriers?: Array<Barrier> | null | undefined;
   /** Component id. */
-  component: Scalars['ID']['input'];
+  component: string;
   /** View. */
-  count?: InputMaybe<CountView>;
+  count?: CountView | null | undefined;
   /** Decay as written. */
-  decay?: InputMaybe<Scalars['String']['input']>;
+  decay?: string | null | undefined;
   /** Group id. */
-  group: Scalars['ID']['input'];
+  group: string;
   /** Locality id. */
-  locality: Scalars['ID']['input'];
+  locality: string;
   /** Catchment method id. */
-  method?: InputMaybe<Scalars['String']['input']>;
+  method?: string | null | undefined;
   /** Need indicator to show beside it. */
-  need?: InputMaybe<Scalars['ID']['input']>;
+  need?: string | null | undefined;
   /** Reach in metres. */
-  reachMetres?: InputMaybe<Scalars['Int']['input']>;
+  reachMetres?: number | null | undefined;
 };
 
 /** What can be said of a cell. */
@@ -207,50 +58,6 @@ export type CellState =
   /** Too little, too few, or resting on one organisation or venue. */
   | 'THIN';
 
-/** One provision in a cell's explanation. */
-export type CellSupply = {
-  __typename?: 'CellSupply';
-  /** What it adds to the place's access, units per person. */
-  adds: Scalars['Float']['output'];
-  /** ISO date it was last assured. */
-  assuredDate?: Maybe<Scalars['String']['output']>;
-  /** Whether that was inferred from its age range. */
-  inferredFromAge: Scalars['Boolean']['output'];
-  /** Whether that rests on the assumption table. */
-  isAssumed: Scalars['Boolean']['output'];
-  /** Whether it is in reach on foot. */
-  isInReach: Scalars['Boolean']['output'];
-  /** Whether it is made for the group, and not just open to it. */
-  isMadeFor: Scalars['Boolean']['output'];
-  /** provision, space or connector. */
-  kind: Scalars['String']['output'];
-  /** Least straight-line metres from an LSOA of the place; absent for spread supply. */
-  metres?: Maybe<Scalars['Float']['output']>;
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** Who runs it. */
-  organisationNames: Array<Scalars['String']['output']>;
-  /** People it is shared among. */
-  sharedAmong?: Maybe<Scalars['Float']['output']>;
-  /** Id of the provision, space or connector. */
-  supplyId: Scalars['ID']['output'];
-  /** Venue id; absent when it has no place. */
-  venueId?: Maybe<Scalars['ID']['output']>;
-  /** Venue. */
-  venueName?: Maybe<Scalars['String']['output']>;
-  /** Units a week. */
-  weeklySupply: Scalars['Float']['output'];
-};
-
-/** How many provisions of one component. */
-export type ComponentCount = {
-  __typename?: 'ComponentCount';
-  /** Component id. */
-  componentId: Scalars['ID']['output'];
-  /** How many. */
-  count: Scalars['Int']['output'];
-};
-
 /** Which provision counts for a group. */
 export type CountView =
   /** Only what names the group. */
@@ -258,281 +65,26 @@ export type CountView =
   /** Whatever the group may come to. */
   | 'OPEN_TO';
 
-/** A coverage check. */
-export type CoverageCheck = {
-  __typename?: 'CoverageCheck';
-  /** Role or source. */
-  checkedBy: Scalars['String']['output'];
-  /** ISO date. */
-  checkedOn: Scalars['String']['output'];
-  /** Component id; absent means every component. */
-  componentId?: Maybe<Scalars['ID']['output']>;
-  /** Group id; absent means every group. */
-  groupId?: Maybe<Scalars['ID']['output']>;
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Locality id. */
-  localityId: Scalars['ID']['output'];
-  /** What they wrote. */
-  note?: Maybe<Scalars['String']['output']>;
-};
-
-/** Every parameter of the method that made an answer. */
-export type CoverageParameters = {
-  __typename?: 'CoverageParameters';
-  /** Barrier lens. */
-  barriers: Array<Barrier>;
-  /** Months for which a check counts. */
-  checkMonths: Scalars['Int']['output'];
-  /** Decay, as written. */
-  decay: Scalars['String']['output'];
-  /** Catchment method id. */
-  method: Scalars['String']['output'];
-  /** The paper it comes from. */
-  methodSource: Scalars['String']['output'];
-  /** Its title. */
-  methodTitle: Scalars['String']['output'];
-  /** ISO date the question was asked on. */
-  on: Scalars['String']['output'];
-  /** Metres in a straight line that in reach means. */
-  reachMetres: Scalars['Int']['output'];
-};
-
-/** Answer of createEvidencePack. */
-export type CreateEvidencePackPayload = {
-  __typename?: 'CreateEvidencePackPayload';
-  /** The pack, when made. */
-  pack?: Maybe<EvidencePack>;
-  /** Why not. */
-  refusals: Array<Refusal>;
-};
-
-/** A file or register the graph was filled from. */
-export type Dataset = {
-  __typename?: 'Dataset';
-  /** The line the licence asks to be shown. */
-  attribution: Scalars['String']['output'];
-  /** Slug. */
-  id: Scalars['ID']['output'];
-  /** True for invented data. */
-  isIllustrative: Scalars['Boolean']['output'];
-  /** Licence it may be used under. */
-  licence: Scalars['String']['output'];
-  /** Who publishes it. */
-  publisher: Scalars['String']['output'];
-  /** ISO date it was taken in. */
-  retrieved: Scalars['String']['output'];
-  /** Title as its publisher gives it. */
-  title: Scalars['String']['output'];
-  /** Where it can be fetched. */
-  url?: Maybe<Scalars['String']['output']>;
-  /** What date its content speaks of. */
-  vintage: Scalars['String']['output'];
-};
-
-/** One kind of thing an ecosystem is made of, from the reference data. */
-export type EcosystemComponent = {
-  __typename?: 'EcosystemComponent';
-  /** What is meant, in plain English. */
-  description: Scalars['String']['output'];
-  /** Slug, for example `wanted_activity`. */
-  id: Scalars['ID']['output'];
-  /** Inside a sentence: something to join. */
-  inSentence: Scalars['String']['output'];
-  /** For a menu: Something to join. */
-  label: Scalars['String']['output'];
-  /** Unit of its supply, for example places a week. */
-  supplyUnit: Scalars['String']['output'];
-};
-
-/** A frozen evidence pack: the same content whenever it is opened. */
-export type EvidencePack = {
-  __typename?: 'EvidencePack';
-  /** Sources, numbered. */
-  citations: Array<PackCitation>;
-  /** ISO time it was frozen. */
-  createdAt: Scalars['String']['output'];
-  /** SHA-256 of its content. */
-  hash: Scalars['String']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** True when an illustrative dataset took part: said on every page. */
-  isIllustrative: Scalars['Boolean']['output'];
-  /** Sections in order. */
-  sections: Array<PackSection>;
-  /** One-paragraph answer. */
-  summary: Scalars['String']['output'];
-  /** Title. */
-  title: Scalars['String']['output'];
-};
-
-/** What to put in a pack. */
-export type EvidencePackInput = {
-  /** Barrier lens. */
-  barriers?: InputMaybe<Array<Barrier>>;
-  /** Component ids. */
-  components: Array<Scalars['ID']['input']>;
-  /** View. */
-  count?: InputMaybe<CountView>;
-  /** Group ids. */
-  groups: Array<Scalars['ID']['input']>;
-  /** Need indicator. */
-  need?: InputMaybe<Scalars['ID']['input']>;
-  /** Locality ids. */
-  places: Array<Scalars['ID']['input']>;
-  /** Reach in metres. */
-  reachMetres?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A pack in the list. */
-export type EvidencePackTitle = {
-  __typename?: 'EvidencePackTitle';
-  /** ISO time it was frozen. */
-  createdAt: Scalars['String']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Title. */
-  title: Scalars['String']['output'];
-};
-
-/** A number that can be asked: who says so? */
-export type Figure = {
-  __typename?: 'Figure';
-  /** Why there is no value. */
-  absence?: Maybe<AbsenceReason>;
-  /** Upper end, in the same unit, where the source gives one. */
-  high?: Maybe<Scalars['Float']['output']>;
-  /** As a person would say it. */
-  inWords: Scalars['String']['output'];
-  /** measured, modelled, proxy or computed. */
-  kind: Scalars['String']['output'];
-  /** Lower end, in the same unit, where the source gives one. */
-  low?: Maybe<Scalars['Float']['output']>;
-  /** Who says so. */
-  source: Source;
-  /** People, households, percent, metres, places a week … */
-  unit: Scalars['String']['output'];
-  /** The number itself; absent when `absence` says why. */
-  value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** A place with its need. */
-export type GapLocality = {
-  __typename?: 'GapLocality';
-  /** Gaps among looked-at cells in this answer (made-for view for named groups). */
-  gapCount: Scalars['Int']['output'];
-  /** GSS code. */
-  id: Scalars['ID']['output'];
-  /** Population-weighted centre, WGS84 degrees. */
-  lat?: Maybe<Scalars['Float']['output']>;
-  /** Population-weighted centre, WGS84 degrees. */
-  lon?: Maybe<Scalars['Float']['output']>;
-  /** Cells looked at in this answer. */
-  lookedAt: Scalars['Int']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** The chosen need indicator. */
-  need?: Maybe<Figure>;
-  /** Residents. */
-  residents: Figure;
-};
-
-/** The matrix. */
-export type GapMatrix = {
-  __typename?: 'GapMatrix';
-  /** Every cell: localities × groups × components, at most 30,000. */
-  cells: Array<Cell>;
-  /** Components of the answer, in menu order. */
-  components: Array<EcosystemComponent>;
-  /** Groups of the answer, in menu order. */
-  groups: Array<PopulationGroup>;
-  /** True when an illustrative dataset took part. */
-  isIllustrative: Scalars['Boolean']['output'];
-  /** Places, by name. */
-  localities: Array<GapLocality>;
-  /** Need indicator shown. */
-  need?: Maybe<Indicator>;
-  /** Parameters of the method. */
-  parameters: CoverageParameters;
-  /** Datasets the answer rests on. */
-  sources: Array<Source>;
-};
-
 /** A question about what is missing. */
 export type GapsQuestion = {
   /** Barrier lens. */
-  barriers?: InputMaybe<Array<Barrier>>;
+  barriers?: Array<Barrier> | null | undefined;
   /** Component ids; all when absent. */
-  components?: InputMaybe<Array<Scalars['ID']['input']>>;
+  components?: Array<string> | null | undefined;
   /** Made for the group, or open to it. `anyone` is always open to. */
-  count?: InputMaybe<CountView>;
+  count?: CountView | null | undefined;
   /** Decay as written, for example step:800:1,1600:0.68,2400:0.22. */
-  decay?: InputMaybe<Scalars['String']['input']>;
+  decay?: string | null | undefined;
   /** Group ids; all when absent. */
-  groups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  groups?: Array<string> | null | undefined;
   /** Size of place. */
-  level?: InputMaybe<Level>;
+  level?: Level | null | undefined;
   /** Catchment method id. */
-  method?: InputMaybe<Scalars['String']['input']>;
+  method?: string | null | undefined;
   /** Need indicator to show beside it. */
-  need?: InputMaybe<Scalars['ID']['input']>;
+  need?: string | null | undefined;
   /** Reach in metres, straight line (default 1200, 200–10,000). */
-  reachMetres?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A measure of need, from the reference data. */
-export type Indicator = {
-  __typename?: 'Indicator';
-  /** What it says and what it does not. */
-  description: Scalars['String']['output'];
-  /** Slug, for example `imd2025`. */
-  id: Scalars['ID']['output'];
-  /** measured, modelled or proxy. */
-  kind: Scalars['String']['output'];
-  /** For a menu. */
-  label: Scalars['String']['output'];
-  /** people, households, percent, score, rank or decile. */
-  unit: Scalars['String']['output'];
-};
-
-/** A page about one thing. */
-export type KithRecord = {
-  __typename?: 'KithRecord';
-  /** ISO date it was last assured; absent is unknown, never fresh. */
-  assuredDate?: Maybe<Scalars['String']['output']>;
-  /** Component id of a provision or connector. */
-  componentId?: Maybe<Scalars['ID']['output']>;
-  /** Description, plain text. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** What is known. */
-  facts: Array<RecordFact>;
-  /** History, newest first. */
-  history: Array<RecordEvent>;
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Kind. */
-  kind: NodeKind;
-  /** Where it stands, WGS84 degrees. */
-  lat?: Maybe<Scalars['Float']['output']>;
-  /** Where it stands, WGS84 degrees. */
-  lon?: Maybe<Scalars['Float']['output']>;
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** Where it was recorded. */
-  sources: Array<RecordSource>;
-  /** What it is tied to. */
-  ties: Array<RecordTie>;
-};
-
-/** Supply that was not counted, and why. */
-export type LeftOut = {
-  __typename?: 'LeftOut';
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** Why, in words. */
-  reason: Scalars['String']['output'];
-  /** Id. */
-  supplyId: Scalars['ID']['output'];
+  reachMetres?: number | null | undefined;
 };
 
 /** Size of place a cell is for. */
@@ -542,182 +94,18 @@ export type Level =
   /** Electoral ward. */
   | 'WARD';
 
-/** Somebody looked. */
-export type Looked = {
-  __typename?: 'Looked';
-  /** Role or source. */
-  by: Scalars['String']['output'];
-  /** What they wrote. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** ISO date. */
-  on: Scalars['String']['output'];
-  /** How wide they looked, in words. */
-  scope: Scalars['String']['output'];
-};
-
-/** Everything one map draws. */
-export type MapLayer = {
-  __typename?: 'MapLayer';
-  /** Places with outlines. */
-  localities: Array<MapLocality>;
-  /** Need indicator. */
-  need?: Maybe<Indicator>;
-  /** Upper ends of the five need classes, in the indicator's unit. */
-  needBreaks: Array<Scalars['Float']['output']>;
-  /** Sources of outlines, need and venues. */
-  sources: Array<Source>;
-  /** Venues (at most 5,000). */
-  venues: Array<MapVenue>;
-};
-
-/** A place's outline and need. */
-export type MapLocality = {
-  __typename?: 'MapLocality';
-  /** GSS code. */
-  id: Scalars['ID']['output'];
-  /** Where its label and mark stand, WGS84 degrees. */
-  lat?: Maybe<Scalars['Float']['output']>;
-  /** Where its label and mark stand, WGS84 degrees. */
-  lon?: Maybe<Scalars['Float']['output']>;
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** The chosen need indicator. */
-  need?: Maybe<Figure>;
-  /** Need class, 0 (least) to 4 (most); absent when not known. */
-  needClass?: Maybe<Scalars['Int']['output']>;
-  /** GeoJSON geometry (Polygon or MultiPolygon, WGS84) as JSON text; absent when no outline is held. */
-  outline?: Maybe<Scalars['String']['output']>;
-};
-
-/** A venue, and what happens there. */
-export type MapVenue = {
-  __typename?: 'MapVenue';
-  /** Provisions held there, by component id. */
-  components: Array<ComponentCount>;
-  /** Venue id. */
-  id: Scalars['ID']['output'];
-  /** WGS84 degrees. */
-  lat: Scalars['Float']['output'];
-  /** WGS84 degrees. */
-  lon: Scalars['Float']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** Postcode. */
-  postcode?: Maybe<Scalars['String']['output']>;
-  /** yes, no or unknown. */
-  stepFree: Scalars['String']['output'];
-  /** Ward it stands in. */
-  wardId?: Maybe<Scalars['ID']['output']>;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Freeze a pack. Downloads: /exports/evidence/<id>.docx and .csv. */
-  createEvidencePack: CreateEvidencePackPayload;
-  /** Record that somebody looked: turns not yet checked into gap, thin or served. */
-  recordCheck: RecordCheckPayload;
-};
-
-
-export type MutationCreateEvidencePackArgs = {
-  input: EvidencePackInput;
-};
-
-
-export type MutationRecordCheckArgs = {
-  input: RecordCheckInput;
-};
-
-/** The nearest thing that counts. */
-export type NearestSupply = {
-  __typename?: 'NearestSupply';
-  /** Straight-line metres, weighted over the people who live there. */
-  metres: Scalars['Float']['output'];
-  /** What it is called. */
-  name: Scalars['String']['output'];
-  /** Id of the supply. */
-  supplyId: Scalars['ID']['output'];
-  /** Its venue's id. */
-  venueId: Scalars['ID']['output'];
-  /** Its venue. */
-  venueName: Scalars['String']['output'];
-};
-
-/** A tie, read from left to right. */
-export type NetworkEdge = {
-  __typename?: 'NetworkEdge';
-  /** The tie in words: runs, is held at … */
-  inWords: Scalars['String']['output'];
-  /** True when nothing else joins its two sides. */
-  isBridge: Scalars['Boolean']['output'];
-  /** Id of the first. */
-  source: Scalars['ID']['output'];
-  /** Id of the second. */
-  target: Scalars['ID']['output'];
-  /** RUNS, HELD_AT, PARTNERS_WITH … */
-  type: Scalars['String']['output'];
-};
-
-/** A thing in the network, with its place in the stored layout and its measures. */
-export type NetworkNode = {
-  __typename?: 'NetworkNode';
-  /** Betweenness, normalised 0 to 1 over the whole network (Brandes 2001). */
-  betweenness: Scalars['Float']['output'];
-  /** Component id, for provisions and connectors. */
-  componentId?: Maybe<Scalars['ID']['output']>;
-  /** Ties to other things. */
-  degree: Scalars['Int']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** True when the network falls apart without it. */
-  isArticulation: Scalars['Boolean']['output'];
-  /** Kind. */
-  kind: NodeKind;
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** Connected part it belongs to; 0 is the largest. */
-  part: Scalars['Int']['output'];
-  /** Ward it stands or works in. */
-  wardId?: Maybe<Scalars['ID']['output']>;
-  /** Stored position. */
-  x: Scalars['Float']['output'];
-  /** Stored position. */
-  y: Scalars['Float']['output'];
-};
-
-/** The network, or a part of it. */
-export type NetworkPicture = {
-  __typename?: 'NetworkPicture';
-  /** Ties present out of ties possible, of what is shown. */
-  density: Scalars['Float']['output'];
-  /** Ties among them. */
-  edges: Array<NetworkEdge>;
-  /** True when the cap cut the answer. */
-  isCut: Scalars['Boolean']['output'];
-  /** Nodes (at most 5,000). */
-  nodes: Array<NetworkNode>;
-  /** Connected parts of what is shown. */
-  parts: Scalars['Int']['output'];
-  /** Datasets the answer rests on. */
-  sources: Array<Source>;
-  /** Ties before filtering. */
-  totalEdges: Scalars['Int']['output'];
-  /** Nodes before filtering. */
-  totalNodes: Scalars['Int']['output'];
-};
-
 /** What part of the network. */
 export type NetworkQuestion = {
   /** Only provisions and connectors of this component, and what they tie to. */
-  component?: InputMaybe<Scalars['ID']['input']>;
+  component?: string | null | undefined;
   /** Focus on one thing. */
-  focus?: InputMaybe<Scalars['ID']['input']>;
+  focus?: string | null | undefined;
   /** Kinds shown; all when absent. */
-  kinds?: InputMaybe<Array<NodeKind>>;
+  kinds?: Array<NodeKind> | null | undefined;
   /** Steps out from the focus (1–4). */
-  steps?: InputMaybe<Scalars['Int']['input']>;
+  steps?: number | null | undefined;
   /** Only what stands or works in this ward, and what it ties to. */
-  ward?: InputMaybe<Scalars['ID']['input']>;
+  ward?: string | null | undefined;
 };
 
 /** Kinds of thing in the network. */
@@ -727,353 +115,98 @@ export type NodeKind =
   | 'PROVISION'
   | 'VENUE';
 
-/** A source, as cited. */
-export type PackCitation = {
-  __typename?: 'PackCitation';
-  /** Its number. */
-  number: Scalars['Int']['output'];
-  /** Title, publisher, vintage, licence, retrieved, attribution: one line. */
-  text: Scalars['String']['output'];
-  /** Where it can be fetched. */
-  url?: Maybe<Scalars['String']['output']>;
-};
-
-/** Something said in a pack, with its figures cited by number. */
-export type PackParagraph = {
-  __typename?: 'PackParagraph';
-  /** Text; citation marks stand in it as [1]. */
-  text: Scalars['String']['output'];
-};
-
-/** A picture of a pack. */
-export type PackPicture = {
-  __typename?: 'PackPicture';
-  /** What it shows, in words. */
-  alternative: Scalars['String']['output'];
-  /** Caption with source. */
-  caption: Scalars['String']['output'];
-  /** SVG text. */
-  svg: Scalars['String']['output'];
-};
-
-/** A section of a pack. */
-export type PackSection = {
-  __typename?: 'PackSection';
-  /** Heading. */
-  heading: Scalars['String']['output'];
-  /** Anchor. */
-  id: Scalars['ID']['output'];
-  /** Paragraphs. */
-  paragraphs: Array<PackParagraph>;
-  /** Pictures as SVG text, drawn by Kith, safe to place in a page. */
-  pictures: Array<PackPicture>;
-  /** Tables. */
-  tables: Array<PackTable>;
-};
-
-/** A table of a pack. */
-export type PackTable = {
-  __typename?: 'PackTable';
-  /** Column heads. */
-  columns: Array<Scalars['String']['output']>;
-  /** Rows of cells, in words. */
-  rows: Array<Array<Scalars['String']['output']>>;
-  /** Title. */
-  title: Scalars['String']['output'];
-};
-
-/** A ward, or another kind of place, for menus. */
-export type Place = {
-  __typename?: 'Place';
-  /** GSS code. */
-  id: Scalars['ID']['output'];
-  /** ward or lsoa. */
-  level: Scalars['String']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-};
-
-/** A group of people, from the reference data. */
-export type PopulationGroup = {
-  __typename?: 'PopulationGroup';
-  /** Who is meant, in plain English. */
-  description: Scalars['String']['output'];
-  /** Slug, for example `carers`. */
-  id: Scalars['ID']['output'];
-  /** Inside a sentence: unpaid carers. */
-  inSentence: Scalars['String']['output'];
-  /** False when no lawful small-area figure is held: no rate and no number of people is then given. */
-  isCounted: Scalars['Boolean']['output'];
-  /** For a menu: Unpaid carers. */
-  label: Scalars['String']['output'];
-};
-
-export type Query = {
-  __typename?: 'Query';
-  /** What Kith knows about its area. */
-  area: Area;
-  /** Why is this cell as it is? */
-  cell: CellExplanation;
-  /** A frozen pack; null when there is none by this id. */
-  evidencePack?: Maybe<EvidencePack>;
-  /** Frozen packs, newest first (at most 100). */
-  evidencePacks: Array<EvidencePackTitle>;
-  /** A pack as it would be, not frozen: id and hash are empty. */
-  evidencePreview: EvidencePack;
-  /** Where is something missing? */
-  gaps: GapMatrix;
-  /** Outlines, need and venues. `needBreaks` are quantiles over the places shown. */
-  mapLayer: MapLayer;
-  /** The ecosystem as a network. */
-  network: NetworkPicture;
-  /** One organisation, venue, provision or connector; null when there is none by this id. */
-  record?: Maybe<KithRecord>;
-  /** Find organisations, venues, provision and connectors. Nearest first when `near` is given, best match otherwise. */
-  search: SearchConnection;
-  /** Which existing venues would bring most people into reach? Best first. */
-  sites: Array<Site>;
-};
-
-
-export type QueryCellArgs = {
-  question: CellQuestion;
-};
-
-
-export type QueryEvidencePackArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryEvidencePreviewArgs = {
-  input: EvidencePackInput;
-};
-
-
-export type QueryGapsArgs = {
-  question: GapsQuestion;
-};
-
-
-export type QueryMapLayerArgs = {
-  component?: InputMaybe<Scalars['ID']['input']>;
-  group?: InputMaybe<Scalars['ID']['input']>;
-  level?: InputMaybe<Level>;
-  need?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryNetworkArgs = {
-  question: NetworkQuestion;
-};
-
-
-export type QueryRecordArgs = {
-  id: Scalars['ID']['input'];
-  kind: NodeKind;
-};
-
-
-export type QuerySearchArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  question: SearchQuestion;
-};
-
-
-export type QuerySitesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  question: CellQuestion;
-};
-
-/** Somebody looked. */
-export type RecordCheckInput = {
-  /** Role of who looked, never a person's name (1–80 characters). */
-  checkedBy: Scalars['String']['input'];
-  /** ISO date, not in the future. */
-  checkedOn: Scalars['String']['input'];
-  /** Component looked for; absent means every component. */
-  component?: InputMaybe<Scalars['ID']['input']>;
-  /** Group looked for; absent means every group. */
-  group?: InputMaybe<Scalars['ID']['input']>;
-  /** Locality looked at. */
-  locality: Scalars['ID']['input'];
-  /** What they found, no personal data (at most 500 characters). */
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Answer of recordCheck. */
-export type RecordCheckPayload = {
-  __typename?: 'RecordCheckPayload';
-  /** The check, when recorded. */
-  check?: Maybe<CoverageCheck>;
-  /** Why not. */
-  refusals: Array<Refusal>;
-};
-
-/** Something that happened to a record. */
-export type RecordEvent = {
-  __typename?: 'RecordEvent';
-  /** Role or command. */
-  actor: Scalars['String']['output'];
-  /** ISO time. */
-  at: Scalars['String']['output'];
-  /** Fields that changed. */
-  fields: Array<Scalars['String']['output']>;
-  /** added, changed or removed. */
-  kind: Scalars['String']['output'];
-  /** Why. */
-  reason: Scalars['String']['output'];
-};
-
-/** One thing known about a record. */
-export type RecordFact = {
-  __typename?: 'RecordFact';
-  /** Property name. */
-  field: Scalars['String']['output'];
-  /** False when nobody has said. */
-  isKnown: Scalars['Boolean']['output'];
-  /** In words: Step-free access. */
-  label: Scalars['String']['output'];
-  /** In words: Yes. Not recorded. */
-  value: Scalars['String']['output'];
-};
-
-/** Where a record was recorded. */
-export type RecordSource = {
-  __typename?: 'RecordSource';
-  /** The dataset. */
-  dataset: Dataset;
-  /** ISO date. */
-  retrieved: Scalars['String']['output'];
-  /** The record's key there. */
-  sourceKey: Scalars['String']['output'];
-};
-
-/** A tie from this record's side. */
-export type RecordTie = {
-  __typename?: 'RecordTie';
-  /** A detail of the tie: made for, since 2021 … */
-  detail?: Maybe<Scalars['String']['output']>;
-  /** Id of the other. */
-  id: Scalars['ID']['output'];
-  /** In words, from this record: runs, is run by, is held at … */
-  inWords: Scalars['String']['output'];
-  /** Kind of the other; absent when it has no page of its own. */
-  kind?: Maybe<NodeKind>;
-  /** Name of the other. */
-  name: Scalars['String']['output'];
-};
-
-/** Why something was not done. */
-export type Refusal = {
-  __typename?: 'Refusal';
-  /** One of the documented codes. */
-  code: Scalars['String']['output'];
-  /** Input field it is about. */
-  field?: Maybe<Scalars['String']['output']>;
-  /** In the asker's words. */
-  message: Scalars['String']['output'];
-};
-
-/** A page of results. */
-export type SearchConnection = {
-  __typename?: 'SearchConnection';
-  /** Hand this back as `after` for the next page; absent at the end. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  /** What `near` was understood as, in words. */
-  nearInWords?: Maybe<Scalars['String']['output']>;
-  /** Why `near` could not be used, in words. */
-  nearProblem?: Maybe<Scalars['String']['output']>;
-  /** Results. */
-  nodes: Array<SearchResult>;
-  /** All that match. */
-  totalCount: Scalars['Int']['output'];
-};
-
 /** What to find. */
 export type SearchQuestion = {
   /** Barrier lens. */
-  barriers?: InputMaybe<Array<Barrier>>;
+  barriers?: Array<Barrier> | null | undefined;
   /** Component id. */
-  component?: InputMaybe<Scalars['ID']['input']>;
+  component?: string | null | undefined;
   /** Group id: made for it or open to it. */
-  group?: InputMaybe<Scalars['ID']['input']>;
+  group?: string | null | undefined;
   /** Kinds; all when absent. */
-  kinds?: InputMaybe<Array<NodeKind>>;
+  kinds?: Array<NodeKind> | null | undefined;
   /** Postcode, sector, district such as SE20, or lon,lat. */
-  near?: InputMaybe<Scalars['String']['input']>;
+  near?: string | null | undefined;
   /** Words. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  text?: string | null | undefined;
   /** Ward id. */
-  ward?: InputMaybe<Scalars['ID']['input']>;
+  ward?: string | null | undefined;
 };
 
-/** Something found. */
-export type SearchResult = {
-  __typename?: 'SearchResult';
-  /** ISO date it was last assured. */
-  assuredDate?: Maybe<Scalars['String']['output']>;
-  /** Component id. */
-  componentId?: Maybe<Scalars['ID']['output']>;
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Free of charge; absent when nobody has said. */
-  isFree?: Maybe<Scalars['Boolean']['output']>;
-  /** Kind. */
-  kind: NodeKind;
-  /** WGS84 degrees. */
-  lat?: Maybe<Scalars['Float']['output']>;
-  /** WGS84 degrees. */
-  lon?: Maybe<Scalars['Float']['output']>;
-  /** Straight-line metres from `near`. */
-  metres?: Maybe<Scalars['Float']['output']>;
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** yes, no or unknown. */
-  stepFree?: Maybe<Scalars['String']['output']>;
-  /** One line about it. */
-  summary: Scalars['String']['output'];
-  /** When, in words: Tuesday mornings. */
-  whenInWords?: Maybe<Scalars['String']['output']>;
-  /** Where: venue and ward in words. */
-  whereInWords?: Maybe<Scalars['String']['output']>;
-};
+export type FindInAreaQueryVariables = Exact<{
+  question: SearchQuestion;
+  first: number;
+  after?: string | null | undefined;
+}>;
 
-/** An existing venue and who a weekly group there would newly reach. */
-export type Site = {
-  __typename?: 'Site';
-  /** Places a week the new group is assumed to offer. */
-  assumedPlacesPerWeek: Scalars['Int']['output'];
-  /** Ward it stands in. */
-  localityName?: Maybe<Scalars['String']['output']>;
-  /** People of the group, in the place asked about, newly in reach. */
-  peopleNewlyReached: Figure;
-  /** yes, no or unknown. */
-  stepFree: Scalars['String']['output'];
-  /** Venue id. */
-  venueId: Scalars['ID']['output'];
-  /** Venue. */
-  venueName: Scalars['String']['output'];
-};
 
-/** Where a figure or a record comes from. */
-export type Source = {
-  __typename?: 'Source';
-  /** The line the licence asks to be shown. */
-  attribution?: Maybe<Scalars['String']['output']>;
-  /** Licence it may be used under. */
-  licence: Scalars['String']['output'];
-  /** Title of the dataset. */
-  title: Scalars['String']['output'];
-  /** What date its content speaks of. */
-  vintage: Scalars['String']['output'];
-};
+export type FindInAreaQuery = { search: { totalCount: number, endCursor: string | null, nearInWords: string | null, nearProblem: string | null, nodes: Array<{ id: string, kind: NodeKind, name: string, summary: string, componentId: string | null, whereInWords: string | null, whenInWords: string | null, metres: number | null, stepFree: string | null, isFree: boolean | null, assuredDate: string | null, lon: number | null, lat: number | null }> }, mapLayer: { localities: Array<{ id: string, name: string, outline: string | null, lon: number | null, lat: number | null }> } };
+
+export type GapsOfComponentQueryVariables = Exact<{
+  question: GapsQuestion;
+  level: Level;
+  need?: string | null | undefined;
+  component?: string | null | undefined;
+  group?: string | null | undefined;
+}>;
+
+
+export type GapsOfComponentQuery = { gaps: { isIllustrative: boolean, parameters: { method: string, methodTitle: string, methodSource: string, decay: string, reachMetres: number, checkMonths: number, on: string, barriers: Array<Barrier> }, localities: Array<{ id: string, name: string, gapCount: number, lookedAt: number, lon: number | null, lat: number | null, need: { value: number | null, absence: AbsenceReason | null, unit: string, kind: string, inWords: string } | null }>, groups: Array<{ id: string, label: string, inSentence: string, isCounted: boolean }>, cells: Array<{ localityId: string, groupId: string, componentId: string, count: CountView, state: CellState, access: number | null, noRate: string | null, ratio: number | null, shareInReach: number | null, people: number | null, peopleWithout: number | null, providers: number, venues: number, isSpreadOver: boolean, shortfall: number | null, nearest: { metres: number, name: string, venueId: string, venueName: string } | null }>, need: { id: string, label: string, unit: string, kind: string, description: string } | null, sources: Array<{ title: string, licence: string, vintage: string, attribution: string | null }> }, mapLayer: { needBreaks: Array<number>, localities: Array<{ id: string, name: string, outline: string | null, lon: number | null, lat: number | null, needClass: number | null }>, need: { id: string, label: string, unit: string } | null, venues: Array<{ id: string, name: string, lon: number, lat: number, components: Array<{ componentId: string, count: number }> }>, sources: Array<{ title: string, licence: string, vintage: string, attribution: string | null }> } };
+
+export type ChosenCellQueryVariables = Exact<{
+  question: CellQuestion;
+}>;
+
+
+export type ChosenCellQuery = { cell: { cell: { shareAssumed: number | null, shareNotAssured: number | null, nearUnheldEdge: boolean, stateShorter: CellState, stateLonger: CellState, otherState: CellState | null, localityId: string, groupId: string, componentId: string, count: CountView, state: CellState, access: number | null, noRate: string | null, ratio: number | null, shareInReach: number | null, people: number | null, peopleWithout: number | null, providers: number, venues: number, isSpreadOver: boolean, shortfall: number | null, looked: { by: string, on: string, note: string | null, scope: string } | null, nearest: { metres: number, name: string, venueId: string, venueName: string } | null }, people: { value: number | null, absence: AbsenceReason | null, unit: string, kind: string, inWords: string, source: { title: string, vintage: string } } } };
+
+export type CellOfMatrixFragment = { localityId: string, groupId: string, componentId: string, count: CountView, state: CellState, access: number | null, noRate: string | null, ratio: number | null, shareInReach: number | null, people: number | null, peopleWithout: number | null, providers: number, venues: number, isSpreadOver: boolean, shortfall: number | null, nearest: { metres: number, name: string, venueId: string, venueName: string } | null };
+
+export type ParametersFragment = { method: string, methodTitle: string, methodSource: string, decay: string, reachMetres: number, checkMonths: number, on: string, barriers: Array<Barrier> };
+
+export type FigureInWordsFragment = { value: number | null, absence: AbsenceReason | null, unit: string, kind: string, inWords: string };
+
+export type SourceInFullFragment = { title: string, licence: string, vintage: string, attribution: string | null };
 
 export type AreaForEveryPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AreaForEveryPageQuery = { area: { id: string, name: string, isIllustrative: boolean, mayEdit: boolean, editsInWords: string | null, graphVersion: number, populationGroups: Array<{ id: string, label: string, inSentence: string, description: string, isCounted: boolean }>, ecosystemComponents: Array<{ id: string, label: string, inSentence: string, description: string, supplyUnit: string }>, indicators: Array<{ id: string, label: string, unit: string, kind: string, description: string }>, wards: Array<{ id: string, name: string, level: string }> } };
 
+export type MapOfAreaQueryVariables = Exact<{
+  question: GapsQuestion;
+  level: Level;
+  need?: string | null | undefined;
+  component?: string | null | undefined;
+  group?: string | null | undefined;
+}>;
 
+
+export type MapOfAreaQuery = { gaps: { parameters: { method: string, methodTitle: string, methodSource: string, decay: string, reachMetres: number, checkMonths: number, on: string, barriers: Array<Barrier> }, cells: Array<{ localityId: string, groupId: string, componentId: string, count: CountView, state: CellState, access: number | null, noRate: string | null, ratio: number | null, shareInReach: number | null, people: number | null, peopleWithout: number | null, providers: number, venues: number, isSpreadOver: boolean, shortfall: number | null, nearest: { metres: number, name: string, venueId: string, venueName: string } | null }>, sources: Array<{ title: string, licence: string, vintage: string, attribution: string | null }> }, mapLayer: { needBreaks: Array<number>, localities: Array<{ id: string, name: string, outline: string | null, lon: number | null, lat: number | null, needClass: number | null, need: { value: number | null, absence: AbsenceReason | null, unit: string, kind: string, inWords: string } | null }>, need: { id: string, label: string, unit: string } | null, venues: Array<{ id: string, name: string, lon: number, lat: number, postcode: string | null, wardId: string | null, stepFree: string, components: Array<{ componentId: string, count: number }> }>, sources: Array<{ title: string, licence: string, vintage: string, attribution: string | null }> } };
+
+export type NetworkOfAreaQueryVariables = Exact<{
+  question: NetworkQuestion;
+}>;
+
+
+export type NetworkOfAreaQuery = { network: { totalNodes: number, totalEdges: number, parts: number, density: number, isCut: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, componentId: string | null, wardId: string | null, x: number, y: number, degree: number, betweenness: number, part: number, isArticulation: boolean }>, edges: Array<{ source: string, target: string, inWords: string, isBridge: boolean }>, sources: Array<{ title: string, licence: string, vintage: string, attribution: string | null }> } };
+
+export type OneRecordQueryVariables = Exact<{
+  kind: NodeKind;
+  id: string;
+}>;
+
+
+export type OneRecordQuery = { record: { id: string, kind: NodeKind, name: string, description: string | null, componentId: string | null, lon: number | null, lat: number | null, assuredDate: string | null, facts: Array<{ field: string, label: string, value: string, isKnown: boolean }>, ties: Array<{ inWords: string, kind: NodeKind | null, id: string, name: string, detail: string | null }>, sources: Array<{ sourceKey: string, retrieved: string, dataset: { id: string, title: string, publisher: string, licence: string, url: string | null, isIllustrative: boolean } }>, history: Array<{ at: string, actor: string, reason: string, kind: string, fields: Array<string> }> } | null, mapLayer: { localities: Array<{ id: string, name: string, outline: string | null, lon: number | null, lat: number | null }> } };
+
+export const CellOfMatrixFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellOfMatrix"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localityId"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"access"}},{"kind":"Field","name":{"kind":"Name","value":"noRate"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"shareInReach"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleWithout"}},{"kind":"Field","name":{"kind":"Name","value":"providers"}},{"kind":"Field","name":{"kind":"Name","value":"venues"}},{"kind":"Field","name":{"kind":"Name","value":"isSpreadOver"}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metres"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"venueId"}},{"kind":"Field","name":{"kind":"Name","value":"venueName"}}]}}]}}]} as unknown as DocumentNode<CellOfMatrixFragment, unknown>;
+export const ParametersFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Parameters"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageParameters"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"methodTitle"}},{"kind":"Field","name":{"kind":"Name","value":"methodSource"}},{"kind":"Field","name":{"kind":"Name","value":"decay"}},{"kind":"Field","name":{"kind":"Name","value":"reachMetres"}},{"kind":"Field","name":{"kind":"Name","value":"checkMonths"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"barriers"}}]}}]} as unknown as DocumentNode<ParametersFragment, unknown>;
+export const FigureInWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"absence"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inWords"}}]}}]} as unknown as DocumentNode<FigureInWordsFragment, unknown>;
+export const SourceInFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceInFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]} as unknown as DocumentNode<SourceInFullFragment, unknown>;
+export const FindInAreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindInArea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"whereInWords"}},{"kind":"Field","name":{"kind":"Name","value":"whenInWords"}},{"kind":"Field","name":{"kind":"Name","value":"metres"}},{"kind":"Field","name":{"kind":"Name","value":"stepFree"}},{"kind":"Field","name":{"kind":"Name","value":"isFree"}},{"kind":"Field","name":{"kind":"Name","value":"assuredDate"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nearInWords"}},{"kind":"Field","name":{"kind":"Name","value":"nearProblem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mapLayer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"WARD"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outline"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}}]}}]}}]}}]} as unknown as DocumentNode<FindInAreaQuery, FindInAreaQueryVariables>;
+export const GapsOfComponentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapsOfComponent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GapsQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"need"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"component"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"group"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIllustrative"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Parameters"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"lookedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureInWords"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"inSentence"}},{"kind":"Field","name":{"kind":"Name","value":"isCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CellOfMatrix"}}]}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceInFull"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mapLayer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"need"},"value":{"kind":"Variable","name":{"kind":"Name","value":"need"}}},{"kind":"Argument","name":{"kind":"Name","value":"component"},"value":{"kind":"Variable","name":{"kind":"Name","value":"component"}}},{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outline"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"needClass"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceInFull"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Parameters"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageParameters"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"methodTitle"}},{"kind":"Field","name":{"kind":"Name","value":"methodSource"}},{"kind":"Field","name":{"kind":"Name","value":"decay"}},{"kind":"Field","name":{"kind":"Name","value":"reachMetres"}},{"kind":"Field","name":{"kind":"Name","value":"checkMonths"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"barriers"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"absence"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inWords"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellOfMatrix"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localityId"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"access"}},{"kind":"Field","name":{"kind":"Name","value":"noRate"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"shareInReach"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleWithout"}},{"kind":"Field","name":{"kind":"Name","value":"providers"}},{"kind":"Field","name":{"kind":"Name","value":"venues"}},{"kind":"Field","name":{"kind":"Name","value":"isSpreadOver"}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metres"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"venueId"}},{"kind":"Field","name":{"kind":"Name","value":"venueName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceInFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]} as unknown as DocumentNode<GapsOfComponentQuery, GapsOfComponentQueryVariables>;
+export const ChosenCellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChosenCell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CellQuestion"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CellOfMatrix"}},{"kind":"Field","name":{"kind":"Name","value":"shareAssumed"}},{"kind":"Field","name":{"kind":"Name","value":"shareNotAssured"}},{"kind":"Field","name":{"kind":"Name","value":"nearUnheldEdge"}},{"kind":"Field","name":{"kind":"Name","value":"stateShorter"}},{"kind":"Field","name":{"kind":"Name","value":"stateLonger"}},{"kind":"Field","name":{"kind":"Name","value":"otherState"}},{"kind":"Field","name":{"kind":"Name","value":"looked"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureInWords"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellOfMatrix"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localityId"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"access"}},{"kind":"Field","name":{"kind":"Name","value":"noRate"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"shareInReach"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleWithout"}},{"kind":"Field","name":{"kind":"Name","value":"providers"}},{"kind":"Field","name":{"kind":"Name","value":"venues"}},{"kind":"Field","name":{"kind":"Name","value":"isSpreadOver"}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metres"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"venueId"}},{"kind":"Field","name":{"kind":"Name","value":"venueName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"absence"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inWords"}}]}}]} as unknown as DocumentNode<ChosenCellQuery, ChosenCellQueryVariables>;
 export const AreaForEveryPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AreaForEveryPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isIllustrative"}},{"kind":"Field","name":{"kind":"Name","value":"mayEdit"}},{"kind":"Field","name":{"kind":"Name","value":"editsInWords"}},{"kind":"Field","name":{"kind":"Name","value":"graphVersion"}},{"kind":"Field","name":{"kind":"Name","value":"populationGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"inSentence"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ecosystemComponents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"inSentence"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"supplyUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<AreaForEveryPageQuery, AreaForEveryPageQueryVariables>;
+export const MapOfAreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MapOfArea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GapsQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"need"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"component"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"group"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Parameters"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CellOfMatrix"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceInFull"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mapLayer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"need"},"value":{"kind":"Variable","name":{"kind":"Name","value":"need"}}},{"kind":"Argument","name":{"kind":"Name","value":"component"},"value":{"kind":"Variable","name":{"kind":"Name","value":"component"}}},{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outline"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureInWords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needClass"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"wardId"}},{"kind":"Field","name":{"kind":"Name","value":"stepFree"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceInFull"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Parameters"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageParameters"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"methodTitle"}},{"kind":"Field","name":{"kind":"Name","value":"methodSource"}},{"kind":"Field","name":{"kind":"Name","value":"decay"}},{"kind":"Field","name":{"kind":"Name","value":"reachMetres"}},{"kind":"Field","name":{"kind":"Name","value":"checkMonths"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"barriers"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellOfMatrix"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localityId"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"access"}},{"kind":"Field","name":{"kind":"Name","value":"noRate"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"shareInReach"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleWithout"}},{"kind":"Field","name":{"kind":"Name","value":"providers"}},{"kind":"Field","name":{"kind":"Name","value":"venues"}},{"kind":"Field","name":{"kind":"Name","value":"isSpreadOver"}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metres"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"venueId"}},{"kind":"Field","name":{"kind":"Name","value":"venueName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceInFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"absence"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inWords"}}]}}]} as unknown as DocumentNode<MapOfAreaQuery, MapOfAreaQueryVariables>;
+export const NetworkOfAreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NetworkOfArea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkQuestion"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"network"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"wardId"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"betweenness"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"isArticulation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"inWords"}},{"kind":"Field","name":{"kind":"Name","value":"isBridge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalNodes"}},{"kind":"Field","name":{"kind":"Name","value":"totalEdges"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceInFull"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceInFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]} as unknown as DocumentNode<NetworkOfAreaQuery, NetworkOfAreaQueryVariables>;
+export const OneRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"componentId"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isKnown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inWords"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"isIllustrative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceKey"}},{"kind":"Field","name":{"kind":"Name","value":"retrieved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"assuredDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mapLayer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"WARD"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outline"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}}]}}]}}]}}]} as unknown as DocumentNode<OneRecordQuery, OneRecordQueryVariables>;

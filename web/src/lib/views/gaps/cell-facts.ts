@@ -1,0 +1,34 @@
+import type { CellFacts } from '@kith/graph/wording/describe-cell.ts';
+import type { StateFacts } from '@kith/graph/wording/state-in-words.ts';
+import type { CellOfMatrixFragment, ChosenCellQuery } from '#lib/generated/documents.ts';
+import { toStateName } from '#lib/states/to-state-name.ts';
+
+type ChosenCell = ChosenCellQuery['cell']['cell'];
+
+/** A cell of the API as the wording reads one: an absent number is undefined, never nought. */
+export function toStateFacts(cell: CellOfMatrixFragment): StateFacts & { readonly people: number | undefined } {
+	return {
+		state: toStateName(cell.state),
+		shareInReach: cell.shareInReach ?? undefined,
+		ratio: cell.ratio ?? undefined,
+		providers: cell.providers,
+		venues: cell.venues,
+		isSpreadOver: cell.isSpreadOver,
+		people: cell.people ?? undefined
+	};
+}
+
+export function toCellFacts(cell: ChosenCell): CellFacts {
+	return {
+		...toStateFacts(cell),
+		peopleWithout: cell.peopleWithout ?? undefined,
+		// the API leaves LSOAs whose count is not known out of the table of LSOAs, where each says so
+		shareNotKnown: 0,
+		nearest: cell.nearest ?? undefined,
+		shareAssumed: cell.shareAssumed ?? undefined,
+		shareNotAssured: cell.shareNotAssured ?? undefined,
+		looked: cell.looked ? { by: cell.looked.by, on: cell.looked.on, scope: cell.looked.scope, ...(cell.looked.note ? { note: cell.looked.note } : {}) } : undefined,
+		sensitivity: { shorter: toStateName(cell.stateShorter), longer: toStateName(cell.stateLonger) },
+		nearUnheldEdge: cell.nearUnheldEdge
+	};
+}

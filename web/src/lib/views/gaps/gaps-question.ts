@@ -1,0 +1,78 @@
+/**
+ * The question of the gaps page: which component, for whom, in which view, by which size of place.
+ *
+ * Made of the address's words and the area's menus; what the address leaves out is chosen here, and the same for every page
+ * about gaps. The first page to be opened asks about something to join, for the first named group.
+ */
+import type { AddressWords } from '#lib/address/kith-href.ts';
+import type { BarrierWord, CountWord, LevelWord, QueryWords } from '#lib/address/query-words.ts';
+import type { AreaForEveryPageQuery, Barrier, CountView } from '#lib/generated/documents.ts';
+
+type Area = AreaForEveryPageQuery['area'];
+type Known = <One extends { readonly id: string }>(word: string, id: string, known: readonly One[]) => One;
+
+export interface GapsAsked {
+	readonly group: Area['populationGroups'][number];
+	readonly component: Area['ecosystemComponents'][number];
+	readonly count: CountWord;
+	readonly level: LevelWord;
+	readonly barriers: readonly BarrierWord[];
+	readonly reachMetres: number | undefined;
+	readonly method: string | undefined;
+	readonly need: Area['indicators'][number] | undefined;
+	readonly place: string | undefined;
+}
+
+/** `getKnown` refuses an id that is in no menu, in words. */
+export function toGapsAsked({ words, area, getKnown }: { words: QueryWords; area: Area; getKnown: Known }): GapsAsked {
+	const { populationGroups, ecosystemComponents, indicators } = area;
+	const group = words.groups[0] === undefined ? (populationGroups.find(({ id }) => id !== 'anyone') ?? populationGroups[0]) : getKnown('group', words.groups[0], populationGroups);
+	const component =
+		words.components[0] === undefined
+			? (ecosystemComponents.find(({ id }) => id === 'wanted_activity') ?? ecosystemComponents[0])
+			: getKnown('component', words.components[0], ecosystemComponents);
+	if (!group || !component) throw new Error('The area has no groups or no components: its reference data is missing.');
+	return {
+		group,
+		component,
+		// for anyone there is one view only
+		count: group.id === 'anyone' ? 'open-to' : words.count,
+		level: words.level,
+		barriers: words.barriers,
+		reachMetres: words.reachMetres,
+		method: words.method,
+		need: words.need === undefined ? indicators.find(({ id }) => id === 'one_person_66') ?? indicators[0] : getKnown('need', words.need, indicators),
+		place: words.places[0]
+	};
+}
+
+/** The same question as words of an address, without what the first page would choose anyway for view, level and reach. */
+export function toAddressWords(asked: GapsAsked, changed: AddressWords = {}): AddressWords {
+	return {
+		component: asked.component.id,
+		group: asked.group.id,
+		count: asked.group.id === 'anyone' || asked.count === 'made-for' ? undefined : asked.count,
+		level: asked.level === 'ward' ? undefined : asked.level,
+		barrier: asked.barriers,
+		reach: asked.reachMetres,
+		method: asked.method,
+		need: asked.need?.id === 'one_person_66' ? undefined : asked.need?.id,
+		place: asked.place,
+		...changed
+	};
+}
+
+/** What the API calls the view and the lenses. */
+export function toApiLens(asked: GapsAsked) {
+	return {
+		count: (asked.count === 'open-to' ? 'OPEN_TO' : 'MADE_FOR') satisfies CountView as CountView,
+		barriers: asked.barriers.map(toApiBarrier),
+		reachMetres: asked.reachMetres ?? null,
+		method: asked.method ?? null,
+		need: asked.need?.id ?? null
+	};
+}
+
+export function toApiBarrier(barrier: BarrierWord): Barrier {
+	return barrier.toUpperCase().replaceAll('-', '_') as Barrier;
+}
