@@ -9,3 +9,8 @@ export function mayRecordCheck({ mayEdit }: Viewer): boolean {
 export function mayFreezePack(_viewer: Viewer): boolean {
 	return true;
 }
+
+/** Whether somebody may take files into the graph. */
+export function mayImport({ mayEdit }: Viewer): boolean {
+	return mayEdit;
+}

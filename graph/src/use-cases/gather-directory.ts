@@ -1,0 +1,157 @@
+import type { Barrier } from '../coverage/coverage-facts.ts';
+import type { Provision } from '../domain/provision.ts';
+import type { YesNoUnknown } from '../domain/venue.ts';
+import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
+import type { ReachedGroup, VenueRow } from '../store/graph-store.ts';
+import { listInWords } from '../wording/number-in-words.ts';
+import { scheduleInWords } from '../wording/schedule-in-words.ts';
+import { gatherPlaces } from './gather-places.ts';
+import type { KithContext } from './kith-context.ts';
+import type { ThingKind } from './kith-thing.ts';
+import { rememberAnswer } from './remember-answer.ts';
+
+/** Somewhere a thing can be met. */
+export interface Spot {
+	readonly lon: number;
+	readonly lat: number;
+	readonly easting: number;
+	readonly northing: number;
+}
+
+/** One thing somebody can come to, as filters ask about it. */
+export interface Offer {
+	readonly component: string;
+	readonly groups: readonly ReachedGroup[];
+	/** Barriers it does not put up: the lens, without no-car, which depends on where from. */
+	readonly without: ReadonlySet<Barrier>;
+	/** By phone, online or at home. */
+	readonly comesToYou: boolean;
+}
+
+/** Everything people can look up, in one shape. */
+export interface DirectoryEntry {
+	readonly id: string;
+	readonly kind: ThingKind;
+	readonly name: string;
+	readonly summary: string;
+	/** Further words it is found by. */
+	readonly words: string;
+	readonly componentId: string | undefined;
+	readonly whereInWords: string | undefined;
+	readonly whenInWords: string | undefined;
+	readonly stepFree: YesNoUnknown | undefined;
+	readonly isFree: boolean | undefined;
+	readonly assuredDate: string | undefined;
+	readonly spots: readonly Spot[];
+	readonly wardIds: readonly string[];
+	/** What it offers, itself or through what it runs or holds. */
+	readonly offers: readonly Offer[];
+}
+
+export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>): Promise<readonly DirectoryEntry[]> {
+	return rememberAnswer(context, ['directory'], async () => {
+		const { store } = context;
+		const [organisations, venues, provision, connectors, reference, places] = await Promise.all([
+			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), store.getReferenceData(), gatherPlaces(context)
+		]);
+		const componentLabel = new Map(reference.components.map(({ id, label }) => [id, label]));
+		const sectorLabel = new Map(reference.sectors.map(({ id, label }) => [id, label]));
+		const kindLabel = new Map(reference.connectorKinds.map(({ id, label }) => [id, label]));
+		const wardsOf = (ids: readonly string[]) => [...new Set(ids.map((id) => (places.lsoaIdsOfWard.has(id) ? id : places.wardIdOfLsoa.get(id))).filter((id) => id !== undefined))];
+		const wardNames = (ids: readonly string[]) => ids.map((id) => places.byId.get(id)?.name).filter((name) => name !== undefined);
+		const venueRows = new Map(venues.map((row) => [row.venue.id, row]));
+
+		const provided = provision.map(({ provision: one, organisations: by, venue, groups, covers }): DirectoryEntry & { readonly venueId: string | undefined; readonly by: readonly string[] } => {
+			const row = venue && venueRows.get(venue.id);
+			const wardIds = wardsOf([...(row?.within ?? []), ...covers]);
+			const ward = wardNames(wardsOf(row?.within ?? []))[0];
+			const runBy = by.map(({ name }) => name);
+			return {
+				id: one.id, kind: 'Provision', name: one.name, componentId: one.component,
+				summary: [componentLabel.get(one.component), runBy.length > 0 ? `run by ${listInWords(runBy)}` : undefined].filter((part) => part !== undefined).join(', '),
+				words: [one.description, ...runBy, venue?.name, ward, ...(one.tags ?? [])].filter((word) => word !== undefined).join(' '),
+				whereInWords: venue ? [venue.name, ward].filter((part) => part !== undefined).join(', ') : modeInWords(one.mode),
+				whenInWords: scheduleInWords(one),
+				stepFree: venue?.stepFree, isFree: one.isFree, assuredDate: one.assuredDate,
+				spots: spotsOf(row), wardIds,
+				offers: one.status === undefined || one.status === 'active' ? [toOffer(one, groups, venue?.stepFree)] : [],
+				venueId: venue?.id, by: by.map(({ id }) => id)
+			};
+		});
+		const heldAt = Map.groupBy(provided.filter(({ venueId }) => venueId !== undefined), ({ venueId }) => venueId!);
+		const runBy = new Map<string, DirectoryEntry[]>();
+		for (const entry of provided) for (const id of entry.by) runBy.set(id, [...(runBy.get(id) ?? []), entry]);
+
+		return [
+			...provided.map(({ venueId, by, ...entry }) => entry),
+			...venues.map((row): DirectoryEntry => {
+				const { venue, spaces } = row;
+				const held = heldAt.get(venue.id) ?? [];
+				const ward = wardNames(wardsOf(row.within))[0];
+				return {
+					id: venue.id, kind: 'Venue', name: venue.name, componentId: undefined,
+					summary: held.length === 0 ? 'Nothing recorded there yet' : `${held.length} ${held.length === 1 ? 'thing' : 'things'} held there`,
+					words: [venue.address, venue.postcode, ward, ...spaces.map(({ name }) => name), ...(venue.facilities ?? [])].filter((word) => word !== undefined).join(' '),
+					whereInWords: [venue.address ?? venue.postcode, ward].filter((part) => part !== undefined).join(', ') || undefined,
+					whenInWords: undefined, stepFree: venue.stepFree, isFree: undefined, assuredDate: venue.assuredDate,
+					spots: spotsOf(row), wardIds: wardsOf(row.within),
+					offers: [...held.flatMap(({ offers }) => offers), ...spaces.map((space): Offer => ({
+						component: 'gateway_space', groups: [], comesToYou: false,
+						without: new Set<Barrier>(['no-referral', ...(venue.stepFree === 'yes' ? ['step-free' as const] : []), ...(space.freeForCommunity === 'yes' ? ['free' as const] : [])])
+					}))]
+				};
+			}),
+			...organisations.map(({ organisation }): DirectoryEntry => {
+				const run = runBy.get(organisation.id) ?? [];
+				return {
+					id: organisation.id, kind: 'Organisation', name: organisation.name, componentId: undefined,
+					summary: [organisation.sector && (sectorLabel.get(organisation.sector) ?? organisation.sector), run.length === 0 ? undefined : `runs ${run.length} ${run.length === 1 ? 'thing' : 'things'}`].filter((part) => part).join(', ') || 'Organisation',
+					words: organisation.description ?? '',
+					whereInWords: listInWords([...new Set(wardNames(run.flatMap(({ wardIds }) => wardIds)))].slice(0, 3)) || undefined,
+					whenInWords: undefined, stepFree: undefined, isFree: undefined, assuredDate: organisation.assuredDate,
+					spots: run.flatMap(({ spots }) => spots), wardIds: [...new Set(run.flatMap(({ wardIds }) => wardIds))],
+					offers: run.flatMap(({ offers }) => offers)
+				};
+			}),
+			...connectors.map(({ connector, organisation, worksIn, groups }): DirectoryEntry => {
+				const wardIds = wardsOf(worksIn);
+				return {
+					id: connector.id, kind: 'Connector', name: connector.title, componentId: connector.component,
+					summary: [kindLabel.get(connector.kind) ?? connector.kind, organisation && `hosted by ${organisation.name}`].filter((part) => part !== undefined).join(', '),
+					words: [componentLabel.get(connector.component), ...wardNames(wardIds)].filter((word) => word !== undefined).join(' '),
+					whereInWords: wardIds.length === 0 ? undefined : `works in ${listInWords(wardNames(wardIds).slice(0, 3))}${wardIds.length > 3 ? ' and elsewhere' : ''}`,
+					whenInWords: undefined, stepFree: undefined, isFree: undefined, assuredDate: connector.assuredDate,
+					spots: [], wardIds,
+					offers: [{ component: connector.component, groups, comesToYou: true, without: new Set(['no-referral']) }]
+				};
+			})
+		];
+	});
+}
+
+function toOffer(provision: Provision, groups: readonly ReachedGroup[], stepFree: YesNoUnknown | undefined): Offer {
+	const without = new Set<Barrier>();
+	// what nobody has said is not promised
+	if (stepFree === 'yes') without.add('step-free');
+	if (provision.isFree === true) without.add('free');
+	if (provision.isEvening === true || provision.isWeekend === true) without.add('evening-or-weekend');
+	if (provision.referralRoute === 'open' || provision.referralRoute === 'self') without.add('no-referral');
+	const comesToYou = provision.mode === 'phone' || provision.mode === 'online' || provision.mode === 'at_home';
+	if (comesToYou) without.add('step-free');
+	return { component: provision.component, groups, without, comesToYou };
+}
+
+function spotsOf(row: VenueRow | undefined): readonly Spot[] {
+	if (row?.venue.lon === undefined || row.venue.lat === undefined) return [];
+	const { lon, lat, easting, northing } = row.venue;
+	return [{ lon, lat, ...(easting !== undefined && northing !== undefined ? { easting, northing } : toBritishNationalGrid({ lon, lat })) }];
+}
+
+function modeInWords(mode: Provision['mode']): string | undefined {
+	switch (mode) {
+		case 'at_home': return 'at home';
+		case 'phone': return 'by phone';
+		case 'online': return 'online';
+		default: return undefined;
+	}
+}

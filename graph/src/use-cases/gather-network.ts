@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Figure } from '../domain/provenance.ts';
+import type { NetworkMeasures, NodeMeasures } from '../network/measure-network.ts';
+import type { NetworkGraph } from '../network/network-graph.ts';
+import type { Point } from '../network/pack-parts.ts';
+import type { TieRow } from '../store/graph-store.ts';
+import { gatherPlaces, type Places } from './gather-places.ts';
+import type { KithContext } from './kith-context.ts';
+import type { ThingKind } from './kith-thing.ts';
+import { rememberAnswer } from './remember-answer.ts';
+import { toSource } from './to-source.ts';
+import { layOutInThread, measureInThread } from './work-in-thread.ts';
+
+export interface NetworkThing {
+	readonly id: string;
+	readonly kind: ThingKind;
+	readonly name: string;
+	readonly componentId: string | undefined;
+	readonly wardId: string | undefined;
+	readonly at: Point;
+	readonly measures: NodeMeasures;
+}
+
+/** The whole ecosystem as a network, measured and laid out once for each version of the graph. */
+export interface WholeNetwork {
+	readonly things: ReadonlyMap<string, NetworkThing>;
+	readonly ties: readonly TieRow[];
+	/** Keys made by `bridgeKey`. */
+	readonly bridges: ReadonlySet<string>;
+	readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly sources: readonly Figure['source'][];
+}
+
+export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
+	return rememberAnswer(context, ['whole-network'], async () => {
+		const { store } = context;
+		const [organisations, venues, provision, connectors, ties, datasets, places] = await Promise.all([
+			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), store.listTies(), store.listDatasets(), gatherPlaces(context)
+		]);
+		const wardOf = (ids: readonly string[]) => wardAmong(ids, places);
+		const wardOfVenue = new Map(venues.map(({ venue, within }) => [venue.id, wardOf(within)]));
+		const plain: Omit<NetworkThing, 'at' | 'measures'>[] = [
+			...organisations.map(({ organisation: { id, name } }) => ({ id, kind: 'Organisation' as const, name, componentId: undefined, wardId: undefined })),
+			...venues.map(({ venue: { id, name } }) => ({ id, kind: 'Venue' as const, name, componentId: undefined, wardId: wardOfVenue.get(id) })),
+			...provision.map(({ provision: { id, name, component }, venue }) => ({ id, kind: 'Provision' as const, name, componentId: component, wardId: venue && wardOfVenue.get(venue.id) })),
+			...connectors.map(({ connector: { id, title, component }, worksIn }) => ({ id, kind: 'Connector' as const, name: title, componentId: component, wardId: wardOf(worksIn) }))
+		];
+		const held = new Set(plain.map(({ id }) => id));
+		const among = ties.filter(({ from, to }) => held.has(from.id) && held.has(to.id));
+		// in one order, so that the same ties are laid the same whatever order the engine gave them in
+		const network: NetworkGraph = {
+			nodes: [...held].sort().map((id) => ({ id })),
+			edges: among.map(({ from, to }) => ({ source: from.id, target: to.id })).sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target)),
+			directed: false
+		};
+		const [positions, measured] = await Promise.all([findOrMakeLayout(context, network), measureInThread(network)]);
+		const measuresOf = new Map(measured.nodes.map((node) => [node.id, node]));
+
+		const neighbours = new Map<string, Set<string>>(plain.map(({ id }) => [id, new Set()]));
+		for (const { from, to } of among) {
+			neighbours.get(from.id)!.add(to.id);
+			neighbours.get(to.id)!.add(from.id);
+		}
+		return {
+			things: new Map(plain.map((thing) => [thing.id, { ...thing, at: positions.get(thing.id) ?? { x: 0, y: 0 }, measures: measuresOf.get(thing.id)! }])),
+			ties: among,
+			bridges: toBridgeKeys(measured),
+			neighbours,
+			sources: datasets.filter(({ id }) => [...organisations, ...venues, ...provision, ...connectors].some((row) => row.datasetIds.includes(id))).map(toSource)
+		};
+	});
+}
+
+/** The same for a tie read either way. */
+export function bridgeKey(one: string, other: string): string {
+	return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function toBridgeKeys({ bridges }: NetworkMeasures): ReadonlySet<string> {
+	return new Set(bridges.map(({ source, target }) => bridgeKey(source, target)));
+}
+
+/** The stored layout of exactly these ties; laid out and stored when there is none, so that it looks the same tomorrow. */
+async function findOrMakeLayout({ store, now }: KithContext, network: NetworkGraph): Promise<ReadonlyMap<string, Point>> {
+	const id = `layout-${createHash('sha256').update(JSON.stringify([network.nodes, network.edges])).digest('hex').slice(0, 32)}`;
+	const kept = await store.findDocument({ label: 'NetworkLayout', id });
+	if (kept) return new Map(Object.entries(JSON.parse(kept.json) as Record<string, Point>));
+	const laid = await layOutInThread(network);
+	const json = JSON.stringify(Object.fromEntries([...laid].map(([node, { x, y }]) => [node, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }])));
+	await store.putDocument({ label: 'NetworkLayout', id, title: 'The whole network', createdAt: now().toISOString(), json });
+	return laid;
+}
+
+function wardAmong(ids: readonly string[], places: Places): string | undefined {
+	return ids.find((id) => places.lsoaIdsOfWard.has(id)) ?? ids.flatMap((id) => places.wardIdOfLsoa.get(id) ?? [])[0];
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

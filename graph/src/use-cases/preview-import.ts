@@ -1,0 +1,36 @@
+import type { Observation } from '../domain/observation.ts';
+import type { Change } from '../domain/change.ts';
+import type { Dataset } from '../domain/provenance.ts';
+import { type ImportQuestion, type ImportReport, makeReport, prepareImport } from './import-source.ts';
+import type { KithContext } from './kith-context.ts';
+
+/** Says what importing these files would do: the same counts and issues, and nothing written. */
+export async function previewImport(context: KithContext, question: ImportQuestion): Promise<ImportReport> {
+	const { store } = context;
+	const prepared = await prepareImport(context, question);
+	const { dataset, observations } = prepared.outcome;
+
+	// the dataset itself is not among the counts, but every record points to it
+	const putDataset: Change = { kind: 'put', label: 'Dataset', id: dataset.id, ties: [], properties: propertiesOf(dataset) };
+	const [whole, alone] = [await store.preview({ ...changeSet(context, prepared.at), changes: [putDataset, ...prepared.changes] }), await store.preview({ ...changeSet(context, prepared.at), changes: [putDataset] })];
+	const figures = await countFigures(context, dataset.id, observations);
+	return makeReport(question, prepared, {
+		added: whole.added - alone.added, changed: whole.changed - alone.changed, unchanged: whole.unchanged - alone.unchanged, removed: whole.removed,
+		...figures, widerPlaces: 0, isPreview: true
+	});
+}
+
+const changeSet = ({ newId }: KithContext, at: string) => ({ id: newId(), actor: 'kith import', at, reason: 'Preview' });
+
+function propertiesOf({ id: _id, ...dataset }: Dataset) {
+	return { ...dataset };
+}
+
+async function countFigures({ store }: KithContext, datasetId: string, observations: readonly Observation[]): Promise<Pick<ImportReport, 'figuresRecorded' | 'figuresUnchanged'>> {
+	if (observations.length === 0) return { figuresRecorded: 0, figuresUnchanged: 0 };
+	const key = ({ localityId, indicatorId, period, value, low, high, absence }: Observation) => JSON.stringify([localityId, indicatorId, period, value, low, high, absence]);
+	const held = await store.listObservations([...new Set(observations.map(({ indicatorId }) => indicatorId))]);
+	const same = new Set(held.filter((figure) => figure.datasetId === datasetId).map(key));
+	const unchanged = observations.filter((figure) => same.has(key(figure))).length;
+	return { figuresRecorded: observations.length - unchanged, figuresUnchanged: unchanged };
+}

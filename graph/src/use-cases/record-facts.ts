@@ -1,0 +1,116 @@
+import type { Properties, PropertyValue } from '../domain/relationship.ts';
+import { dateInWords } from '../wording/date-in-words.ts';
+import { countOf, figureDigits } from '../wording/number-in-words.ts';
+import { scheduleInWords } from '../wording/schedule-in-words.ts';
+import type { ThingKind } from './kith-thing.ts';
+
+/** One thing known about a record, or known not to be known. */
+export interface RecordFact {
+	readonly field: string;
+	readonly label: string;
+	readonly value: string;
+	/** False when nobody has said. */
+	readonly isKnown: boolean;
+}
+
+/** Labels of reference data, for fields that hold a slug. */
+export interface Labels {
+	readonly components: ReadonlyMap<string, string>;
+	readonly sectors: ReadonlyMap<string, string>;
+	readonly connectorKinds: ReadonlyMap<string, string>;
+}
+
+/** Says a value in words; undefined when it says nothing. */
+type Say = (value: PropertyValue, labels: Labels, all: Properties) => string | undefined;
+
+const asItIs: Say = (value) => (Array.isArray(value) ? value.join(', ') : String(value));
+const yesNo: Say = (value) => (value === true || value === 'yes' ? 'Yes' : value === false || value === 'no' ? 'No' : undefined);
+const date: Say = (value) => dateInWords(String(value));
+const oneOf = (words: Readonly<Record<string, string>>): Say => (value) => words[String(value)] ?? (value === 'unknown' ? undefined : String(value));
+
+interface Field { readonly field: string; readonly label: string; readonly say: Say; }
+const field = (name: string, label: string, say: Say = asItIs): Field => ({ field: name, label, say });
+
+const lastAssured = field('assuredDate', 'Last assured', date);
+
+/** In the order a page shows them. What is not listed here (coordinates, derived fields) is shown elsewhere or nowhere. */
+const fieldsOf: Readonly<Record<ThingKind, readonly Field[]>> = {
+	Organisation: [
+		field('sector', 'Sector', (value, { sectors }) => sectors.get(String(value)) ?? String(value)),
+		field('website', 'Website'),
+		field('orgIds', 'Registered as'),
+		field('status', 'Status'),
+		lastAssured
+	],
+	Venue: [
+		field('address', 'Address'),
+		field('postcode', 'Postcode'),
+		field('locationType', 'Kind of place', (value) => String(value).replaceAll('_', ' ')),
+		field('stepFree', 'Step-free access', yesNo),
+		field('accessibleToilet', 'Accessible toilet', yesNo),
+		field('hearingLoop', 'Hearing loop', yesNo),
+		field('quietSpace', 'Quiet space', yesNo),
+		field('parking', 'Parking', yesNo),
+		field('busNearby', 'Bus near by', yesNo),
+		field('facilities', 'Facilities'),
+		lastAssured
+	],
+	Provision: [
+		field('component', 'What it is', (value, { components }) => components.get(String(value)) ?? String(value)),
+		field('mode', 'How', oneOf({ in_person: 'In person', at_home: 'At home', phone: 'By phone', online: 'Online', hybrid: 'In person and online' })),
+		field('schedules', 'When', (value, _, all) => scheduleInWords({ schedules: String(value), daysOfWeek: all['daysOfWeek'] as readonly string[] | undefined })),
+		field('sessionsPerWeek', 'Sessions a week', (value) => figureDigits(Number(value), 2)),
+		field('capacityPerSession', 'Places at each', (value) => figureDigits(Number(value))),
+		field('isFree', 'Free of charge', yesNo),
+		field('costOptions', 'Cost', (value) => costInWords(String(value))),
+		field('referralRoute', 'How to join', oneOf({ open: 'Turn up', self: 'Ask to join', professional: 'Through a professional' })),
+		field('membershipRequired', 'Members only', yesNo),
+		field('minimumAge', 'From age', (value) => figureDigits(Number(value))),
+		field('maximumAge', 'To age', (value) => figureDigits(Number(value))),
+		field('languages', 'Languages'),
+		field('tags', 'Also', (value) => (Array.isArray(value) ? value : [value]).map((tag) => String(tag).replaceAll('_', ' ')).join(', ')),
+		field('alert', 'Please note'),
+		field('status', 'Status'),
+		field('assurer', 'Assured by'),
+		lastAssured
+	],
+	Connector: [
+		field('kind', 'Role', (value, { connectorKinds }) => connectorKinds.get(String(value)) ?? String(value).replaceAll('_', ' ')),
+		field('component', 'What they do', (value, { components }) => components.get(String(value)) ?? String(value)),
+		field('approach', 'How', oneOf({ finder: 'Notices people and points the way', one_to_one: 'Goes along with one person at a time' })),
+		field('employment', 'Paid or volunteer', oneOf({ paid: 'Paid', volunteer: 'Volunteer' })),
+		field('meetsInSafePlace', 'Meets in a safe place', yesNo),
+		field('hasExitRoute', 'Has a way to hand over', yesNo),
+		field('training', 'Training'),
+		field('peoplePerWeek', 'People supported a week', (value) => countOf({ count: Number(value), one: 'person', many: 'people' })),
+		field('contact', 'Contact'),
+		lastAssured
+	]
+};
+
+/** Fields that would only repeat "not recorded" where their absence says nothing. */
+const saidOnlyWhenKnown = new Set(['alert', 'tags', 'minimumAge', 'maximumAge', 'costOptions', 'status', 'membershipRequired', 'facilities', 'orgIds', 'training', 'assurer']);
+
+/** What is known of a record, and what nobody has said, in words. */
+export function describeFacts({ kind, properties, labels }: { readonly kind: ThingKind; readonly properties: Properties; readonly labels: Labels }): readonly RecordFact[] {
+	return fieldsOf[kind].flatMap(({ field: name, label, say }) => {
+		const held = properties[name] ?? (name === 'schedules' && properties['daysOfWeek'] ? '' : undefined);
+		const value = held === undefined || (Array.isArray(held) && held.length === 0) ? undefined : say(held, labels, properties);
+		if (value === undefined || value === '') return saidOnlyWhenKnown.has(name) ? [] : [{ field: name, label, value: 'Not recorded', isKnown: false }];
+		return [{ field: name, label, value, isKnown: true }];
+	});
+}
+
+function costInWords(text: string): string | undefined {
+	try {
+		const options = JSON.parse(text) as readonly { readonly amount?: number; readonly currency?: string; readonly per?: string; readonly option?: string }[];
+		const said = options.flatMap(({ amount, currency = 'GBP', per }) => {
+			if (typeof amount !== 'number') return [];
+			const money = amount === 0 ? 'free' : new Intl.NumberFormat('en-GB', { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount);
+			return [per ? `${money} a ${per}` : money];
+		});
+		return said.join(', ') || undefined;
+	} catch {
+		return undefined;
+	}
+}

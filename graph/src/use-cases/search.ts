@@ -1,0 +1,126 @@
+import MiniSearch from 'minisearch';
+import type { Barrier } from '../coverage/coverage-facts.ts';
+import { metresBetween, type GridPoint } from '../geography/distance-between.ts';
+import { findNear, type Near } from './find-near.ts';
+import { gatherDirectory, type DirectoryEntry, type Offer, type Spot } from './gather-directory.ts';
+import { gatherPlaces } from './gather-places.ts';
+import type { KithContext } from './kith-context.ts';
+import type { ThingKind } from './kith-thing.ts';
+import { requireShort, requireWhole } from './question-limits.ts';
+import { QuestionNotUnderstood } from './question-not-understood.ts';
+import { rememberAnswer } from './remember-answer.ts';
+import { requireKnown } from './require-known.ts';
+
+/** "Within a walk": the reach of the method, in a straight line. */
+const walkMetres = 1_200;
+
+export interface SearchQuestion {
+	readonly text?: string | undefined;
+	readonly component?: string | undefined;
+	readonly group?: string | undefined;
+	readonly ward?: string | undefined;
+	readonly near?: string | undefined;
+	readonly kinds?: readonly ThingKind[] | undefined;
+	readonly barriers?: readonly Barrier[] | undefined;
+}
+
+export interface SearchResult extends Omit<DirectoryEntry, 'words' | 'spots' | 'wardIds' | 'offers'> {
+	readonly metres: number | undefined;
+	readonly lon: number | undefined;
+	readonly lat: number | undefined;
+}
+
+export interface SearchPage {
+	readonly nodes: readonly SearchResult[];
+	readonly totalCount: number;
+	readonly endCursor: string | undefined;
+	readonly nearInWords: string | undefined;
+	readonly nearProblem: string | undefined;
+}
+
+/** Finds things people can look up. Nearest first when `near` is understood, best match otherwise, then by name. */
+export async function search(context: KithContext, { question, first, after }: {
+	readonly question: SearchQuestion;
+	/** 1–100. */
+	readonly first: number;
+	readonly after?: string | undefined;
+}): Promise<SearchPage> {
+	requireWhole({ what: 'first', came: first, from: 1, to: 100 });
+	requireShort({ what: 'The text looked for', came: question.text, atMost: 200 });
+	requireShort({ what: 'near', came: question.near, atMost: 60 });
+	const from = toOffset(after);
+	const [entries, reference, places] = await Promise.all([gatherDirectory(context), context.store.getReferenceData(), gatherPlaces(context)]);
+	requireKnown({ what: 'a component', ids: [question.component], known: reference.components });
+	requireKnown({ what: 'a group', ids: [question.group], known: reference.groups });
+	requireKnown({ what: 'a ward', ids: [question.ward], known: places.wards });
+
+	const near = question.near === undefined || question.near.trim() === '' ? undefined : await findNear(context.store, question.near);
+	const at = near?.at;
+	const matching = await listMatching(context, entries, question.text);
+	const found = matching.filter((entry) => isWanted(entry, question, at)).map((entry) => ({ entry, nearest: nearestSpot(entry.spots, at) }));
+	// what has no place of its own comes last, in the order of the match
+	if (at) found.sort((a, b) => (a.nearest?.metres ?? Infinity) - (b.nearest?.metres ?? Infinity) || 0);
+
+	const page = found.slice(from, from + first);
+	return {
+		nodes: page.map(({ entry: { words, spots, wardIds, offers, ...entry }, nearest }) => ({ ...entry, metres: nearest?.metres, lon: nearest?.spot.lon, lat: nearest?.spot.lat })),
+		totalCount: found.length,
+		endCursor: from + first < found.length ? `after-${from + first}` : undefined,
+		nearInWords: near?.at ? near.inWords : undefined,
+		nearProblem: problemOf(near, question)
+	};
+}
+
+function problemOf(near: Near | undefined, { barriers = [] }: SearchQuestion): string | undefined {
+	if (near?.problem !== undefined) return near.problem;
+	if (!near && barriers.includes('no-car')) return 'To keep to what can be reached without a car, say where from: a postcode, or the beginning of one such as SE20.';
+	return undefined;
+}
+
+/** Matches by text, best first; everything by name when no text is asked for. */
+async function listMatching(context: KithContext, entries: readonly DirectoryEntry[], text: string | undefined): Promise<readonly DirectoryEntry[]> {
+	if (text === undefined || text.trim() === '') {
+		return rememberAnswer(context, ['directory-by-name'], async () => entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)));
+	}
+	const { index, byId } = await rememberAnswer(context, ['search-index'], async () => {
+		const made = new MiniSearch<DirectoryEntry>({ fields: ['name', 'summary', 'words', 'whereInWords', 'whenInWords'] });
+		made.addAll(entries);
+		return { index: made, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+	});
+	return index
+		.search(text, { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { name: 3, summary: 1.5 } })
+		.flatMap(({ id }) => byId.get(String(id)) ?? []);
+}
+
+function isWanted(entry: DirectoryEntry, { kinds, ward, component, group, barriers = [] }: SearchQuestion, at: GridPoint | undefined): boolean {
+	if (kinds && !kinds.includes(entry.kind)) return false;
+	if (ward !== undefined && !entry.wardIds.includes(ward)) return false;
+	const asksOfOffers = component !== undefined || group !== undefined || barriers.length > 0;
+	if (!asksOfOffers) return true;
+	const isNear = (nearestSpot(entry.spots, at)?.metres ?? Infinity) <= walkMetres;
+	return entry.offers.some((offer) =>
+		(component === undefined || offer.component === component)
+		&& (group === undefined || mayCome(offer, group))
+		&& barriers.every((barrier) => (barrier === 'no-car' ? !at || offer.comesToYou || isNear : offer.without.has(barrier))));
+}
+
+/** Made for the group, welcoming it, or open to anyone. */
+function mayCome({ groups }: Offer, group: string): boolean {
+	const fit = groups.find(({ groupId }) => groupId === group)?.fit;
+	if (fit !== undefined) return fit !== 'excluded';
+	return !groups.some((one) => one.fit === 'exclusive' || one.fit === 'targeted');
+}
+
+/** The nearest of its places; the first, without metres, when there is nowhere to be near to. */
+function nearestSpot(spots: readonly Spot[], at: GridPoint | undefined): { readonly spot: Spot; readonly metres: number | undefined } | undefined {
+	if (spots.length === 0) return undefined;
+	if (!at) return { spot: spots[0]!, metres: undefined };
+	return spots.map((spot) => ({ spot, metres: metresBetween(spot, at) })).reduce((best, next) => (next.metres < best.metres ? next : best));
+}
+
+function toOffset(cursor: string | undefined): number {
+	if (cursor === undefined) return 0;
+	const read = /^after-(\d{1,7})$/.exec(cursor);
+	if (!read) throw new QuestionNotUnderstood(`after is "${cursor.slice(0, 40)}"; expected the endCursor of the page before, or nothing for the first page.`);
+	return Number(read[1]);
+}

@@ -1,0 +1,78 @@
+import type { Dataset } from '../domain/provenance.ts';
+import type { RelationshipType } from '../domain/graph-shape.ts';
+import type { Properties } from '../domain/relationship.ts';
+import type { StoredRecord } from '../store/graph-store.ts';
+import { dateInWords } from '../wording/date-in-words.ts';
+import { tieInWords } from '../wording/tie-in-words.ts';
+import type { KithContext } from './kith-context.ts';
+import { thingKinds, type ThingKind } from './kith-thing.ts';
+import { describeFacts, type RecordFact } from './record-facts.ts';
+
+/** A page about one thing. */
+export interface RecordPage {
+	readonly id: string;
+	readonly kind: ThingKind;
+	readonly name: string;
+	readonly description: string | undefined;
+	readonly componentId: string | undefined;
+	readonly facts: readonly RecordFact[];
+	readonly ties: readonly { readonly inWords: string; readonly kind: ThingKind | undefined; readonly id: string; readonly name: string; readonly detail: string | undefined }[];
+	readonly sources: readonly { readonly dataset: Dataset; readonly sourceKey: string; readonly retrieved: string }[];
+	readonly history: StoredRecord['history'];
+	readonly lon: number | undefined;
+	readonly lat: number | undefined;
+	readonly assuredDate: string | undefined;
+}
+
+/** Undefined when there is none by this id. */
+export async function showRecord(context: KithContext, { kind, id }: { readonly kind: ThingKind; readonly id: string }): Promise<RecordPage | undefined> {
+	const [record, reference] = await Promise.all([context.store.findRecord({ label: kind, id }), context.store.getReferenceData()]);
+	if (!record) return undefined;
+	const { properties } = record;
+	const toLabels = (rows: readonly { readonly id: string; readonly label: string }[]) => new Map(rows.map((row) => [row.id, row.label]));
+	const venueTie = kind === 'Provision' ? record.ties.find(({ type }) => type === 'HELD_AT') : undefined;
+	const place = venueTie ? (await context.store.findRecord({ label: 'Venue', id: venueTie.id }))?.properties ?? {} : properties;
+
+	return {
+		id, kind,
+		name: text(properties, kind === 'Connector' ? 'title' : 'name') ?? id,
+		description: text(properties, 'description'),
+		componentId: text(properties, 'component'),
+		facts: describeFacts({
+			kind, properties,
+			labels: { components: toLabels(reference.components), sectors: toLabels(reference.sectors), connectorKinds: toLabels(reference.connectorKinds) }
+		}),
+		ties: record.ties.map((tie) => ({
+			inWords: tieInWords({ type: tie.type as RelationshipType, direction: tie.direction }),
+			kind: thingKinds.find((one) => one === tie.label),
+			id: tie.id,
+			name: tie.name,
+			detail: detailOf(tie.properties)
+		})),
+		sources: record.sources,
+		history: record.history,
+		lon: number(place, 'lon'),
+		lat: number(place, 'lat'),
+		assuredDate: text(properties, 'assuredDate')
+	};
+}
+
+const fitInWords: Readonly<Record<string, string>> = { exclusive: 'only for them', targeted: 'made for them', welcoming: 'welcome by name', excluded: 'not for them' };
+
+function detailOf(properties: Properties): string | undefined {
+	const fit = text(properties, 'fit');
+	const since = text(properties, 'since');
+	const said = [fit && (fitInWords[fit] ?? fit), text(properties, 'kind')?.replaceAll('_', ' '), text(properties, 'frequency'), text(properties, 'basis'), since && `since ${dateInWords(since)}`]
+		.filter((part) => part !== undefined && part !== '');
+	return said.length === 0 ? undefined : said.join(', ');
+}
+
+function text(properties: Properties, name: string): string | undefined {
+	const value = properties[name];
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function number(properties: Properties, name: string): number | undefined {
+	const value = properties[name];
+	return typeof value === 'number' ? value : undefined;
+}
