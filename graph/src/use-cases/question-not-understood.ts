@@ -1,16 +1,27 @@
-/** A question named something that is not there, or a number out of range. The message is for the person who asked. */
-export class QuestionNotUnderstood extends Error {
-	override readonly name = 'QuestionNotUnderstood';
-	/** The part of the question: group, component, locality, method, decay, reachMetres … */
+/** Which part of a question was not understood, for whoever wants to point at it. */
+export interface NotUnderstood {
+	/** group, component, locality, method, decay, reachMetres … */
 	readonly field: string;
 	readonly came: string;
 	/** What would have been understood. */
 	readonly expected: string;
+}
 
-	constructor({ field, came, expected }: { field: string; came: string; expected: string }) {
-		super(`${field} "${came}" is not understood. Expected ${expected}.`);
-		this.field = field;
-		this.came = came;
-		this.expected = expected;
+/**
+ * A word of a question names nothing that is known here, or a figure lies outside what can be asked.
+ * The message says what came, what was expected and how to mend it.
+ */
+export class QuestionNotUnderstood extends Error {
+	override readonly name = 'QuestionNotUnderstood';
+	readonly field: string | undefined;
+	readonly came: string | undefined;
+	readonly expected: string | undefined;
+
+	/** @param said  a whole sentence, or the facts to make one of */
+	constructor(said: string | NotUnderstood) {
+		super(typeof said === 'string' ? said : `${said.field} "${said.came.slice(0, 60)}" is not understood: expected ${said.expected}.`);
+		this.field = typeof said === 'string' ? undefined : said.field;
+		this.came = typeof said === 'string' ? undefined : said.came;
+		this.expected = typeof said === 'string' ? undefined : said.expected;
 	}
 }

@@ -1,0 +1,43 @@
+import type { SiteFinding } from '../coverage/cell-finding.ts';
+import type { Figure } from '../domain/provenance.ts';
+import type { CellQuestion } from './explain-cell.ts';
+import type { KithContext } from './kith-context.ts';
+import { gatherCoverageFacts } from './gather-coverage-facts.ts';
+import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
+import { QuestionNotUnderstood } from './question-not-understood.ts';
+import { rankSites } from '../coverage/siting.ts';
+import { rememberAnswer } from './remember-answer.ts';
+import { toPeopleFigure } from './people-figure.ts';
+
+const MOST_SITES = 20;
+
+export interface Site extends Omit<SiteFinding, 'peopleNewlyReached'> {
+	/** No value for a group that cannot be counted; the order then rests on residents. */
+	readonly peopleNewlyReached: Figure;
+}
+
+/**
+ * Which existing venues would newly bring most people of one place into reach? Best first.
+ *
+ * Refuses QuestionNotUnderstood for anything it does not know.
+ */
+export async function chooseSites(context: Pick<KithContext, 'store' | 'memory' | 'now'>, question: CellQuestion & { readonly first?: number | null | undefined }): Promise<readonly Site[]> {
+	const area = await gatherCoverageFacts(context);
+	const parameters = toCoverageParameters(question, context.now().toISOString());
+	const count = toCountView(question.count);
+	const { locality } = getCellLocality(area, question.locality);
+	requireKnownId({ field: 'group', id: question.group, known: area.facts.groups });
+	requireKnownId({ field: 'component', id: question.component, known: area.facts.components });
+	const first = question.first ?? 5;
+	if (!Number.isInteger(first) || first < 1 || first > MOST_SITES) throw new QuestionNotUnderstood({ field: 'first', came: String(first), expected: `a whole number from 1 to ${MOST_SITES}` });
+
+	return rememberAnswer(context, ['sites', locality.id, question.group, question.component, count, first, parameters], async () => {
+		const isCounted = question.group === 'anyone' || area.facts.groups.some(({ id, indicatorId }) => id === question.group && indicatorId !== undefined);
+		return rankSites({ facts: area.facts, parameters, localities: [locality], groupId: question.group, componentId: question.component, count, candidates: area.sites })
+			.slice(0, first)
+			.map((site): Site => ({
+				...site,
+				peopleNewlyReached: toPeopleFigure({ area, groupId: question.group, people: isCounted ? site.peopleNewlyReached : undefined, kind: 'computed' })
+			}));
+	});
+}

@@ -1,0 +1,64 @@
+import type { CellExplanation } from '../coverage/cell-finding.ts';
+import type { Figure } from '../domain/provenance.ts';
+import type { EcosystemComponent, PopulationGroup } from '../domain/reference.ts';
+import type { MeasureQuestion, ParametersShown } from './coverage-question.ts';
+import type { GapCell, GapLocality } from './find-gaps.ts';
+import type { KithContext } from './kith-context.ts';
+import { explainCell } from '../coverage/explain-cell.ts';
+import { gatherCoverageFacts } from './gather-coverage-facts.ts';
+import { gatherNeed } from './gather-need.ts';
+import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
+import { joinSources, toGapCell, toGapLocality } from './find-gaps.ts';
+import { rememberAnswer } from './remember-answer.ts';
+import { sourcesOfCoverage } from './sources-of-coverage.ts';
+import { toPeopleFigure } from './people-figure.ts';
+
+const MOST_LEFT_OUT = 50;
+
+export interface CellQuestion extends MeasureQuestion {
+	readonly locality: string;
+	readonly group: string;
+	readonly component: string;
+	readonly need?: string | null | undefined;
+}
+
+export interface CellExplained extends Omit<CellExplanation, 'cell'> {
+	readonly parameters: ParametersShown;
+	readonly locality: GapLocality;
+	readonly group: PopulationGroup;
+	readonly component: EcosystemComponent;
+	readonly cell: GapCell;
+	/** People of the group, with source. */
+	readonly people: Figure;
+	readonly sources: readonly Figure['source'][];
+}
+
+/** Why is this cell as it is? Refuses QuestionNotUnderstood for anything it does not know. */
+export async function explainCellInArea(context: Pick<KithContext, 'store' | 'memory' | 'now'>, question: CellQuestion): Promise<CellExplained> {
+	const area = await gatherCoverageFacts(context);
+	const parameters = toCoverageParameters(question, context.now().toISOString());
+	const count = toCountView(question.count);
+	const { locality, level } = getCellLocality(area, question.locality);
+	requireKnownId({ field: 'group', id: question.group, known: area.facts.groups });
+	requireKnownId({ field: 'component', id: question.component, known: area.facts.components });
+	const needId = question.need ?? undefined;
+	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
+
+	return rememberAnswer(context, ['cell', locality.id, question.group, question.component, count, needId, parameters], async () => {
+		const explained = explainCell({ facts: area.facts, parameters, locality, groupId: question.group, componentId: question.component, count })!;
+		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
+		const { sources } = sourcesOfCoverage(area, { groupIds: [question.group], componentIds: [question.component] });
+		return {
+			parameters,
+			locality: toGapLocality({ area, place: locality, need, cells: [explained.cell] }),
+			group: area.facts.groups.find(({ id }) => id === question.group)!,
+			component: area.facts.components.find(({ id }) => id === question.component)!,
+			cell: toGapCell(explained.cell),
+			people: toPeopleFigure({ area, groupId: question.group, people: explained.cell.people }),
+			supply: explained.supply,
+			leftOut: explained.leftOut.slice(0, MOST_LEFT_OUT),
+			lsoas: explained.lsoas,
+			sources: joinSources(sources, need?.sources ?? [])
+		};
+	});
+}
