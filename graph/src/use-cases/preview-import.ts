@@ -1,8 +1,8 @@
-import type { Observation } from '../domain/observation.ts';
 import type { Change } from '../domain/change.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from '../domain/provenance.ts';
-import { type ImportQuestion, type ImportReport, makeReport, prepareImport } from './import-source.ts';
 import type { KithContext } from './kith-context.ts';
+import { type ImportQuestion, type ImportReport, makeReport, prepareImport } from './prepare-import.ts';
 
 /** Says what importing these files would do: the same counts and issues, and nothing written. */
 export async function previewImport(context: KithContext, question: ImportQuestion): Promise<ImportReport> {

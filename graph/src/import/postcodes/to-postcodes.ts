@@ -76,7 +76,7 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 	}
 	if (withoutOutline > 0) {
 		issues.push({
-			kind: 'outside-every-outline', file, came: `${withoutOutline.toLocaleString('en-GB')} postcodes of the area that lie in none of its outlines`, expected: 'a point in an LSOA',
+			kind: 'outside-every-outline', file, came: `${withoutOutline === 1 ? '1 postcode of the area that lies' : `${withoutOutline.toLocaleString('en-GB')} postcodes of the area that lie`} in none of its outlines`, expected: 'a point in an LSOA',
 			mend: 'They are held without an LSOA. If they are many, import the outlines first and this file again.', outcome: 'noted'
 		});
 	}

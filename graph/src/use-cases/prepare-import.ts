@@ -1,0 +1,103 @@
+import type { Change } from '../domain/change.ts';
+import type { Dataset } from '../domain/provenance.ts';
+import { recordId } from '../domain/record-id.ts';
+import { allImporters } from '../import/all-importers.ts';
+import type { ImportIssue } from '../import/import-issue.ts';
+import type { ImportFile, ImportOptions, ImportOutcome } from '../import/importer.ts';
+import { runImport } from '../import/run-import.ts';
+import { gatherImportSurroundings } from './gather-import-surroundings.ts';
+import type { KithContext } from './kith-context.ts';
+
+export interface ImportQuestion {
+	readonly importerId: string;
+	readonly files: readonly ImportFile[];
+	readonly options: ImportOptions;
+	/** Say what would happen, and write nothing. */
+	readonly preview?: boolean;
+}
+
+/** What an import did, or would do. Counts are of records, except `read` (rows) and `outside` (rows). */
+export interface ImportReport {
+	readonly importerId: string;
+	readonly files: readonly string[];
+	readonly dataset: Dataset;
+	readonly isPreview: boolean;
+	readonly at: string;
+	readonly read: number;
+	readonly added: number;
+	readonly changed: number;
+	readonly unchanged: number;
+	readonly removed: number;
+	/** Issues that cost a row; issues that cost a field or are only worth knowing. */
+	readonly rejected: number;
+	readonly noted: number;
+	readonly outside: number;
+	readonly unmatched: readonly { readonly code: string; readonly rows: number }[];
+	readonly figuresRecorded: number;
+	readonly figuresUnchanged: number;
+	/** Wards and the area, drawn or summed up anew from their LSOAs. */
+	readonly widerPlaces: number;
+	readonly issues: readonly ImportIssue[];
+	/** Component the source is taken to list completely, so that its absence in a place is a gap. */
+	readonly claimedCompleteFor?: string;
+}
+
+/** An import that cannot begin. The message is a sentence for the person who asked. */
+export class ImportRefused extends Error {
+	override readonly name = 'ImportRefused';
+}
+
+export interface PreparedImport {
+	readonly outcome: ImportOutcome;
+	readonly changes: readonly Change[];
+	readonly at: string;
+}
+
+/** Reads the files in the surroundings of this workspace. Writes nothing. */
+export async function prepareImport(context: KithContext, { importerId, files, options }: ImportQuestion): Promise<PreparedImport> {
+	const importer = allImporters.find((one) => one.id === importerId);
+	if (importer === undefined) {
+		throw new ImportRefused(`“${importerId.slice(0, 60)}” is not a source; expected one of ${allImporters.map(({ id }) => id).join(', ')}. \`kith sources\` says what each reads.`);
+	}
+	const surroundings = await gatherImportSurroundings(context);
+	const reference = await context.store.getReferenceData();
+	const component = options.claimsCompleteFor;
+	if (component !== undefined && !reference.components.some(({ id }) => id === component)) {
+		throw new ImportRefused(`“${component.slice(0, 60)}” is not a component held here; expected one of ${reference.components.map(({ id }) => id).join(', ') || '(none: the workspace has no reference data yet)'}.`);
+	}
+	if (component !== undefined && !surroundings.localities.has(surroundings.areaId)) {
+		throw new ImportRefused(`Nothing can be complete for ${surroundings.areaId} before its places are held. Import a lookup first: kith import ons-lookups FILE.`);
+	}
+	const outcome = await runImport({ importer, files, surroundings, options });
+	const { dataset } = outcome;
+	const changes = component === undefined ? outcome.changes : [...outcome.changes, toCheck({ dataset, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on })];
+	return { outcome, changes, at: context.now().toISOString() };
+}
+
+export function makeReport({ importerId, files, options }: ImportQuestion, { outcome, at }: PreparedImport, done: Pick<ImportReport, 'added' | 'changed' | 'unchanged' | 'removed' | 'figuresRecorded' | 'figuresUnchanged' | 'widerPlaces' | 'isPreview'>): ImportReport {
+	const { dataset, read, outside, unmatched, issues } = outcome;
+	return {
+		importerId, files: files.map(({ name }) => name), dataset, at, read, ...done, outside, unmatched, issues,
+		rejected: issues.filter((issue) => issue.outcome === 'rejected').length,
+		noted: issues.filter((issue) => issue.outcome === 'noted').length,
+		...(options.claimsCompleteFor === undefined ? {} : { claimedCompleteFor: options.claimsCompleteFor })
+	};
+}
+
+/** The source lists everything of this component in the whole area: where it has nothing, there is nothing. */
+function toCheck({ dataset, component, areaId, vintage, on }: {
+	readonly dataset: Dataset;
+	readonly component: string;
+	readonly areaId: string;
+	readonly vintage: string | undefined;
+	readonly on: string;
+}): Change {
+	const sourceKey = `complete for ${component}`;
+	const checkedOn = vintage !== undefined && /^\d{4}-\d\d-\d\d$/.test(vintage) ? vintage : on; // the day it speaks of, when it names one
+	return {
+		kind: 'put', label: 'CoverageCheck', id: recordId('check', { datasetId: dataset.id, sourceKey: `${areaId} ${sourceKey}` }),
+		properties: { localityId: areaId, componentId: component, checkedBy: dataset.title, checkedOn, note: `Taken to list all of it in the area (${dataset.vintage}).` },
+		ties: [{ type: 'CHECKED', direction: 'out', other: { label: 'Locality', id: areaId } }],
+		source: { datasetId: dataset.id, sourceKey, retrieved: dataset.retrieved }
+	};
+}
