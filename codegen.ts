@@ -34,6 +34,10 @@ const config: CodegenConfig = {
 			plugins: ['typescript-operations', 'typed-document-node']
 		}
 	},
-	ignoreNoDocuments: true
+	ignoreNoDocuments: true,
+	hooks: {
+		// types are stripped, not compiled: a type must be exported as one
+		beforeOneFileWrite: [(_file, content) => content.replaceAll(/^export \{ (\w+) \};$/gm, 'export type { $1 };')]
+	}
 };
 export default config;

@@ -43,6 +43,8 @@ export function toErrorCode(thrown: unknown): ErrorCode {
 	return 'INTERNAL';
 }
 
+const introspectionIsOff = 'This copy of Kith does not tell its schema over the network. Read api/schema.graphql, or start with KITH_INTROSPECTION=on.';
+
 /** What may be told of an error: its sentence when it was written for the asker, and never anything of the machine. */
 export function toTellableError({ formatted, thrown, correlationId }: {
 	readonly formatted: GraphQLFormattedError;
@@ -53,7 +55,7 @@ export function toTellableError({ formatted, thrown, correlationId }: {
 	const isOurs = thrown instanceof GraphQLError && thrown.originalError && !(thrown.originalError instanceof GraphQLError);
 	const code = isOurs || !(thrown instanceof GraphQLError) ? toErrorCode(cause) : apolloCodes[String(formatted.extensions?.['code'])] ?? 'INTERNAL';
 	return {
-		message: code === 'INTERNAL' ? `Something went wrong that is not your doing. Quote ${correlationId} to whoever runs this copy of Kith.`
+		message: formatted.message.startsWith('GraphQL introspection is not allowed') ? introspectionIsOff : code === 'INTERNAL' ? `Something went wrong that is not your doing. Quote ${correlationId} to whoever runs this copy of Kith.`
 			: code === 'UNAVAILABLE' ? 'The graph cannot be asked just now. Try again in a moment.'
 				: code === 'GRAPHQL_PARSE_FAILED' || isOurs ? (cause as Error).message : formatted.message,
 		...(formatted.locations && { locations: formatted.locations }),

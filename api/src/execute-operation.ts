@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, getOperationAST, getVariableValues } from 'graphql';
+import { execute, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -46,7 +46,13 @@ export function createExecutor(schema: GraphQLSchema): (operation: Operation) =>
 		}
 		const query = compiled.get(key);
 		return typeof query === 'object'
-			? query.query(undefined, contextValue, variables)
+			? withPlainErrors(await query.query(undefined, contextValue, variables))
 			: execute({ schema, document, operationName, variableValues: variables, contextValue });
 	};
+}
+
+/** The compiler's own kind of error lacks what Apollo reads: made into graphql-js's kind. */
+function withPlainErrors(result: ExecutionResult): ExecutionResult {
+	if (!result.errors) return result;
+	return { ...result, errors: result.errors.map(({ message, path, originalError }) => new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null })) };
 }

@@ -1,13 +1,25 @@
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
 import { openStore } from '@kith/graph/store/open-store.ts';
+import { GraphStoreError } from '@kith/graph/store/store-errors.ts';
 import type { KithContext, Viewer } from '@kith/graph/use-cases/kith-context.ts';
 import { createAnswerMemory } from './answer-memory.ts';
 import { newId } from './new-id.ts';
 import type { KithSettings } from './settings.ts';
 
+type WhereTheGraphIs = Pick<KithSettings, 'home' | 'workspace' | 'neo4j'>;
+
 /** Opens the graph the settings name. Refuses with a GraphStoreError whose message is a sentence for the operator. */
-export function openGraph(settings: KithSettings): Promise<GraphStore> {
-	return openStore({ home: settings.home, workspace: settings.workspace, ...(settings.neo4j && { neo4j: settings.neo4j }) });
+export function openGraph({ home, workspace, neo4j }: WhereTheGraphIs): Promise<GraphStore> {
+	return openStore({ home, workspace, ...(neo4j && { neo4j }) });
+}
+
+/** The same; where there is none yet, a new one for this area. */
+export function makeGraph({ home, workspace, neo4j }: WhereTheGraphIs, area: { readonly areaId: string; readonly areaName: string }): Promise<GraphStore> {
+	return openStore({ home, workspace, ...(neo4j && { neo4j }) }, { create: area });
+}
+
+export function isMissingWorkspace(error: unknown): boolean {
+	return error instanceof GraphStoreError && error.kind === 'MissingWorkspace';
 }
 
 /** What use cases are handed: an opened graph, a memory, a viewer, the clock and ids. */

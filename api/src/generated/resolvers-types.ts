@@ -22,7 +22,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
-export { AbsenceReason };
+export type { AbsenceReason };
 
 /** What Kith knows about the area, and how fresh that is. */
 export type Area = {
@@ -67,7 +67,7 @@ export type Area = {
   readonly wards: ReadonlyArray<Place>;
 };
 
-export { Barrier };
+export type { Barrier };
 
 /** One locality × group × component. */
 export type Cell = {
@@ -186,7 +186,7 @@ export type CellQuestion = {
   readonly reachMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export { CellState };
+export type { CellState };
 
 /** One provision in a cell's explanation. */
 export type CellSupply = {
@@ -232,7 +232,7 @@ export type ComponentCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-export { CountView };
+export type { CountView };
 
 /** A coverage check. */
 export type CoverageCheck = {
@@ -511,7 +511,7 @@ export type LeftOut = {
   readonly supplyId: Scalars['ID']['output'];
 };
 
-export { Level };
+export type { Level };
 
 /** Somebody looked. */
 export type Looked = {
@@ -691,7 +691,7 @@ export type NetworkQuestion = {
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export { NodeKind };
+export type { NodeKind };
 
 /** A source, as cited. */
 export type PackCitation = {

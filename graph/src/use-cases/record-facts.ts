@@ -93,7 +93,7 @@ const saidOnlyWhenKnown = new Set(['alert', 'tags', 'minimumAge', 'maximumAge', 
 
 /** What is known of a record, and what nobody has said, in words. */
 export function describeFacts({ kind, properties, labels }: { readonly kind: ThingKind; readonly properties: Properties; readonly labels: Labels }): readonly RecordFact[] {
-	return fieldsOf[kind].flatMap(({ field: name, label, say }) => {
+	return fieldsOf[kind].flatMap(({ field: name, label, say }): readonly RecordFact[] => {
 		const held = properties[name] ?? (name === 'schedules' && properties['daysOfWeek'] ? '' : undefined);
 		const value = held === undefined || (Array.isArray(held) && held.length === 0) ? undefined : say(held, labels, properties);
 		if (value === undefined || value === '') return saidOnlyWhenKnown.has(name) ? [] : [{ field: name, label, value: 'Not recorded', isKnown: false }];

@@ -1,0 +1,9 @@
+import { recordCheck } from '@kith/graph/use-cases/record-check.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { withoutNulls } from '../without-nulls.ts';
+
+export const checksResolvers: Resolvers = {
+	Mutation: {
+		recordCheck: (_, { input }, context) => recordCheck(context, withoutNulls(input))
+	}
+};
