@@ -25,6 +25,7 @@ export interface PlacedLabel {
 
 interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 const lineHeight = 1.15;
+const crowd = 60;
 
 /**
  * Finds room for names: below, above or beside their mark, on one line or two, inside their own outline if they can,
@@ -37,6 +38,8 @@ export function placeLabels({ wishes, marks, width, height, size, markSize }: {
 	width: number; height: number; size: number; markSize: number;
 }): readonly PlacedLabel[] {
 	const half = markSize / 2 + 1;
+	// among many small places a name that lies on its neighbours is noise
+	const isCrowded = wishes.length > crowd;
 	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
 	const placed: PlacedLabel[] = [];
 	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || b.y - a.y)) {
@@ -45,7 +48,9 @@ export function placeLabels({ wishes, marks, width, height, size, markSize }: {
 			for (const { box, cost } of spots({ wish, lines, size, half })) {
 				const isFree = box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
 				if (!isFree) continue;
-				const total = cost + outsideOwn(box, wish) * 2.5;
+				const outside = outsideOwn(box, wish);
+				if (isCrowded && wish.rank > 1 && outside > 0.5) continue;
+				const total = cost + outside * 2.5;
 				if (!best || total < best.cost) best = { box, lines, cost: total };
 			}
 		}

@@ -1,0 +1,37 @@
+import { countViewInWords } from '../wording/count-view-in-words.ts';
+import { dateInWords } from '../wording/date-in-words.ts';
+import { describeMatrix } from '../wording/describe-matrix.ts';
+import { metresInWords } from '../wording/metres-in-words.ts';
+import { beginSentence, figureDigits } from '../wording/number-in-words.ts';
+import { stateInWords, stateLabels } from '../wording/state-in-words.ts';
+import type { Citations } from './citations.ts';
+import type { EvidenceInputs, PackQuestion } from './evidence-inputs.ts';
+
+/** "something to join, made for unpaid carers". */
+export function questionInWords(inputs: EvidenceInputs, { component, group }: PackQuestion): string {
+	return `${component.inSentence}, ${countViewInWords({ count: inputs.count, groupInSentence: group.inSentence })}`;
+}
+
+/** The answer to one question over the pack's places, with the numbers of its sources. */
+export function answerInWords({ inputs, question, citations, computed }: { inputs: EvidenceInputs; question: PackQuestion; citations: Citations; computed: string }): string {
+	const { reachMetres, checkMonths } = inputs.parameters;
+	const asked = beginSentence(questionInWords(inputs, question));
+	if (question.cells.length === 1) return `${asked}: ${onePlace({ inputs, question, citations, computed })}`;
+	const { headline, rest } = describeMatrix({ cells: question.cells.map(({ cell }) => cell), groupInSentence: question.group.inSentence, placeNoun: inputs.placeNoun, reachMetres, checkMonths });
+	const people = /^(About|At least|Fewer)/.test(rest) ? citations.cite(inputs.peopleSources.get(question.group.id)) : '';
+	const told = people === '' ? rest : rest.replace(/^([^.]*?)(\.|$)/, `$1 ${people}$2`);
+	return `${asked}: ${headline.charAt(0).toLowerCase()}${headline.slice(1).replace(/\.$/, '')} ${computed}. ${told}`.trim();
+}
+
+function onePlace({ inputs, question, citations, computed }: { inputs: EvidenceInputs; question: PackQuestion; citations: Citations; computed: string }): string {
+	const { cell } = question.cells[0]!;
+	const name = inputs.places.find(({ id }) => id === cell.localityId)?.name ?? cell.localityId;
+	const { reason } = stateInWords({ cell, reachMetres: inputs.parameters.reachMetres, checkMonths: inputs.parameters.checkMonths });
+	const who = question.group.inSentence === 'anyone' ? 'people' : question.group.inSentence;
+	const said = [`${name} is ${cell.state === 'gap' ? 'a gap' : stateLabels[cell.state].toLowerCase()}: ${reason} ${computed}.`];
+	if (cell.people !== undefined) said.push(`${figureDigits(cell.people)} ${who} live there ${citations.cite(inputs.peopleSources.get(question.group.id))}.`);
+	if (cell.nearest) said.push(`The nearest, ${cell.nearest.name} at ${cell.nearest.venueName}, is ${metresInWords(cell.nearest.metres)} away ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}.`);
+	else said.push(`None is recorded anywhere ${computed}.`);
+	if (cell.looked) said.push(`Last looked at on ${dateInWords(cell.looked.on)} by ${cell.looked.by}.`);
+	return said.join(' ');
+}

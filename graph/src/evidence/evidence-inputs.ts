@@ -1,0 +1,48 @@
+import type { CellExplanation, SiteFinding } from '../coverage/cell-finding.ts';
+import type { CountView, CoverageParameters } from '../coverage/coverage-facts.ts';
+import type { Dataset, Figure } from '../domain/provenance.ts';
+import type { EcosystemComponent, PopulationGroup } from '../domain/reference.ts';
+
+/** Everything a pack is made of, gathered beforehand: building it reads nothing else. */
+export interface EvidenceInputs {
+	readonly areaName: string;
+	readonly placeNoun: { readonly one: string; readonly many: string };
+	/** ISO time. */
+	readonly createdAt: string;
+	readonly places: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly needFigures: readonly { readonly label: string; readonly figure: Figure; readonly datasetId: string | undefined }[];
+	}[];
+	readonly groups: readonly PopulationGroup[];
+	readonly components: readonly EcosystemComponent[];
+	readonly count: CountView;
+	readonly parameters: CoverageParameters;
+	/** One for each place, group and component. */
+	readonly cells: readonly CellExplanation[];
+	/** Existing venues, best first, for the cells that were asked about. */
+	readonly sites: readonly { readonly localityId: string; readonly groupId: string; readonly componentId: string; readonly sites: readonly SiteFinding[] }[];
+	readonly datasets: readonly Dataset[];
+	/** Who counted each counted group: group id to dataset id. */
+	readonly peopleSources: ReadonlyMap<string, string>;
+	/** Who recorded each provision, space, connector and venue: record id to dataset id. */
+	readonly recordSources: ReadonlyMap<string, string>;
+	readonly boundarySource: string | undefined;
+	readonly isIllustrative: boolean;
+	/** The places of the map; neighbours may be among them for bearings. Empty: the pack has no map. */
+	readonly outlines: readonly {
+		readonly id: string; readonly name: string; readonly outline: string | undefined;
+		readonly at: { readonly lon: number; readonly lat: number } | undefined;
+		/** 0 least … 4 most; undefined is unknown. */
+		readonly needClass: number | undefined;
+	}[];
+	/** What the fill of the map shows, and who says so; undefined where no need was chosen. */
+	readonly mapNeed: { readonly label: string; readonly datasetId: string | undefined } | undefined;
+}
+
+/** One question of the pack: a group and a component, with its cells in the order of the places. */
+export interface PackQuestion {
+	readonly group: PopulationGroup;
+	readonly component: EcosystemComponent;
+	readonly cells: readonly CellExplanation[];
+}

@@ -1,0 +1,46 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { PackSection } from '../evidence-pack.ts';
+import { headShading, ruleColour } from './word-styles.ts';
+
+/** Between the margins of A4, in twips. */
+export const contentWidth = 11906 - 2 * 1134;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const rule = { style: BorderStyle.SINGLE, size: 4, color: ruleColour } as const;
+
+/** A table ruled across only, its head repeated on every page, no row split between two. */
+export function wordTable({ columns, rows }: PackSection['tables'][number]): Table {
+	const widths = columnWidths(columns, rows);
+	const row = (cells: readonly string[], isHead: boolean) => new TableRow({
+		tableHeader: isHead,
+		cantSplit: true,
+		children: columns.map((_, index) => new TableCell({
+			width: { size: widths[index]!, type: WidthType.DXA },
+			margins: { top: 40, bottom: 40, left: 70, right: 70 },
+			...(isHead ? { shading: headShading } : {}),
+			children: [new Paragraph({ style: isHead ? 'TableHead' : 'TableText', text: cells[index] ?? '' })]
+		}))
+	});
+	return new Table({
+		width: { size: contentWidth, type: WidthType.DXA },
+		columnWidths: [...widths],
+		layout: TableLayoutType.FIXED,
+		borders: { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none },
+		rows: [row(columns, true), ...rows.map((cells) => row(cells, false))]
+	});
+}
+
+/** Room by how much a column has to say, but never less than its longest word needs. */
+export function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+	const perLetter = 105;
+	const least = columns.map((column, index) => Math.min(2000, 160 + perLetter * Math.max(...[column, ...rows.map((cells) => cells[index] ?? '')].flatMap((text) => text.split(/\s+/)).map((word) => word.length))));
+	const weight = columns.map((column, index) => {
+		const lengths = rows.map((cells) => cells[index]?.length ?? 0);
+		const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+		return Math.max(column.length / 2, mean) ** 0.8;
+	});
+	const needed = least.reduce((sum, width) => sum + width, 0);
+	if (needed >= contentWidth) return least.map((width) => Math.floor((width / needed) * contentWidth));
+	const all = weight.reduce((sum, one) => sum + one, 0);
+	return least.map((width, index) => Math.floor(width + ((contentWidth - needed) * weight[index]!) / all));
+}

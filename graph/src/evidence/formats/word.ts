@@ -1,0 +1,76 @@
+import { AlignmentType, Document, ExternalHyperlink, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
+import { dateInWords } from '../../wording/date-in-words.ts';
+import type { EvidencePack, PackSection } from '../evidence-pack.ts';
+import { pictureToPng } from './picture-to-png.ts';
+import { wordStyles } from './word-styles.ts';
+import { contentWidth, wordTable } from './word-table.ts';
+
+// dots of a Word picture are 96 to the inch, twips 1440
+const widestPicture = Math.floor(contentWidth / 15);
+const tallestPicture = 620;
+
+/** The pack as a Word document (A4, 11 pt), with real styles, repeated table heads, pictures described in words, and page numbers. */
+export async function toWord(pack: EvidencePack): Promise<Uint8Array> {
+	const children: FileChild[] = [
+		new Paragraph({ text: pack.title, heading: HeadingLevel.TITLE }),
+		new Paragraph({ style: 'Byline', text: `${pack.id === '' ? 'Preview of an evidence pack' : 'Evidence pack'}, ${dateInWords(pack.createdAt)}` }),
+		...(pack.isIllustrative ? [new Paragraph({ style: 'Notice', text: illustrativeNotice })] : []),
+		new Paragraph({ text: 'Summary', heading: HeadingLevel.HEADING_1 }),
+		new Paragraph({ style: 'Answer', text: pack.summary }),
+		...numbered(pack.sections),
+		new Paragraph({ text: 'Sources', heading: HeadingLevel.HEADING_2 }),
+		...pack.citations.map(({ number, text, url }) => new Paragraph({
+			style: 'Source',
+			children: [new TextRun(`[${number}]\t${text}`), ...(url === undefined ? [] : [new TextRun(' '), new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })])]
+		})),
+		...(pack.hash === '' ? [] : [new Paragraph({ style: 'Source', text: `Frozen as ${pack.id}. Content SHA-256 ${pack.hash}` })])
+	];
+	const document = new Document({
+		title: pack.title,
+		subject: 'Evidence pack',
+		creator: 'Kith',
+		description: pack.isIllustrative ? illustrativeNotice : 'Evidence of need, provision and gaps, with sources.',
+		styles: wordStyles,
+		features: { updateFields: false },
+		sections: [{
+			properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1250, bottom: 1134, left: 1134, right: 1134, header: 560, footer: 500 } } },
+			headers: { default: new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(pack.isIllustrative ? { text: illustrativeNotice, bold: true, color: 'A03408' } : pack.title)] })] }) },
+			footers: { default: new Footer({ children: [new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${pack.id === '' ? 'Kith, preview' : `Kith, evidence pack ${pack.id}`}   `, 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })] }) },
+			children
+		}]
+	});
+	return new Uint8Array(await Packer.toBuffer(document));
+}
+
+const illustrativeNotice = 'Illustrative: organisations and activities are invented. Not for submission.';
+
+/** Sections with their tables and figures numbered through the document. */
+function numbered(sections: readonly PackSection[]): readonly FileChild[] {
+	let [tables, figures] = [0, 0];
+	return sections.flatMap((section): FileChild[] => [
+		new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 }),
+		...section.paragraphs.map(({ text }) => new Paragraph({ text })),
+		...section.pictures.flatMap((picture) => pictureBlock(picture, ++figures)),
+		...section.tables.flatMap((table): FileChild[] => [
+			new Paragraph({ style: 'Caption', keepNext: true, text: `Table ${++tables}. ${table.title}` }),
+			wordTable(table),
+			new Paragraph({ style: 'AfterTable', text: '' })
+		])
+	]);
+}
+
+function pictureBlock(picture: PackSection['pictures'][number], number: number): FileChild[] {
+	const scale = Math.min(widestPicture / picture.width, tallestPicture / picture.height, 1);
+	return [
+		new Paragraph({
+			keepNext: true,
+			alignment: AlignmentType.CENTER,
+			children: [new ImageRun({
+				type: 'png', data: pictureToPng(picture.svg),
+				transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+				altText: { name: `Figure ${number}`, title: `Figure ${number}`, description: picture.alternative }
+			})]
+		}),
+		new Paragraph({ style: 'Caption', text: `Figure ${number}. ${picture.caption}` })
+	];
+}

@@ -1,0 +1,25 @@
+import { countOf, beginSentence } from '../../wording/number-in-words.ts';
+import type { EvidenceInputs } from '../evidence-inputs.ts';
+import type { PackSection } from '../evidence-pack.ts';
+
+/** What a careful reader should know before relying on the pack. Only limits that are true of it. */
+export function limitsSection(inputs: EvidenceInputs): PackSection {
+	const found = inputs.cells.map(({ cell }) => cell);
+	const some = (count: number) => `${beginSentence(countOf({ count, one: 'answer', many: 'answers' }))} of ${found.length}`;
+	const texts = ['No data is not no service. What is not recorded may still exist; tell the people who keep this map.'];
+	const unchecked = found.filter(({ state }) => state === 'not_checked').length;
+	if (unchecked > 0) texts.push(`${some(unchecked)} ${unchecked === 1 ? 'is' : 'are'} not yet checked: nobody has looked, so nothing is claimed.`);
+	const assumed = found.filter(({ shareAssumed }) => (shareAssumed ?? 0) > 0).length;
+	if (assumed > 0) texts.push(`${some(assumed)} ${assumed === 1 ? 'rests' : 'rest'} partly on assumed sizes, because sessions or places were never recorded.`);
+	const unassured = found.filter(({ shareNotAssured }) => (shareNotAssured ?? 0) > 0).length;
+	if (unassured > 0) texts.push(`${some(unassured)} ${unassured === 1 ? 'counts' : 'count'} provision that nobody has confirmed in 12 months.`);
+	const unsteady = found.filter(({ state, sensitivity }) => sensitivity.shorter !== state || sensitivity.longer !== state).length;
+	if (unsteady > 0) texts.push(`${some(unsteady)} would change if people walked a quarter less or a quarter further.`);
+	const left = found.filter(({ shareNotKnown }) => shareNotKnown > 0).length;
+	if (left > 0) texts.push(`${some(left)} ${left === 1 ? 'leaves' : 'leave'} out small areas whose count of people is not known.`);
+	const edge = found.filter(({ nearUnheldEdge }) => nearUnheldEdge).length;
+	if (edge > 0) texts.push(`${some(edge)} ${edge === 1 ? 'lies' : 'lie'} near the edge of the area: people and services beyond it are not held.`);
+	texts.push('Groups overlap, so figures for different groups must not be added together. Loneliness and isolation are different things and are not measured by the distance to a group.');
+	if (inputs.isIllustrative) texts.push('This pack contains invented organisations and activities, for demonstration. Do not send it to a funder.');
+	return { id: 'limits', heading: 'Sources and limits', paragraphs: texts.map((text) => ({ text })), tables: [], pictures: [] };
+}

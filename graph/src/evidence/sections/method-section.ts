@@ -1,0 +1,54 @@
+import { barriersInWords } from '../../wording/barrier-labels.ts';
+import { countViewLabels, countViewMeanings } from '../../wording/count-view-in-words.ts';
+import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
+import { beginSentence, figureDigits } from '../../wording/number-in-words.ts';
+import { walkInWords } from '../../wording/walk-in-words.ts';
+import type { Citations } from '../citations.ts';
+import type { EvidenceInputs } from '../evidence-inputs.ts';
+import type { PackSection } from '../evidence-pack.ts';
+import { methodPapers } from '../method-papers.ts';
+
+/** How this was measured: every parameter as it was set, and the rules of the four states. */
+export function methodSection(inputs: EvidenceInputs, citations: Citations): PackSection {
+	const { parameters } = inputs;
+	const paper = methodPapers[parameters.method];
+	const method = paper ? `${beginSentence(paper.name)} ${citations.citeWork(`method ${parameters.method}`, paper)}` : parameters.method;
+	const walk = walkInWords(parameters.reachMetres);
+	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? 'the area’s own median' : `${figureDigits(standardPerThousand, 2)} ${supplyUnit} for every 1,000 people`}`);
+	return {
+		id: 'method', heading: 'How this was measured', pictures: [],
+		paragraphs: [
+			{ text: 'Each place offering something is shared among all the people who could reach it, less the further they live; each small area then adds up its shares of everything it can reach. The result is how much there is for each person, once everybody else is taken into account.' },
+			{ text: `Served: at least 6 in 10 of the group have something within ${walk}, there is at least six tenths of the comparator, and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than 1 in 4 have anything within a walk with nothing offered by phone, online or at home, or there is less than a quarter of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.` },
+			{ text: 'People are placed at the population-weighted centre of their small area (LSOA). “How sure” repeats the measurement with every distance a quarter shorter and a quarter longer.' }
+		],
+		tables: [{
+			title: 'Every setting of the measurement', columns: ['Setting', 'As it was set'],
+			rows: [
+				['Method', method],
+				['What counts', `${beginSentence(countViewLabels[inputs.count])}. ${countViewMeanings[inputs.count]}`],
+				['In reach', `${figureDigits(parameters.reachMetres)} m in a straight line, about ${walk} (streets 1.3 times as long, 80 m a minute)`],
+				['How distance counts', decayInWords(parameters.decay)],
+				['Comparator', standards.join('; ')],
+				['Looked means', `a check in ${monthsBackInWords(parameters.checkMonths)}`],
+				['Only counting', barriersInWords(parameters.barriers)?.replace(/^only /, '') ?? 'everything; no barrier was set'],
+				['Asked on', dateInWords(parameters.on)]
+			]
+		}]
+	};
+}
+
+/** "step:800:1,1600:0.68" in words; a decay of another kind is given as it was written. */
+export function decayInWords(decay: string): string {
+	const [kind, ...rest] = decay.split(':');
+	const metres = (text: string | undefined) => `${figureDigits(Number(text))} m`;
+	if (kind === 'binary' && rest.length === 1) return `counts fully up to ${metres(rest[0])}, not at all beyond`;
+	if (kind === 'gaussian' && rest.length === 2) return `falls off smoothly (Gaussian, bandwidth ${metres(rest[0])}), nothing beyond ${metres(rest[1])}`;
+	if (kind === 'step') {
+		const steps = rest.join(':').split(',').map((step) => step.split(':'));
+		if (steps.every(([limit, weight]) => Number.isFinite(Number(limit)) && Number.isFinite(Number(weight)))) {
+			return `${steps.map(([limit, weight]) => `up to ${metres(limit)} counts ${figureDigits(Number(weight) * 100)}%`).join(', ')}; nothing beyond`;
+		}
+	}
+	return decay;
+}

@@ -1,0 +1,34 @@
+import { beginSentence, figureDigits, listInWords } from '../../wording/number-in-words.ts';
+import type { Citations } from '../citations.ts';
+import type { EvidenceInputs } from '../evidence-inputs.ts';
+import type { PackSection } from '../evidence-pack.ts';
+
+/** Who lives there and what is known of their need: a table of places by figures, each figure with its source. */
+export function needSection(inputs: EvidenceInputs, citations: Citations): PackSection {
+	const labels = [...new Set(inputs.places.flatMap((place) => place.needFigures.map(({ label }) => label)))];
+	const paragraphs: { text: string }[] = [];
+	for (const group of inputs.groups) {
+		const people = inputs.places.map((place) => inputs.cells.find(({ cell }) => cell.localityId === place.id && cell.groupId === group.id)?.cell.people);
+		const who = group.inSentence === 'anyone' ? 'people' : group.inSentence;
+		if (group.indicatorId === undefined && group.inSentence !== 'anyone') {
+			paragraphs.push({ text: `No lawful small-area figure exists for ${who}, so this pack gives no number of them and no rate.` });
+			continue;
+		}
+		const source = citations.cite(inputs.peopleSources.get(group.id));
+		const told = inputs.places.map((place, index) => `${people[index] === undefined ? 'a number not known' : figureDigits(people[index])} in ${place.name} ${source}`);
+		paragraphs.push({ text: `${beginSentence(who)} living there: ${listInWords(told)}.` });
+	}
+	const kinds = new Set(inputs.places.flatMap((place) => place.needFigures.map(({ figure }) => figure.kind)));
+	if (kinds.has('modelled')) paragraphs.push({ text: 'Figures marked “modelled” are estimates made from surveys and the make-up of a place; nobody there was asked. They show where to look, not how anyone feels.' });
+	const rows = inputs.places.map((place) => [place.name, ...labels.map((label) => {
+		const found = place.needFigures.find((need) => need.label === label);
+		if (!found) return 'not held';
+		const { figure } = found;
+		const marked = figure.kind === 'modelled' && !/modelled/i.test(figure.inWords) ? `${figure.inWords} (modelled)` : figure.inWords;
+		return `${marked} ${citations.cite(found.datasetId)}`;
+	})]);
+	return {
+		id: 'need', heading: 'The need', paragraphs, pictures: [],
+		tables: labels.length === 0 ? [] : [{ title: `Need in ${inputs.places.length === 1 ? inputs.places[0]!.name : `${inputs.places.length} ${inputs.placeNoun.many}`}`, columns: [beginSentence(inputs.placeNoun.one), ...labels], rows }]
+	};
+}
