@@ -35,20 +35,22 @@ export async function askApi<Answer, Variables extends object>(
 	document: TypedDocumentNode<Answer, Variables>,
 	...[variables]: Record<string, never> extends Variables ? [Variables?] : [Variables]
 ): Promise<Answer> {
+	const body = JSON.stringify({ query: print(document), variables: variables ?? {} });
 	let response: Response;
 	try {
 		response = await fetch(`${KITH_API_ORIGIN}/graphql`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', accept: 'application/json' },
-			body: JSON.stringify({ query: print(document), variables: variables ?? {} })
+			body
 		});
-	} catch {
+	} catch (unreachable) {
+		console.error(`The API at ${KITH_API_ORIGIN} cannot be reached:`, unreachable);
 		error(503, 'Kith cannot reach its own graph just now. Try again in a moment; if it lasts, the person who runs this server should restart it.');
 	}
 
-	const body = (await response.json().catch(() => undefined)) as { data?: Answer | null; errors?: readonly ApiError[] } | undefined;
-	const refused = body?.errors?.[0];
+	const answer = (await response.json().catch(() => undefined)) as { data?: Answer | null; errors?: readonly ApiError[] } | undefined;
+	const refused = answer?.errors?.[0];
 	if (refused) error(statusOf[refused.extensions?.code ?? ''] ?? 502, refused.message);
-	if (!body?.data) error(502, `Kith asked its own graph and got an answer it cannot read (status ${response.status}). The person who runs this server will find the reason in its log.`);
-	return body.data;
+	if (!answer?.data) error(502, `Kith asked its own graph and got an answer it cannot read (status ${response.status}). The person who runs this server will find the reason in its log.`);
+	return answer.data;
 }

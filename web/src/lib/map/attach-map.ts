@@ -1,0 +1,132 @@
+/**
+ * Puts a live map over the one drawn on the server: the only file that constructs a MapLibre map.
+ *
+ * The map's own boundaries are its basemap, so nothing is fetched from anywhere; a style the operator chose lies underneath.
+ * Marks and names are HTML, so no glyphs are needed. Where WebGL is missing the drawn map stays, and nothing is lost.
+ */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { MapDrawing } from '#lib/map/map-drawing.ts';
+
+export interface MapEvents {
+	/** The map stands; what was drawn before may go. */
+	readonly onready: () => void;
+	/** A place or point was chosen: follow its address. */
+	readonly onfollow: (href: string) => void;
+	/** The camera came to rest. */
+	readonly onmove: (view: string) => void;
+}
+
+export function attachMap(drawing: MapDrawing, events: MapEvents) {
+	return (container: HTMLElement) => {
+		let map: LiveMap | undefined;
+		let isGone = false;
+		const scheme = matchMedia('(prefers-color-scheme: dark)');
+		const recolour = () => map && colour(map, container);
+		void import('maplibre-gl').then((library) => {
+			if (isGone || !drawing.bounds) return;
+			library.setWorkerUrl(workerUrl);
+			const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+			const [west, south, east, north] = drawing.bounds;
+			try {
+				map = new library.Map({
+					container, style: drawing.basemapStyle ?? emptyStyle, attributionControl: false, fadeDuration: calm ? 0 : 200,
+					cooperativeGestures: true, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxZoom: 18,
+					...(drawing.camera ? { center: [drawing.camera.lon, drawing.camera.lat], zoom: drawing.camera.zoom } : { bounds: [[west, south], [east, north]], fitBoundsOptions: { padding: 24 } })
+				});
+			} catch {
+				return; // no WebGL here: the drawn map stays
+			}
+			const live = map;
+			live.touchZoomRotate.disableRotation();
+			live.addControl(new library.NavigationControl({ showCompass: false }), 'top-right');
+			live.addControl(new library.ScaleControl({ unit: 'metric' }), 'bottom-left');
+			const popup = new library.Popup({ closeButton: false, closeOnClick: false, maxWidth: '18rem' });
+			live.on('load', () => {
+				draw(live, drawing, container);
+				for (const mark of drawing.marks) new library.Marker({ element: markElement(mark), anchor: 'top' }).setLngLat([mark.lon, mark.lat]).setOffset([0, -8]).addTo(live);
+				container.querySelector('canvas')?.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom. Every place and venue is in the list beside it.');
+				scheme.addEventListener('change', recolour);
+				events.onready();
+			});
+			for (const layer of ['points', 'places']) {
+				live.on('mousemove', layer, (event) => {
+					const feature = event.features?.[0];
+					if (!feature || (layer === 'places' && live.queryRenderedFeatures(event.point, { layers: ['points'] }).length > 0)) return;
+					live.getCanvas().style.cursor = 'pointer';
+					popup.setLngLat(event.lngLat).setText(String(feature.properties['inWords'] ?? feature.properties['name'])).addTo(live);
+				});
+				live.on('mouseleave', layer, () => {
+					live.getCanvas().style.cursor = '';
+					popup.remove();
+				});
+			}
+			live.on('click', (event) => {
+				const [feature] = [...live.queryRenderedFeatures(event.point, { layers: ['points'] }), ...live.queryRenderedFeatures(event.point, { layers: ['places'] })];
+				const href = feature?.properties['href'];
+				if (typeof href === 'string' && href !== '') events.onfollow(href);
+			});
+			live.on('moveend', () => {
+				const { lng, lat } = live.getCenter();
+				events.onmove([lng.toFixed(5), lat.toFixed(5), live.getZoom().toFixed(2)].join(','));
+			});
+		});
+		return () => {
+			isGone = true;
+			scheme.removeEventListener('change', recolour);
+			map?.remove();
+		};
+	};
+}
+
+const emptyStyle: StyleSpecification = { version: 8, sources: {}, layers: [{ id: 'paper', type: 'background', paint: { 'background-color': 'transparent' } }] };
+
+function draw(map: LiveMap, drawing: MapDrawing, container: HTMLElement): void {
+	map.addSource('places', { type: 'geojson', data: drawing.places });
+	map.addSource('points', { type: 'geojson', data: drawing.points });
+	map.addLayer({ id: 'places', type: 'fill', source: 'places', paint: { 'fill-opacity': drawing.basemapStyle ? 0.7 : 1 } });
+	map.addLayer({ id: 'borders', type: 'line', source: 'places', paint: { 'line-width': 1.5 } });
+	map.addLayer({ id: 'chosen', type: 'line', source: 'places', filter: ['==', ['get', 'isChosen'], true], paint: { 'line-width': 3 } });
+	map.addLayer({ id: 'points', type: 'circle', source: 'points', paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 4, 15, 9], 'circle-stroke-width': 1.5 } });
+	colour(map, container);
+}
+
+/** Colours come from the page's tokens, so that a council's own, and the dark, hold for the map too. */
+function colour(map: LiveMap, container: HTMLElement): void {
+	const token = (name: string) => resolveColour(container, `var(--${name})`);
+	map.setPaintProperty('places', 'fill-color', ['match', ['get', 'needClass'], 0, token('need-0'), 1, token('need-1'), 2, token('need-2'), 3, token('need-3'), 4, token('need-4'), token('paper')]);
+	map.setPaintProperty('borders', 'line-color', ['match', ['get', 'needClass'], -1, token('unknown'), token('paper')]);
+	map.setPaintProperty('chosen', 'line-color', token('ink'));
+	map.setPaintProperty('points', 'circle-color', token('action'));
+	map.setPaintProperty('points', 'circle-stroke-color', token('paper'));
+}
+
+function resolveColour(container: HTMLElement, value: string): string {
+	const probe = document.createElement('i');
+	probe.style.color = value;
+	container.append(probe);
+	const resolved = getComputedStyle(probe).color;
+	probe.remove();
+	return resolved;
+}
+
+function markElement({ state, name, isChosen }: MapDrawing['marks'][number]): HTMLElement {
+	const element = document.createElement('div');
+	element.className = 'kith-map-mark';
+	element.setAttribute('aria-hidden', 'true'); // the list says it; a screen reader need not walk the picture too
+	if (state) {
+		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+		svg.setAttribute('width', '16');
+		svg.setAttribute('height', '16');
+		const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+		use.setAttribute('href', `#kith-mark-${state}`);
+		svg.append(use);
+		element.append(svg);
+	}
+	const label = document.createElement('span');
+	label.textContent = name;
+	if (isChosen) label.style.fontWeight = '700';
+	element.append(label);
+	return element;
+}

@@ -1,0 +1,147 @@
+/** A cell down to its records, in words: who, what is offered and how far, what was left out, who looked, what would close it. */
+import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
+import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
+import { describeCell, type CellRow } from '@kith/graph/wording/describe-cell.ts';
+import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { figureDigits, listInWords } from '@kith/graph/wording/number-in-words.ts';
+import { peopleInWords } from '@kith/graph/wording/people-in-words.ts';
+import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
+import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
+import { kithHref } from '#lib/address/kith-href.ts';
+import type { CellDownToRecordsQuery } from '#lib/generated/documents.ts';
+import { toCellFacts } from '#lib/views/gaps/cell-facts.ts';
+import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { methodLine, parameterRows, type ParameterRow } from '#lib/views/gaps/parameters.view.ts';
+import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
+
+type Answer = CellDownToRecordsQuery;
+
+export interface CellPageView {
+	readonly heading: string;
+	readonly state: StateName;
+	readonly verdict: string;
+	readonly rows: readonly CellRow[];
+	readonly supply: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly href: string | undefined;
+		readonly runBy: string;
+		readonly venueName: string;
+		readonly venueHref: string | undefined;
+		readonly distance: string;
+		readonly isInReach: boolean;
+		readonly offers: string;
+		readonly sharedAmong: string;
+		readonly audience: string;
+		readonly assured: string;
+	}[];
+	readonly leftOut: readonly { readonly id: string; readonly name: string; readonly reason: string }[];
+	readonly lsoas: readonly { readonly id: string; readonly name: string; readonly people: string; readonly nearest: string; readonly inReach: string }[];
+	readonly sites: readonly { readonly rank: number; readonly name: string; readonly href: string; readonly where: string; readonly reaches: string; readonly stepFree: string; readonly places: string }[];
+	readonly sitesSentence: string;
+	readonly parameters: readonly ParameterRow[];
+	readonly methodLine: string;
+	readonly sources: string;
+	readonly evidenceHref: string;
+	readonly backHref: string;
+	readonly networkHref: string;
+}
+
+export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsked }): CellPageView {
+	const { cell: told, sites } = answer;
+	const { reachMetres, checkMonths } = told.parameters;
+	const cell = toCellFacts(told.cell);
+	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
+	const { label, reason } = stateInWords({ cell, reachMetres, checkMonths });
+	const known = told.people.value != null;
+
+	return {
+		heading: `${told.locality.name}: ${asked.component.inSentence} ${countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence })}`,
+		state: cell.state,
+		verdict: `${label}: ${reason}.`,
+		rows: describeCell({
+			cell,
+			groupLabel: asked.group.label,
+			isCounted: asked.group.isCounted,
+			sourceOfPeople: known ? `${told.people.source.title}, ${told.people.source.vintage}, ${told.people.kind}` : undefined,
+			reachMetres,
+			checkMonths,
+			totalInArea: undefined
+		}),
+		supply: told.supply.map((one) => ({
+			id: one.supplyId,
+			name: one.name,
+			href: one.kind === 'provision' ? `/provision/${one.supplyId}` : one.kind === 'connector' ? `/connectors/${one.supplyId}` : undefined,
+			runBy: listInWords(one.organisationNames) || 'not recorded',
+			venueName: one.venueName ?? 'by phone, online or at home',
+			venueHref: one.venueId ? `/venues/${one.venueId}` : undefined,
+			distance: one.metres == null ? 'spread over the area' : metresInWords(one.metres),
+			isInReach: one.isInReach,
+			offers: `${figureDigits(one.weeklySupply, 1)} ${asked.component.supplyUnit}${one.isAssumed ? ' (assumed)' : ''}`,
+			sharedAmong: one.sharedAmong == null ? '—' : peopleInWords(one.sharedAmong, who),
+			audience: one.isMadeFor ? (one.inferredFromAge ? 'made for (from its age range)' : 'made for') : 'open to',
+			assured: one.assuredDate ? dateInWords(one.assuredDate) : 'never confirmed'
+		})),
+		leftOut: told.leftOut.map(({ supplyId, name, reason: why }) => ({ id: supplyId, name, reason: why })),
+		lsoas: told.lsoas.map((lsoa) => ({
+			id: lsoa.id,
+			name: lsoa.name,
+			people: lsoa.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(lsoa.people),
+			nearest: lsoa.nearestMetres == null ? 'none recorded' : metresInWords(lsoa.nearestMetres),
+			inReach: lsoa.isInReach ? 'yes' : 'no'
+		})),
+		sites: sites.map((site, index) => ({
+			rank: index + 1,
+			name: site.venueName,
+			href: `/venues/${site.venueId}`,
+			where: site.localityName ?? 'just outside the area',
+			reaches: site.peopleNewlyReached.inWords,
+			stepFree: site.stepFree === 'yes' ? 'step-free' : site.stepFree === 'no' ? 'not step-free' : 'step-free access not recorded',
+			places: `${figureDigits(site.assumedPlacesPerWeek)} places a week assumed`
+		})),
+		sitesSentence: sitesInWords({ sites, who, placeName: told.locality.name, reachMetres }),
+		parameters: parameterRows(told.parameters),
+		methodLine: methodLine(told.parameters),
+		sources: sourcesInWords(told.sources),
+		evidenceHref: kithHref('/evidence', { place: told.locality.id, group: asked.group.id, component: asked.component.id }),
+		backHref: kithHref('/gaps', toAddressWords(asked, { place: told.locality.id })),
+		networkHref: `/network?ward=${encodeURIComponent(told.locality.id)}&component=${encodeURIComponent(asked.component.id)}`
+	};
+}
+
+function sitesInWords({ sites, who, placeName, reachMetres }: { sites: Answer['sites']; who: string; placeName: string; reachMetres: number }): string {
+	const best = sites[0];
+	if (!best) return `No venue that Kith holds would bring anybody new in ${placeName} into reach. Either everybody has something within ${walkInWords(reachMetres)} already, or there is no venue near enough: a new place would be needed.`;
+	return `A weekly group at ${best.venueName} would bring ${best.peopleNewlyReached.inWords} in ${placeName} within ${walkInWords(reachMetres)}: more ${who} than at any other venue that exists today.`;
+}
+
+/** The venues that would close it, numbered by the list beside; drawn over the places they stand in. */
+export function sitesMapView({ answer, asked }: { answer: Answer; asked: GapsAsked }): AreaMapView | undefined {
+	const { locality } = answer.cell;
+	const at = new Map(answer.mapLayer.venues.map((venue) => [venue.id, venue]));
+	const points = answer.sites.flatMap((site, index) => {
+		const venue = at.get(site.venueId);
+		return venue ? [{ id: site.venueId, name: `${index + 1}. ${site.venueName}`, lon: venue.lon, lat: venue.lat, href: `/venues/${site.venueId}`, isChosen: index === 0 }] : [];
+	});
+	const wanted = new Set([locality.name, ...answer.sites.flatMap(({ localityName }) => (localityName ? [localityName] : []))]);
+	const places = answer.mapLayer.localities.filter(({ id, name }) => id === locality.id || wanted.has(name));
+	if (places.length === 0) return undefined;
+	return {
+		title: `Venues that would bring ${asked.group.inSentence} in ${locality.name} into reach`,
+		places: places.map((place) => ({
+			id: place.id,
+			name: place.name,
+			outline: place.outline ?? undefined,
+			needClass: 0,
+			state: undefined,
+			count: undefined,
+			at: place.lon == null || place.lat == null ? undefined : { lon: place.lon, lat: place.lat },
+			inWords: place.name,
+			href: undefined,
+			isChosen: place.id === locality.id
+		})),
+		points,
+		reachMetres: answer.cell.parameters.reachMetres
+	};
+}

@@ -1,0 +1,122 @@
+/** The map page in words: what is there of one component for one group, place by place, and where need is greatest. */
+import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
+import { beginSentence, countOf, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
+import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
+import { kithHref } from '#lib/address/kith-href.ts';
+import type { MapOfAreaQuery } from '#lib/generated/documents.ts';
+import { toStateName } from '#lib/states/to-state-name.ts';
+import { toStateFacts } from '#lib/views/gaps/cell-facts.ts';
+import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { placeNouns } from '#lib/views/gaps/gaps.view.ts';
+import { recordHref } from '#lib/views/record/kinds.ts';
+
+export interface MapPlace {
+	readonly id: string;
+	readonly name: string;
+	readonly href: string;
+	readonly whyHref: string;
+	readonly isChosen: boolean;
+	readonly state: StateName | undefined;
+	readonly stateLabel: string;
+	readonly reason: string;
+	readonly need: string;
+	readonly venueCount: number;
+	/** "three venues" */
+	readonly venuesInWords: string;
+}
+
+export interface MapVenue {
+	readonly id: string;
+	readonly name: string;
+	readonly href: string;
+	readonly where: string;
+	/** "three activities of this kind", after the component's label. */
+	readonly holds: string;
+	readonly stepFree: string;
+	readonly lon: number;
+	readonly lat: number;
+}
+
+export interface MapPageView {
+	readonly headline: string;
+	readonly rest: string;
+	readonly places: readonly MapPlace[];
+	readonly chosen: MapPlace | undefined;
+	/** Those that hold the component: in the chosen place, or everywhere. */
+	readonly venues: readonly MapVenue[];
+	readonly picture: AreaMapView;
+}
+
+const stepFreeInWords: Readonly<Record<string, string>> = { yes: 'step-free', no: 'not step-free', unknown: 'step-free access not recorded' };
+const stateOrder: readonly StateName[] = ['gap', 'thin', 'not_checked', 'served'];
+
+export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: MapOfAreaQuery; asked: GapsAsked }): MapPageView {
+	const noun = placeNouns[asked.level];
+	const { reachMetres, checkMonths } = gaps.parameters;
+	const cells = new Map(gaps.cells.map((cell) => [cell.localityId, cell]));
+	const nameOf = new Map(mapLayer.localities.map(({ id, name }) => [id, name]));
+	const holding = mapLayer.venues.flatMap((venue) => {
+		const count = venue.components.find(({ componentId }) => componentId === asked.component.id)?.count ?? 0;
+		return count === 0 ? [] : [{ venue, count }];
+	});
+
+	const places = mapLayer.localities.map((place): MapPlace => {
+		const cell = cells.get(place.id);
+		const words = cell && stateInWords({ cell: toStateFacts(cell), reachMetres, checkMonths });
+		const venueCount = holding.filter(({ venue }) => venue.wardId === place.id).length;
+		return {
+			id: place.id, name: place.name,
+			href: kithHref('/map', toAddressWords(asked, { place: place.id })),
+			whyHref: kithHref('/gaps', toAddressWords(asked, { place: place.id }), 'why'),
+			isChosen: place.id === asked.place,
+			state: cell && toStateName(cell.state), stateLabel: words?.label ?? 'Not known', reason: words?.reason ?? 'no answer for this place',
+			need: place.need?.inWords ?? 'not known',
+			venueCount,
+			venuesInWords: asked.level === 'ward' ? countOf({ count: venueCount, one: 'venue', many: 'venues' }) : ''
+		};
+	}).sort((a, b) => stateOrder.indexOf(a.state ?? 'not_checked') - stateOrder.indexOf(b.state ?? 'not_checked') || a.name.localeCompare(b.name));
+	const chosen = places.find(({ isChosen }) => isChosen);
+
+	const shown = chosen && asked.level === 'ward' ? holding.filter(({ venue }) => venue.wardId === chosen.id) : holding;
+	const venues = shown.map(({ venue, count }): MapVenue => ({
+		id: venue.id, name: venue.name, href: recordHref('VENUE', venue.id), lon: venue.lon, lat: venue.lat,
+		where: [nameOf.get(venue.wardId ?? '') ?? '', venue.postcode ?? ''].filter(Boolean).join(', '),
+		holds: countOf({ count, one: 'entry', many: 'entries' }),
+		stepFree: stepFreeInWords[venue.stepFree] ?? venue.stepFree
+	})).sort((a, b) => a.name.localeCompare(b.name));
+
+	const who = countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence });
+	const headline = holding.length === 0
+		? `No venue on record holds ${asked.component.inSentence}.`
+		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence}, for anybody.`;
+	return {
+		headline,
+		rest: restOf({ places, who, noun, what: asked.component.inSentence }),
+		places, chosen, venues,
+		picture: {
+			title: `${beginSentence(asked.component.inSentence)} ${who}, by ${noun.one}. ${headline}`,
+			places: mapLayer.localities.map((place) => {
+				const told = places.find(({ id }) => id === place.id);
+				return {
+					id: place.id, name: place.name, outline: place.outline ?? undefined, needClass: place.needClass ?? undefined, state: told?.state, count: undefined,
+					at: place.lon == null || place.lat == null ? undefined : { lon: place.lon, lat: place.lat },
+					inWords: told ? `${place.name}: ${told.stateLabel.toLowerCase()}, ${told.reason}; need ${told.need}` : place.name,
+					href: told?.href, isChosen: told?.isChosen ?? false
+				};
+			}),
+			points: venues.map(({ id, name, lon, lat, href }) => ({ id, name, lon, lat, href, isChosen: false })),
+			reachMetres: undefined
+		}
+	};
+}
+
+function restOf({ places, who, noun, what }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string }): string {
+	const said = [['served', 'is enough', 'is enough'], ['thin', 'is too little or rests on one', 'is too little or rests on one'], ['gap', 'is a gap', 'is a gap'], ['not_checked', 'nobody has checked', 'nobody has checked']] as const;
+	const parts = said.flatMap(([state, words]) => {
+		const count = places.filter((place) => place.state === state).length;
+		return count === 0 ? [] : [`${state === 'not_checked' ? '' : 'there '}${words} in ${numberInWords(count)}`];
+	});
+	if (parts.length === 0) return `No ${noun.one} has an answer yet.`;
+	return `Of ${figureDigits(places.length)} ${places.length === 1 ? noun.one : noun.many}, for ${what} ${who}: ${listInWords(parts)}.`;
+}

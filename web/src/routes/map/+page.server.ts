@@ -1,0 +1,38 @@
+import { drawAreaMap } from '@kith/graph/pictures/area-map.ts';
+import { pagePalette } from '@kith/graph/pictures/palette.ts';
+import { kithHref } from '#lib/address/kith-href.ts';
+import { MapOfAreaDocument } from '#lib/generated/documents.ts';
+import { toMapDrawing } from '#lib/map/map-drawing.ts';
+import { askApi } from '#lib/server/ask-api.ts';
+import { getKnown, readAddress } from '#lib/server/read-address.ts';
+import { needLegend } from '#lib/views/gaps/gaps-map.view.ts';
+import { toAddressWords, toApiLens, toGapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { methodLine } from '#lib/views/gaps/parameters.view.ts';
+import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
+import { mapPageView } from '#lib/views/map/map-page.view.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url, parent }) => {
+	const { area } = await parent();
+	const words = readAddress(url);
+	const asked = toGapsAsked({ words, area, getKnown });
+	const level = asked.level === 'ward' ? 'WARD' : 'LSOA';
+	const answer = await askApi(MapOfAreaDocument, {
+		question: { ...toApiLens(asked), level, components: [asked.component.id], groups: [asked.group.id] },
+		level, need: asked.need?.id ?? null, component: asked.component.id, group: asked.group.id
+	});
+	if (asked.place !== undefined) getKnown('place', asked.place, answer.mapLayer.localities);
+
+	const { picture, ...view } = mapPageView({ answer, asked });
+	return {
+		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, level: asked.level, barriers: asked.barriers, need: asked.need?.id, place: asked.place },
+		view,
+		map: drawAreaMap({ view: picture, palette: pagePalette, width: 720 }),
+		drawing: toMapDrawing({ view: picture, camera: words.view, basemapStyle: undefined }),
+		legend: needLegend(answer.mapLayer),
+		methodLine: methodLine(answer.gaps.parameters),
+		sources: sourcesInWords([...answer.gaps.sources, ...answer.mapLayer.sources]),
+		allHref: kithHref('/map', toAddressWords(asked, { place: undefined })),
+		shareWords: toAddressWords(asked)
+	};
+};
