@@ -1,0 +1,35 @@
+import { listInWords } from '@kith/graph/wording/number-in-words.ts';
+import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { EvidencePacksDocument, EvidencePreviewDocument, FreezePackDocument, AreaForEveryPageDocument } from '#lib/generated/documents.ts';
+import { askApi } from '#lib/server/ask-api.ts';
+import { getKnown, readAddress } from '#lib/server/read-address.ts';
+import { toPackAsked } from '#lib/views/evidence/pack-asked.ts';
+import { packView } from '#lib/views/evidence/pack.view.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url, parent }) => {
+	const { area } = await parent();
+	const words = readAddress(url);
+	const asked = toPackAsked({ words, area, getKnown });
+	const isBegun = words.places.length + words.groups.length + words.components.length > 0;
+	const preview = asked.missing.length === 0 ? packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview) : undefined;
+	const { evidencePacks } = await askApi(EvidencePacksDocument);
+	return {
+		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count, barriers: words.barriers, reachMetres: words.reachMetres, otherPlaces: asked.otherPlaces },
+		missing: isBegun && asked.missing.length > 0 ? `Choose ${listInWords(asked.missing)}, then preview again.` : undefined,
+		preview,
+		packs: evidencePacks.map(({ id, title, createdAt }) => ({ id, title, frozenOn: dateInWords(createdAt) }))
+	};
+};
+
+export const actions: Actions = {
+	/** Freezes what the address asks for: the same question as the preview above the button. */
+	freeze: async ({ url }) => {
+		const { area } = await askApi(AreaForEveryPageDocument);
+		const asked = toPackAsked({ words: readAddress(url), area, getKnown });
+		const { createEvidencePack } = await askApi(FreezePackDocument, { input: asked.input });
+		if (!createEvidencePack.pack) return fail(400, { refusals: createEvidencePack.refusals });
+		redirect(303, `/evidence/${encodeURIComponent(createEvidencePack.pack.id)}`);
+	}
+};
