@@ -1,0 +1,131 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { allDecays } from '@kith/graph/coverage/decay/all-decays.ts';
+import { allMethods } from '@kith/graph/coverage/catchment/all-methods.ts';
+import { DecayNotUnderstood } from '@kith/graph/coverage/decay/decay-not-understood.ts';
+import { measureAccess } from '@kith/graph/coverage/measure-access.ts';
+import { parseDecay } from '@kith/graph/coverage/decay/parse-decay.ts';
+import type { AccessMeasured } from '@kith/graph/coverage/measure-access.ts';
+import type { CatchmentMethod } from '@kith/graph/coverage/catchment/catchment-method.ts';
+import type { Decay } from '@kith/graph/coverage/decay/decay.ts';
+import { readPlainCsv } from './plain-csv.ts';
+import { toCostTable, toPointTable } from './access-tables.ts';
+import { WrongUsage } from './command.ts';
+import type { Command } from './command.ts';
+import type { PointTable } from './access-tables.ts';
+
+const usage = `kith measure-access --demand D.csv --supply S.csv [--method ID] [--decay DECAY] [--cost C.csv] --out A.csv
+
+Measures access on plain files, without a workspace. Files may be gzipped.
+
+  --demand D.csv   id,people,easting,northing   (or lon,lat)
+  --supply S.csv   id,supply,easting,northing   (or lon,lat); a supply of 0 is not supply
+  --cost C.csv     from,to,cost: stands in for distance; a pair that is not in it cannot be reached
+  --method ID      ${allMethods.map(({ id }) => id).join(' | ')}
+                   (default ${allMethods[0]!.id})
+  --decay DECAY    ${allDecays.map(({ example }) => example).join(' | ')}
+                   (default: the method's own); a distance equal to a limit is inside it
+  --out A.csv      id,access,nearest_id,nearest; without it, standard output
+  --json           a summary as JSON
+
+access is empty where nothing is reached, which is not an access of 0; nearest is given at any distance.
+
+  kith measure-access --demand people.csv --supply libraries.csv --method two-step-floating --decay binary:1600 --out access.csv`;
+
+/** The method alone on plain files: no graph is opened. */
+export const measureAccessCommand: Command = {
+	name: 'measure-access',
+	summary: 'Measure access to supply from plain files with floating catchments',
+	usage,
+
+	async run(argv, io) {
+		const asked = readArguments(argv);
+		const [demandFile, supplyFile, costFile] = await Promise.all([readPlainCsv(asked.demand), readPlainCsv(asked.supply), asked.cost === undefined ? undefined : readPlainCsv(asked.cost)]);
+		const needsPlace = costFile === undefined;
+		const demand = toPointTable(demandFile, { amountName: 'people', needsPlace });
+		const supply = toPointTable(supplyFile, { amountName: 'supply', needsPlace });
+		const measured = measureAccess({
+			method: asked.method,
+			decay: asked.decay,
+			people: demand.amount,
+			supply: supply.amount,
+			between: costFile ? { by: 'cost', ...toCostTable(costFile, { demand, supply }) } : { by: 'distance', demand: demand.at!, supply: supply.at! }
+		});
+
+		const csv = toCsv({ demand, supply, measured });
+		if (asked.out === undefined) io.stdout(csv);
+		else await writeOut(asked.out, csv);
+		const summary = {
+			method: asked.method.id, source: asked.method.source, decay: asked.decay.written, demand: demand.ids.length, supply: supply.ids.length,
+			reached: measured.isReached.reduce((sum, reached) => sum + reached, 0)
+		};
+		if (asked.json && asked.out !== undefined) io.stdout(`${JSON.stringify(summary, null, '\t')}\n`);
+		else if (asked.out !== undefined) {
+			io.stdout(`${asked.method.title}, ${asked.decay.written}: ${summary.reached} of ${summary.demand} places reach any of ${summary.supply} supplies. Wrote ${asked.out}.\n`);
+		}
+		return 0;
+	}
+};
+
+interface Asked {
+	readonly demand: string;
+	readonly supply: string;
+	readonly cost: string | undefined;
+	readonly out: string | undefined;
+	readonly json: boolean;
+	readonly method: CatchmentMethod;
+	readonly decay: Decay;
+}
+
+function readArguments(argv: readonly string[]): Asked {
+	const values = parse(argv);
+	if (values.demand === undefined || values.supply === undefined) {
+		throw new WrongUsage(`Came no --${values.demand === undefined ? 'demand' : 'supply'}; expected both files. Write: kith measure-access --demand D.csv --supply S.csv --method ID --out A.csv`);
+	}
+	const method = allMethods.find(({ id }) => id === (values.method ?? allMethods[0]!.id));
+	if (!method) throw new WrongUsage(`Came --method ${values.method}; expected one of ${allMethods.map(({ id }) => id).join(', ')}.`);
+	return { demand: values.demand, supply: values.supply, cost: values.cost, out: values.out, json: values.json, method, decay: toDecay(values.decay ?? method.defaultDecay) };
+}
+
+function toDecay(written: string): Decay {
+	try {
+		return parseDecay(written);
+	} catch (cause) {
+		if (cause instanceof DecayNotUnderstood) throw new WrongUsage(cause.message, { cause });
+		throw cause;
+	}
+}
+
+function parse(argv: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			options: {
+				demand: { type: 'string' }, supply: { type: 'string' }, cost: { type: 'string' }, method: { type: 'string' }, decay: { type: 'string' },
+				out: { type: 'string' }, json: { type: 'boolean', default: false }
+			}
+		}).values;
+	} catch (cause) {
+		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See kith measure-access --help`, { cause });
+	}
+}
+
+function toCsv({ demand, supply, measured }: { demand: PointTable; supply: PointTable; measured: AccessMeasured }): string {
+	const lines = ['id,access,nearest_id,nearest'];
+	demand.ids.forEach((id, i) => {
+		const nearest = measured.nearest[i]!;
+		const access = measured.isReached[i] === 1 ? measured.access[i]! : '';
+		lines.push(`${toField(id)},${access},${nearest < 0 ? ',' : `${toField(supply.ids[nearest]!)},${measured.nearestDistance[i]!}`}`);
+	});
+	return `${lines.join('\n')}\n`;
+}
+
+const toField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+async function writeOut(file: string, text: string): Promise<void> {
+	try {
+		await writeFile(file, text);
+	} catch (cause) {
+		throw new Error(`Could not write ${file}: ${(cause as { code?: string }).code === 'ENOENT' ? 'its folder does not exist' : 'it may not be written'}. Choose another place for it.`, { cause });
+	}
+}
