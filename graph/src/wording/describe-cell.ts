@@ -80,7 +80,9 @@ function sureRow(cell: CellFacts): CellRow {
 	const state = cell.state;
 	const notes: string[] = [];
 	let value: string;
-	if (shorter === state && longer === state) {
+	if (state === 'not_checked' && longer === state) {
+		value = 'Not at all until somebody looks';
+	} else if (shorter === state && longer === state) {
 		value = 'The same if people walked a quarter less or further';
 	} else if (longer === state) {
 		value = `${beginSentence(stillA(state))} if people walked a quarter further`;

@@ -23,7 +23,7 @@ export async function toWord(pack: EvidencePack): Promise<Uint8Array> {
 			style: 'Source',
 			children: [new TextRun(`[${number}]\t${text}`), ...(url === undefined ? [] : [new TextRun(' '), new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })])]
 		})),
-		...(pack.hash === '' ? [] : [new Paragraph({ style: 'Source', text: `Frozen as ${pack.id}. Content SHA-256 ${pack.hash}` })])
+		...(pack.hash === '' ? [] : [new Paragraph({ style: 'Frozen', text: `Frozen as ${pack.id}. Content SHA-256 ${pack.hash}` })])
 	];
 	const document = new Document({
 		title: pack.title,
@@ -52,11 +52,15 @@ function numbered(sections: readonly PackSection[]): readonly FileChild[] {
 		...section.paragraphs.map(({ text }) => new Paragraph({ text })),
 		...section.pictures.flatMap((picture) => pictureBlock(picture, ++figures)),
 		...section.tables.flatMap((table): FileChild[] => [
-			new Paragraph({ style: 'Caption', keepNext: true, text: `Table ${++tables}. ${table.title}` }),
+			caption({ label: `Table ${++tables}.`, text: table.title, keepNext: true }),
 			wordTable(table),
 			new Paragraph({ style: 'AfterTable', text: '' })
 		])
 	]);
+}
+
+function caption({ label, text, keepNext }: { label: string; text: string; keepNext: boolean }): Paragraph {
+	return new Paragraph({ style: 'Caption', keepNext, children: [new TextRun({ text: `${label} `, bold: true }), new TextRun(text)] });
 }
 
 function pictureBlock(picture: PackSection['pictures'][number], number: number): FileChild[] {
@@ -71,6 +75,6 @@ function pictureBlock(picture: PackSection['pictures'][number], number: number):
 				altText: { name: `Figure ${number}`, title: `Figure ${number}`, description: picture.alternative }
 			})]
 		}),
-		new Paragraph({ style: 'Caption', text: `Figure ${number}. ${picture.caption}` })
+		caption({ label: `Figure ${number}.`, text: picture.caption, keepNext: false })
 	];
 }

@@ -1,11 +1,11 @@
-import { countOf, beginSentence } from '../../wording/number-in-words.ts';
+import { numberInWords, numberToBegin } from '../../wording/number-in-words.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 
 /** What a careful reader should know before relying on the pack. Only limits that are true of it. */
 export function limitsSection(inputs: EvidenceInputs): PackSection {
 	const found = inputs.cells.map(({ cell }) => cell);
-	const some = (count: number) => `${beginSentence(countOf({ count, one: 'answer', many: 'answers' }))} of ${found.length}`;
+	const some = (count: number) => found.length === 1 ? 'The one answer given' : `${numberToBegin(count)} of ${numberInWords(found.length)} answers`;
 	const texts = ['No data is not no service. What is not recorded may still exist; tell the people who keep this map.'];
 	const unchecked = found.filter(({ state }) => state === 'not_checked').length;
 	if (unchecked > 0) texts.push(`${some(unchecked)} ${unchecked === 1 ? 'is' : 'are'} not yet checked: nobody has looked, so nothing is claimed.`);

@@ -1,7 +1,10 @@
-import { beginSentence, figureDigits, listInWords } from '../../wording/number-in-words.ts';
+import { beginSentence, figureDigits, listInWords, numberInWords } from '../../wording/number-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
+
+// more places than this are told as a sum; each stands in the table of what is missing
+const listed = 6;
 
 /** Who lives there and what is known of their need: a table of places by figures, each figure with its source. */
 export function needSection(inputs: EvidenceInputs, citations: Citations): PackSection {
@@ -15,8 +18,12 @@ export function needSection(inputs: EvidenceInputs, citations: Citations): PackS
 			continue;
 		}
 		const source = citations.cite(inputs.peopleSources.get(group.id));
-		const told = inputs.places.map((place, index) => `${people[index] === undefined ? 'a number not known' : figureDigits(people[index])} in ${place.name} ${source}`);
-		paragraphs.push({ text: `${beginSentence(who)} living there: ${listInWords(told)}.` });
+		const known = inputs.places.flatMap((place, index) => (people[index] === undefined ? [] : [{ name: place.name, people: people[index] }]));
+		const unknown = inputs.places.filter((_, index) => people[index] === undefined).map(({ name }) => name);
+		const told = known.length > listed
+			? `${figureDigits(known.reduce((sum, one) => sum + one.people, 0))} in ${numberInWords(known.length)} ${inputs.placeNoun.many} together ${source}`
+			: listInWords(known.map((one) => `${figureDigits(one.people)} in ${one.name} ${source}`));
+		paragraphs.push({ text: `${beginSentence(who)} living there: ${[told, unknown.length === 0 ? '' : `not known in ${listInWords(unknown)}`].filter(Boolean).join('; ')}.` });
 	}
 	const kinds = new Set(inputs.places.flatMap((place) => place.needFigures.map(({ figure }) => figure.kind)));
 	if (kinds.has('modelled')) paragraphs.push({ text: 'Figures marked “modelled” are estimates made from surveys and the make-up of a place; nobody there was asked. They show where to look, not how anyone feels.' });
@@ -29,6 +36,6 @@ export function needSection(inputs: EvidenceInputs, citations: Citations): PackS
 	})]);
 	return {
 		id: 'need', heading: 'The need', paragraphs, pictures: [],
-		tables: labels.length === 0 ? [] : [{ title: `Need in ${inputs.places.length === 1 ? inputs.places[0]!.name : `${inputs.places.length} ${inputs.placeNoun.many}`}`, columns: [beginSentence(inputs.placeNoun.one), ...labels], rows }]
+		tables: labels.length === 0 ? [] : [{ title: `Need in ${inputs.places.length === 1 ? inputs.places[0]!.name : `${numberInWords(inputs.places.length)} ${inputs.placeNoun.many}`}`, columns: [beginSentence(inputs.placeNoun.one), ...labels], rows }]
 	};
 }

@@ -2,7 +2,7 @@ import type { CellSupply } from '../../coverage/cell-finding.ts';
 import { countViewInWords } from '../../wording/count-view-in-words.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
-import { figureDigits } from '../../wording/number-in-words.ts';
+import { figureDigits, numberToBegin } from '../../wording/number-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
@@ -31,7 +31,7 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 		tables.push({ title: `What exists: ${view}`, columns: ['What', 'Who runs it', 'Where', 'Distance', 'Last confirmed'], rows });
 		if (found.length > mostRows) paragraphs.push({ text: `For ${view}, the ${mostRows} nearest of ${figureDigits(found.length)} are shown.` });
 		const out = new Map(question.cells.flatMap(({ leftOut }) => leftOut.map((one) => [one.supplyId, one.reason] as const)));
-		if (out.size > 0) paragraphs.push({ text: `${figureDigits(out.size)} further ${out.size === 1 ? 'record was' : 'records were'} left out for ${question.group.inSentence}: ${reasonsInWords([...out.values()])}.` });
+		if (out.size > 0) paragraphs.push({ text: `${numberToBegin(out.size)} further ${out.size === 1 ? 'record was' : 'records were'} left out for ${question.group.inSentence}: ${reasonsInWords([...out.values()])}.` });
 	}
 	paragraphs.unshift({ text: 'Distances are straight lines from the nearest part of each place, measured between where people live and the venue. “Last confirmed” is the day somebody last vouched for the record.' });
 	return { id: 'provision', heading: 'What exists', paragraphs, tables, pictures: [] };
