@@ -29,6 +29,10 @@ export interface ImportSurroundings {
 	readonly toLonLat: (point: { readonly easting: number; readonly northing: number }) => { readonly lon: number; readonly lat: number };
 	/** Every postcode held that was asked for. */
 	readonly findPostcodes: (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly lon: number; readonly lat: number; readonly easting: number; readonly northing: number; readonly lsoa?: string }>>;
+	/** Ecosystem components held, each with the label its provision carries beside Provision. */
+	readonly components: ReadonlyMap<string, { readonly provisionLabel: 'Activity' | 'Intervention' }>;
+	/** Population group ids held. */
+	readonly groupIds: ReadonlySet<string>;
 	/** ISO date of the import. */
 	readonly on: string;
 }
@@ -37,7 +41,7 @@ export interface ImportOptions {
 	readonly datasetId?: string;
 	readonly licence?: string;
 	readonly vintage?: string;
-	/** Parsed column map, for the spreadsheet importer. */
+	/** Parsed column map, or the name of a ready one, for the spreadsheet importer. */
 	readonly map?: unknown;
 	readonly claimsCompleteFor?: string;
 }

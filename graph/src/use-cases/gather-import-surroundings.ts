@@ -11,11 +11,12 @@ const everyKind = ['country', 'region', 'local_authority', 'ward', 'msoa', 'lsoa
 
 /** What an importer may know of the workspace, read from the graph once for each import. */
 export async function gatherImportSurroundings({ store, now }: Pick<KithContext, 'store' | 'now'>): Promise<ImportSurroundings> {
-	const [{ areaId }, places, outlines, knownOutside] = await Promise.all([
+	const [{ areaId }, places, outlines, knownOutside, reference] = await Promise.all([
 		store.about(),
 		store.listLocalities(everyKind),
 		store.listBoundaries({ kind: 'lsoa', detail: 'full' }),
-		findKnownOutside(store)
+		findKnownOutside(store),
+		store.getReferenceData()
 	]);
 	const lsoas = places.filter((place) => place.kind === 'lsoa');
 	const isOutside = (place: Locality) => place.isOutsideArea === true;
@@ -41,6 +42,8 @@ export async function gatherImportSurroundings({ store, now }: Pick<KithContext,
 			const grid = easting === undefined || northing === undefined ? toBritishNationalGrid({ lon, lat }) : { easting, northing };
 			return [id, { lon, lat, ...grid, ...(lsoa === undefined ? {} : { lsoa }) }];
 		})),
+		components: new Map(reference.components.map(({ id, provisionLabel }) => [id, { provisionLabel }])),
+		groupIds: new Set(reference.groups.map(({ id }) => id)),
 		on: now().toISOString().slice(0, 10)
 	};
 }

@@ -1,0 +1,182 @@
+import type { PutRecord } from '../../domain/change.ts';
+import type { Dataset } from '../../domain/provenance.ts';
+import { type ImportIssue, UnreadableFile } from '../import-issue.ts';
+import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
+import type { Table, TableRow } from '../reading/read-csv.ts';
+import { readPostcode } from '../reading/read-postcode.ts';
+import { shorten } from '../reading/shorten.ts';
+import { buildRowReader, type RowReader } from './row-reader.ts';
+import type { ColumnMap, RowCondition } from './shape.ts';
+import { toOrganisation, toProvision, toVenue } from './to-records.ts';
+
+/** Supply stands up to this far beyond the area's edge and still counts for those who live near it. */
+const metresOfSupplyBeyond = 2400;
+/** Two pairs of coordinates for one place further apart than this are two places. */
+const metresApart = 500;
+
+/**
+ * Rows of a spreadsheet as organisations, venues and provision, as the column map says.
+ *
+ * Each row is asked, in this order: is it refused by the map's own rules; has it a key and a name; where is it; is it in
+ * the area or just over its edge. A row without coordinates stands at its postcode when that is held.
+ */
+export async function toChanges({ file, table, map, dataset, surroundings }: {
+	readonly file: string;
+	readonly table: Table;
+	readonly map: ColumnMap;
+	readonly dataset: Dataset;
+	readonly surroundings: ImportSurroundings;
+}): Promise<Omit<ImportOutcome, 'dataset'>> {
+	const read = buildRowReader({ file, header: table.header, map });
+	refuseUnknownReference(file, map, surroundings);
+	const issues: ImportIssue[] = [...table.issues];
+	const records = new Map<string, PutRecord>();
+	const provisionKeys = new Set<string>();
+	const postcodes = await findPostcodesNamed(table.rows.map(({ cells }) => read(cells)), map, surroundings);
+	let outside = 0;
+
+	for (const { row, cells } of table.rows as readonly TableRow[]) {
+		const reader = read(cells);
+		const reject = (kind: string, field: string | undefined, came: string, expected: string, mend: string) =>
+			void issues.push({ kind, file, row, ...(field === undefined ? {} : { field }), came: shorten(came), expected, mend, outcome: 'rejected' });
+		const note = (field: string, came: string, expected: string) =>
+			void issues.push({ kind: 'field-not-understood', file, row, field, came: shorten(came), expected, mend: 'The field was left out. Correct it and import the file again.', outcome: 'noted' });
+
+		const refused = map.rows.refuse.find((condition) => isMet(condition, reader));
+		if (refused !== undefined) {
+			reject('refused-by-map', refused.column, reader.text(refused.column) ?? 'an empty cell', expectationOf(refused), `${refused.reason}. Nothing to do, unless the row is wrong.`);
+			continue;
+		}
+		const named = namesOf(reader, map);
+		const nameless = named.find(({ key, name }) => key === undefined || name === undefined);
+		if (nameless !== undefined) {
+			reject('no-name', nameless.columns.join(', '), 'an empty cell', `a ${nameless.what} with a key and a name`, 'Fill the empty cell, or leave the row out.');
+			continue;
+		}
+
+		let place: { point: FullPoint; postcode: string | undefined } | undefined;
+		if (map.venue !== undefined) {
+			const found = locate({ reader, map: map.venue, postcodes, surroundings, note });
+			if ('came' in found) {
+				reject('no-place', found.field, found.came, found.expected, 'Give coordinates, or import the postcodes first.');
+				continue;
+			}
+			if (metresBeyond(found.point, surroundings) > metresOfSupplyBeyond) {
+				outside += 1;
+				continue;
+			}
+			place = found;
+		}
+
+		const [organisation, venue, provision] = ['organisation', 'venue', 'provision'].map((what) => named.find((one) => one.what === what)?.key);
+		if (provision !== undefined && provisionKeys.has(provision)) {
+			reject('record-twice', map.provision?.key.join(', '), provision, 'a key that no other row has', 'The first row was kept. Remove one of them, or add a column to the key.');
+			continue;
+		}
+		const making = { row: reader, dataset, note };
+		const keep = (record: PutRecord) => {
+			if (!records.has(record.id)) records.set(record.id, record); // the first row that names a venue or organisation describes it
+			return record.id;
+		};
+		const organisationId = map.organisation === undefined || organisation === undefined ? undefined : keep(toOrganisation(making, map.organisation, organisation));
+		const venueId = map.venue === undefined || venue === undefined || place === undefined ? undefined
+			: keep(toVenue(making, map.venue, { key: venue, ...place, within: placesHolding(place.point, surroundings) }));
+		if (map.provision === undefined || provision === undefined) continue;
+		const component = reader.word(map.provision.component);
+		const known = component === undefined ? undefined : surroundings.components.get(component);
+		if (component === undefined || known === undefined) {
+			reject('unknown-component', 'component', component ?? 'no component', `one of ${[...surroundings.components.keys()].join(', ')}`, 'Correct the words of the column map.');
+			continue;
+		}
+		provisionKeys.add(provision);
+		keep(toProvision(making, map.provision, { key: provision, component, provisionLabel: known.provisionLabel, organisationId, venueId }));
+	}
+	return { changes: inOrder([...records.values()]), observations: [], read: table.rows.length, outside, unmatched: [], issues };
+}
+
+/** Records before those that are tied to them. */
+const inOrder = (records: readonly PutRecord[]): PutRecord[] => ['Organisation', 'Venue', 'Provision'].flatMap((label) => records.filter((record) => record.label === label));
+
+function isMet(condition: RowCondition, reader: RowReader): boolean {
+	const came = reader.text(condition.column)?.toLowerCase();
+	const isOneOf = (words: readonly string[]) => words.some((word) => word.toLowerCase() === (came ?? ''));
+	if ('is' in condition) return isOneOf(condition.is);
+	if ('isNot' in condition) return !isOneOf(condition.isNot);
+	return 'isEmpty' in condition ? came === undefined : came !== undefined;
+}
+
+function expectationOf(condition: RowCondition): string {
+	if ('is' in condition) return `anything but ${condition.is.join(' or ')}`;
+	if ('isNot' in condition) return condition.isNot.join(' or ');
+	return 'isEmpty' in condition ? 'something in it' : 'an empty cell';
+}
+
+function namesOf(reader: RowReader, map: ColumnMap) {
+	return (['organisation', 'venue', 'provision'] as const).flatMap((what) => {
+		const part = map[what];
+		return part === undefined ? [] : [{ what, key: reader.key(part.key), name: reader.text(part.name), columns: [...new Set([...part.key, part.name])] }];
+	});
+}
+
+function locate({ reader, map, postcodes, surroundings, note }: {
+	readonly reader: RowReader;
+	readonly map: NonNullable<ColumnMap['venue']>;
+	readonly postcodes: ReadonlyMap<string, FullPoint>;
+	readonly surroundings: ImportSurroundings;
+	readonly note: (field: string, came: string, expected: string) => void;
+}): { point: FullPoint; postcode: string | undefined } | { came: string; expected: string; field: string } {
+	const written = reader.text(map.postcode);
+	const postcode = written === undefined ? undefined : readPostcode(written)?.postcode;
+	if (written !== undefined && postcode === undefined) note(map.postcode ?? '', written, 'a whole postcode such as SE20 8BX');
+
+	const [easting, northing, lon, lat] = [reader.text(map.easting), reader.text(map.northing), reader.text(map.lon), reader.text(map.lat)];
+	const point = findFullPoint({ easting, northing, lon, lat, surroundings });
+	if (point !== undefined) {
+		const derived = surroundings.toBritishNationalGrid(point);
+		if (Math.hypot(derived.easting - point.easting, derived.northing - point.northing) > metresApart) {
+			note(map.lon ?? '', `${point.lon}, ${point.lat} beside ${point.easting}, ${point.northing}`, 'two pairs of coordinates for the same place');
+			return { point: { easting: point.easting, northing: point.northing, ...surroundings.toLonLat(point) }, postcode };
+		}
+		return { point, postcode };
+	}
+	const held = postcode === undefined ? undefined : postcodes.get(postcode);
+	if (held !== undefined) return { point: { easting: held.easting, northing: held.northing, lon: held.lon, lat: held.lat }, postcode };
+	return {
+		came: [easting, northing, lon, lat].some((one) => one !== undefined) ? `${easting ?? lon ?? ''}, ${northing ?? lat ?? ''}` : postcode ?? 'no coordinates and no postcode',
+		expected: 'coordinates in Great Britain, or a postcode that is held', field: [map.easting, map.lon, map.postcode].find((cell) => cell !== undefined) ?? ''
+	};
+}
+
+/** Metres beyond the area's edge; before outlines are held, metres to its nearest centre. */
+function metresBeyond(point: FullPoint, { metresFromArea, centroids, areaLsoas }: ImportSurroundings): number {
+	const metres = metresFromArea(point);
+	if (metres !== undefined) return metres;
+	let least = Infinity;
+	for (const [id, centre] of centroids) if (areaLsoas.has(id)) least = Math.min(least, Math.hypot(centre.easting - point.easting, centre.northing - point.northing));
+	return least;
+}
+
+function placesHolding(point: FullPoint, { lsoaContaining, wardOfLsoa }: ImportSurroundings): string[] {
+	const lsoa = lsoaContaining(point);
+	const ward = lsoa === undefined ? undefined : wardOfLsoa.get(lsoa);
+	return [lsoa, ward].filter((id) => id !== undefined);
+}
+
+async function findPostcodesNamed(readers: readonly RowReader[], map: ColumnMap, surroundings: ImportSurroundings): Promise<ReadonlyMap<string, FullPoint>> {
+	const cell = map.venue?.postcode;
+	if (cell === undefined) return new Map();
+	const named = readers.flatMap((reader) => readPostcode(reader.text(cell) ?? '')?.postcode ?? []);
+	return surroundings.findPostcodes([...new Set(named)]);
+}
+
+/** Groups and a component that the map names must be held, or every row would fail for the same reason. */
+function refuseUnknownReference(file: string, { provision }: ColumnMap, { groupIds, components }: ImportSurroundings): void {
+	const group = provision?.for?.find((one) => !groupIds.has(one.group))?.group;
+	const component = typeof provision?.component === 'string' && !components.has(provision.component) ? provision.component : undefined;
+	if (group === undefined && component === undefined) return;
+	throw new UnreadableFile({
+		kind: 'column-map', file, came: group === undefined ? `the component “${shorten(component ?? '')}”` : `the group “${shorten(group)}”`,
+		expected: `one of ${[...(group === undefined ? components.keys() : groupIds)].join(', ') || '(none: the workspace has no reference data yet)'}`, mend: 'Correct the column map.', outcome: 'rejected'
+	});
+}

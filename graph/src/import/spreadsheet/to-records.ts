@@ -1,0 +1,99 @@
+import type { PutRecord } from '../../domain/change.ts';
+import type { Dataset } from '../../domain/provenance.ts';
+import { recordId } from '../../domain/record-id.ts';
+import type { Properties, Tie } from '../../domain/relationship.ts';
+import type { FullPoint } from '../reading/find-grid-point.ts';
+import { deriveFromSchedule, readOpening } from '../reading/derive-schedule.ts';
+import type { RowReader } from './row-reader.ts';
+import type { ColumnMap } from './shape.ts';
+
+interface Making {
+	readonly row: RowReader;
+	readonly dataset: Dataset;
+	/** Where the row goes wrong, told for a field that is then left out. */
+	readonly note: (field: string, came: string, expected: string) => void;
+}
+
+const sourceOf = (dataset: Dataset, sourceKey: string) => ({ datasetId: dataset.id, sourceKey, retrieved: dataset.retrieved });
+
+export function toOrganisation({ row, dataset, note }: Making, map: NonNullable<ColumnMap['organisation']>, key: string): PutRecord {
+	const number = map.orgId === undefined ? undefined : row.text(map.orgId.column);
+	const website = row.text(map.website);
+	const isAddress = website !== undefined && /^(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?$/i.test(website);
+	if (website !== undefined && !isAddress) note(map.website ?? '', website, 'a web address');
+	return {
+		kind: 'put', label: 'Organisation', id: recordId('organisation', { datasetId: dataset.id, sourceKey: key }), ties: [], source: sourceOf(dataset, key),
+		properties: {
+			name: row.text(map.name), description: row.text(map.description), sector: row.word(map.sector), assuredDate: dateOf(row, map.assuredDate, note),
+			website: isAddress ? (/^https?:/i.test(website) ? website : `https://${website}`) : undefined,
+			orgIds: map.orgId === undefined || number === undefined ? undefined : [`${map.orgId.scheme}-${number}`]
+		}
+	};
+}
+
+export function toVenue({ row, dataset, note }: Making, map: NonNullable<ColumnMap['venue']>, { key, point, postcode, within }: {
+	readonly key: string;
+	readonly point: FullPoint;
+	readonly postcode: string | undefined;
+	/** LSOA and ward that hold it; none over the border. */
+	readonly within: readonly string[];
+}): PutRecord {
+	const properties: Properties = {
+		name: row.text(map.name), postcode, ...point, uprn: row.text(map.uprn), locationType: row.word(map.locationType),
+		address: map.address?.map((cell) => row.text(cell)).filter((part) => part !== undefined).join(', ') || undefined,
+		stepFree: row.yesNo(map.stepFree), accessibleToilet: row.yesNo(map.accessibleToilet), hearingLoop: row.yesNo(map.hearingLoop),
+		quietSpace: row.yesNo(map.quietSpace), parking: row.yesNo(map.parking), busNearby: row.yesNo(map.busNearby),
+		assuredDate: dateOf(row, map.assuredDate, note)
+	};
+	return {
+		kind: 'put', label: 'Venue', id: recordId('venue', { datasetId: dataset.id, sourceKey: key }), properties, source: sourceOf(dataset, key),
+		ties: within.map((id): Tie => ({ type: 'WITHIN', direction: 'out', other: { label: 'Locality', id } })), tieKinds: [{ type: 'WITHIN', direction: 'out' }]
+	};
+}
+
+export function toProvision({ row, dataset, note }: Making, map: NonNullable<ColumnMap['provision']>, { key, component, provisionLabel, organisationId, venueId }: {
+	readonly key: string;
+	readonly component: string;
+	readonly provisionLabel: 'Activity' | 'Intervention';
+	readonly organisationId: string | undefined;
+	readonly venueId: string | undefined;
+}): PutRecord {
+	const closed = new Set((map.schedules?.closed ?? []).map((text) => text.toLowerCase()));
+	const lines = Object.entries(map.schedules?.openingHours ?? {}).flatMap(([day, cell]) => {
+		const text = row.text(cell);
+		return text === undefined || closed.has(text.toLowerCase()) ? [] : [readOpening(day, text)];
+	});
+	const number = (cell: string | undefined): number | undefined => {
+		const text = row.text(cell);
+		if (text === undefined) return undefined;
+		if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+		note(cell ?? '', text, 'a number, 0 or more');
+		return undefined;
+	};
+	const free = row.yesNo(map.isFree);
+	const properties: Properties = {
+		name: row.text(map.name), description: row.text(map.description), status: row.word(map.status) ?? 'active', component, mode: map.mode,
+		schedules: lines.length === 0 ? undefined : JSON.stringify(lines), ...deriveFromSchedule(lines),
+		sessionsPerWeek: number(map.sessionsPerWeek), capacityPerSession: number(map.capacityPerSession), minimumAge: number(map.minimumAge), maximumAge: number(map.maximumAge),
+		isFree: free === undefined ? undefined : free === 'yes', referralRoute: map.referralRoute, tags: map.tags, assuredDate: dateOf(row, map.assuredDate, note)
+	};
+	return {
+		kind: 'put', label: 'Provision', alsoLabel: provisionLabel, id: recordId('provision', { datasetId: dataset.id, sourceKey: key }), properties, source: sourceOf(dataset, key),
+		ties: [
+			...(organisationId === undefined ? [] : [{ type: 'RUNS', direction: 'in', other: { label: 'Organisation', id: organisationId } } as const]),
+			...(venueId === undefined ? [] : [{ type: 'HELD_AT', direction: 'out', other: { label: 'Venue', id: venueId } } as const]),
+			...(map.for ?? []).map(({ group, fit }): Tie => ({ type: 'FOR', direction: 'out', other: { label: 'PopulationGroup', id: group }, properties: { fit } }))
+		]
+	};
+}
+
+/** An ISO date, or 31/12/2025 as it is written in Britain. */
+function dateOf(row: RowReader, cell: string | undefined, note: Making['note']): string | undefined {
+	const text = row.text(cell);
+	if (text === undefined) return undefined;
+	if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+	const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+	if (day !== undefined && month !== undefined && year !== undefined && Number(month) <= 12 && Number(day) <= 31) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	note(cell ?? '', text, 'a date such as 2025-12-31 or 31/12/2025');
+	return undefined;
+}
