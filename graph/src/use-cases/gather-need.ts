@@ -17,6 +17,8 @@ export interface Need {
 	readonly indicator: Indicator;
 	/** One per place of the level: absence is a figure too. */
 	readonly figures: ReadonlyMap<string, Figure>;
+	/** The dataset each figure comes from; no entry where none is held. */
+	readonly datasetIds: ReadonlyMap<string, string>;
 	readonly sources: readonly Figure['source'][];
 	readonly isIllustrative: boolean;
 }
@@ -44,14 +46,16 @@ export function gatherNeed(context: Pick<KithContext, 'store' | 'memory'>, { ind
 		const denominators = latestByPlace(observed.filter((one) => one.indicatorId === indicator.denominatorId));
 
 		const used = new Set<string>();
+		const datasetIds = new Map<string, string>();
 		const figures = new Map(places.list(level).map(({ id }) => {
 			const value = valueOf({ id, values, indicator, places, used });
+			if (value.datasetId !== undefined) datasetIds.set(id, value.datasetId);
 			if (indicator.denominatorId === undefined) return [id, toFigure({ value, indicator, unit: indicator.unit, datasetOf })];
 			const whole = valueOf({ id, values: denominators, indicator: { ...indicator, aggregation: 'sum' }, places, used });
 			return [id, toFigure({ value: toShare(value, whole), indicator, unit: 'percent', datasetOf })];
 		}));
 		const sources = [...used].flatMap((id) => datasetOf.get(id) ?? []);
-		return { indicator, figures, sources: sources.map(toSource), isIllustrative: sources.some(({ illustrative }) => illustrative) };
+		return { indicator, figures, datasetIds, sources: sources.map(toSource), isIllustrative: sources.some(({ illustrative }) => illustrative) };
 	});
 }
 

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UnreadableFile } from '@kith/graph/import/import-issue.ts';
+import type { ImportIssue } from '@kith/graph/import/import-issue.ts';
+import type { ImportFile } from '@kith/graph/import/importer.ts';
+import { importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
+import { stringify } from 'csv-stringify/sync';
+import { type Command, WrongUsage } from './command.ts';
+
+const usage = `kith import SOURCE FILE… [--map MAP] [--preview] [--report REPORT.csv] [--claims-complete-for COMPONENT] [--json]
+
+Takes files in, cut to the workspace's area (supply also just over its edge). Several files are taken one after another.
+\`kith sources\` lists the sources. The same file again changes nothing.
+
+  --map MAP                      column map for a spreadsheet: a JSON file, or the name of a ready one
+  --preview                      say what would happen, write nothing
+  --report REPORT.csv            every row rejected and every field left out: file, row, column, what came, what to do
+  --claims-complete-for COMPONENT  the file lists everything of this component: where it has nothing, there is nothing
+  --dataset ID, --licence TEXT, --vintage TEXT   say of the file what it does not say itself
+  --area CODE                    only to be sure: refused unless it is the workspace's area
+  --workspace NAME               which workspace (default: KITH_WORKSPACE)
+  --json                         the whole report as JSON
+
+  kith import spreadsheet libraries.csv --map arts-council-libraries --claims-complete-for gateway_space`;
+
+/** Largest file read from disk, in bytes: the importer's own cap, refused before it is read. */
+const mostBytes = 25_000_000;
+
+/** Takes files of one source into a workspace, or says what that would do. */
+export const importCommand: Command = {
+	name: 'import',
+	summary: 'Take public files and spreadsheets in, or preview that',
+	usage,
+
+	async run(argv, io, openContext) {
+		const { source, paths, values } = readArguments(argv);
+		const map = values.map === undefined ? undefined : readMap(values.map);
+		const files = paths.map(readImportFile);
+		const context = await openContext(values.workspace === undefined ? undefined : { workspace: values.workspace });
+		const { areaId } = await context.store.about();
+		if (values.area !== undefined && values.area !== areaId) {
+			io.stderr(`Came --area ${values.area}, but this workspace is about ${areaId}. Make another: kith workspace new NAME --area ${values.area}\n`);
+			return 1;
+		}
+
+		const reports: ImportReport[] = [];
+		const unreadable: ImportIssue[] = [];
+		for (const [i, file] of files.entries()) {
+			if (io.isTerminal) io.stderr(`Reading ${file.name} (${i + 1} of ${files.length}) …\n`);
+			try {
+				const report = await importSource(context, {
+					importerId: source, files: [file], preview: values.preview,
+					options: {
+						...(values.dataset === undefined ? {} : { datasetId: values.dataset }), ...(values.licence === undefined ? {} : { licence: values.licence }),
+						...(values.vintage === undefined ? {} : { vintage: values.vintage }), ...(map === undefined ? {} : { map }),
+						...(values['claims-complete-for'] === undefined ? {} : { claimsCompleteFor: values['claims-complete-for'] })
+					}
+				});
+				reports.push(report);
+				if (!values.json) io.stdout(describeReport(report));
+			} catch (error) {
+				if (!(error instanceof UnreadableFile)) throw error;
+				unreadable.push(error.issue);
+				io.stderr(`${error.message}\n`);
+			}
+		}
+		const issues = [...unreadable, ...reports.flatMap((report) => report.issues)];
+		if (values.report !== undefined) {
+			await writeFile(values.report, toCsv(issues));
+			if (!values.json) io.stdout(`Wrote ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} to ${values.report}.\n`);
+		}
+		if (values.json) io.stdout(`${JSON.stringify({ reports, unreadable }, null, '\t')}\n`);
+		return unreadable.length > 0 ? 1 : 0;
+	}
+};
+
+function describeReport(report: ImportReport): string {
+	const { files, dataset, isPreview, read, added, changed, unchanged, rejected, noted, outside, unmatched, figuresRecorded, figuresUnchanged, issues } = report;
+	const lines = [
+		`${files.join(', ')}: ${dataset.title}`,
+		`${isPreview ? 'preview, nothing written: ' : ''}read ${read}, added ${added}, changed ${changed}, unchanged ${unchanged}, rejected ${rejected}, outside ${outside}, unmatched ${unmatched.length}`
+	];
+	if (figuresRecorded + figuresUnchanged > 0) lines.push(`figures: ${figuresRecorded} ${isPreview ? 'would be ' : ''}recorded, ${figuresUnchanged} unchanged`);
+	if (noted > 0) lines.push(...issues.filter(({ outcome }) => outcome === 'noted').slice(0, 5).map((issue) => `note: ${sentenceOf(issue)}`));
+	const rejections = issues.filter(({ outcome }) => outcome === 'rejected');
+	lines.push(...rejections.slice(0, 5).map((issue) => `rejected: ${sentenceOf(issue)}`));
+	if (rejections.length > 5) lines.push(`… and ${rejections.length - 5} more rejected rows: --report REPORT.csv lists every one`);
+	if (unmatched.length > 0) lines.push(`codes nobody knows: ${unmatched.slice(0, 8).map(({ code }) => code).join(', ')}${unmatched.length > 8 ? ' …' : ''}`);
+	return `${lines.join('\n')}\n`;
+}
+
+function sentenceOf({ row, field, came, expected, mend }: ImportIssue): string {
+	const where = [row === undefined ? undefined : `row ${row}`, field === undefined || field === '' ? undefined : `“${field}”`].filter((part) => part !== undefined).join(', ');
+	return `${where === '' ? '' : `${where}: `}came ${came}; expected ${expected}. ${mend}`;
+}
+
+/** Cells that a spreadsheet program would run are given as text. */
+function toCsv(issues: readonly ImportIssue[]): string {
+	const safe = (text: string) => (/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text);
+	return stringify([
+		['file', 'row', 'column', 'outcome', 'kind', 'came', 'expected', 'mend'],
+		...issues.map(({ file, row, field, outcome, kind, came, expected, mend }) => [safe(file), row ?? '', safe(field ?? ''), outcome, kind, safe(came), safe(expected), safe(mend)])
+	], { bom: true });
+}
+
+function readImportFile(path: string): ImportFile {
+	if (!existsSync(path)) throw new Error(`There is no file “${path}”. Check the path; a name with spaces needs quotation marks.`);
+	const { size, isDirectory } = { size: statSync(path).size, isDirectory: statSync(path).isDirectory() };
+	if (isDirectory) throw new Error(`“${path}” is a folder; expected a file. Name the files in it.`);
+	if (size > mostBytes) throw new Error(`“${path}” is ${Math.round(size / 1e6)} MB; expected at most ${mostBytes / 1e6} MB. Cut it to your area, or compress it with gzip.`);
+	return { name: basename(path), bytes: readFileSync(path) };
+}
+
+/** A path where there is a file; otherwise the name of a ready map, which the importer knows. */
+function readMap(path: string): unknown {
+	if (!existsSync(path)) {
+		if (/^[a-z0-9-]+$/.test(path)) return path;
+		throw new Error(`There is no column map “${path}”. Check the path, or name a ready one (kith sources lists them).`);
+	}
+	try {
+		return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as unknown;
+	} catch (error) {
+		throw new Error(`The column map “${path}” is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}. Correct it there.`);
+	}
+}
+
+function readArguments(argv: readonly string[]) {
+	const { values, positionals } = parse(argv);
+	const [source, ...paths] = positionals;
+	if (source === undefined || paths.length === 0) {
+		throw new WrongUsage(`Came ${source === undefined ? 'nothing' : `the source “${source}” and no file`}; expected a source and at least one file. Write: kith import SOURCE FILE`);
+	}
+	const url = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path));
+	if (url !== undefined) throw new Error(`“${url.slice(0, 80)}” is a web address; this release reads files. Download it first, and import the file.`);
+	return { source, paths, values };
+}
+
+function parse(argv: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...argv], allowPositionals: true,
+			options: {
+				dataset: { type: 'string' }, map: { type: 'string' }, area: { type: 'string' }, report: { type: 'string' }, licence: { type: 'string' }, vintage: { type: 'string' },
+				'claims-complete-for': { type: 'string' }, workspace: { type: 'string' }, preview: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }
+			}
+		});
+	} catch (error) {
+		throw new WrongUsage(`${error instanceof Error ? error.message : 'The command is not understood'}. \`kith import --help\` shows the form.`);
+	}
+}

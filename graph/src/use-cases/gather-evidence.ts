@@ -1,0 +1,128 @@
+import { rankSites } from '../coverage/siting.ts';
+import type { Barrier, CountView } from '../coverage/coverage-facts.ts';
+import type { EvidenceInputs } from '../evidence/evidence-inputs.ts';
+import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
+import { explainCellInArea } from './explain-cell.ts';
+import { gatherCoverageFacts, type AreaCoverage } from './gather-coverage-facts.ts';
+import { gatherNeed, type Need } from './gather-need.ts';
+import type { KithContext } from './kith-context.ts';
+import { QuestionNotUnderstood } from './question-not-understood.ts';
+import { showMapLayer } from './show-map-layer.ts';
+import { sourcesOfCoverage } from './sources-of-coverage.ts';
+
+/** A pack a person can read: places × groups × components. */
+const cellCap = 200;
+/** Cells for which venues are ranked, and venues for each. */
+const siteCells = 12;
+const sitesEach = 5;
+
+export interface EvidenceQuestion {
+	/** Ward or LSOA codes. */
+	readonly places: readonly string[];
+	readonly groups: readonly string[];
+	readonly components: readonly string[];
+	readonly count?: CountView | null | undefined;
+	readonly barriers?: readonly Barrier[] | null | undefined;
+	readonly reachMetres?: number | null | undefined;
+	readonly need?: string | null | undefined;
+}
+
+/**
+ * Everything a pack is made of, from the same answers the pages show.
+ *
+ * Refuses QuestionNotUnderstood for anything it does not know, for an empty list and for more than 200 cells.
+ */
+export async function gatherEvidence(context: KithContext, question: EvidenceQuestion): Promise<EvidenceInputs> {
+	const area = await gatherCoverageFacts(context);
+	const places = distinct(question.places);
+	const groupIds = distinct(question.groups);
+	const componentIds = distinct(question.components);
+	for (const [field, chosen, expected] of [['places', places, 'at least one ward or LSOA code'], ['groups', groupIds, 'at least one group'], ['components', componentIds, 'at least one component']] as const) {
+		if (chosen.length === 0) throw new QuestionNotUnderstood({ field, came: 'nothing', expected });
+	}
+	const located = places.map((id) => getCellLocality(area, id));
+	for (const id of groupIds) requireKnownId({ field: 'groups', id, known: area.facts.groups });
+	for (const id of componentIds) requireKnownId({ field: 'components', id, known: area.facts.components });
+	const cellCount = places.length * groupIds.length * componentIds.length;
+	if (cellCount > cellCap) {
+		throw new QuestionNotUnderstood({ field: 'places', came: `${places.length} places × ${groupIds.length} groups × ${componentIds.length} components`, expected: `at most ${cellCap} cells in one pack: choose fewer, or make several packs` });
+	}
+	const parameters = toCoverageParameters(question, context.now().toISOString());
+	const count = toCountView(question.count);
+	const level = located[0]!.level;
+	const needId = question.need ?? undefined;
+	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
+	const needs = needId === undefined ? undefined : { ward: await gatherNeed(context, { indicatorId: needId, level: 'ward' }), lsoa: await gatherNeed(context, { indicatorId: needId, level: 'lsoa' }) };
+
+	const cells = [];
+	for (const { locality } of located) for (const group of groupIds) for (const component of componentIds) {
+		cells.push(await explainCellInArea(context, { ...question, locality: locality.id, group, component, need: null }));
+	}
+	const layer = await showMapLayer(context, { level, need: needId });
+	const { isIllustrative } = sourcesOfCoverage(area, { groupIds, componentIds });
+	const inOrder = <T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
+	return {
+		areaName: area.areaName,
+		placeNoun: placeNounOf(located.map((one) => one.level)),
+		createdAt: context.now().toISOString(),
+		places: located.map(({ locality: { id, name }, level: own }) => ({ id, name, needFigures: needFiguresOf(needs?.[own], id) })),
+		groups: inOrder(area.facts.groups, groupIds),
+		components: inOrder(area.facts.components, componentIds),
+		count,
+		parameters,
+		cells,
+		sites: cells.filter(({ cell }) => cell.state !== 'served').slice(0, siteCells).map(({ cell }) => ({
+			localityId: cell.localityId, groupId: cell.groupId, componentId: cell.componentId,
+			sites: rankSites({
+				facts: area.facts, parameters, localities: [located.find(({ locality }) => locality.id === cell.localityId)!.locality],
+				groupId: cell.groupId, componentId: cell.componentId, count, candidates: area.sites
+			}).filter(({ peopleNewlyReached }) => peopleNewlyReached > 0).slice(0, sitesEach)
+		})),
+		datasets: [...area.datasetById.values()],
+		peopleSources: peopleSourcesOf(area),
+		recordSources: await gatherRecordSources(context, area),
+		boundarySource: await findBoundarySource(context, places[0]!),
+		isIllustrative: isIllustrative || needs?.ward.isIllustrative === true,
+		outlines: layer.localities.map(({ id, name, outline, lon, lat, needClass }) => ({
+			id, name, outline, needClass, at: lon === undefined || lat === undefined ? undefined : { lon, lat }
+		})),
+		mapNeed: needs && { label: needs[level].indicator.label, datasetId: [...needs[level].datasetIds.values()][0] }
+	};
+}
+
+function needFiguresOf(need: Need | undefined, placeId: string): EvidenceInputs['places'][number]['needFigures'] {
+	const figure = need?.figures.get(placeId);
+	return need && figure ? [{ label: need.indicator.label, figure, datasetId: need.datasetIds.get(placeId) }] : [];
+}
+
+function placeNounOf(levels: readonly ('ward' | 'lsoa')[]): EvidenceInputs['placeNoun'] {
+	if (levels.every((level) => level === 'ward')) return { one: 'ward', many: 'wards' };
+	if (levels.every((level) => level === 'lsoa')) return { one: 'LSOA', many: 'LSOAs' };
+	return { one: 'place', many: 'places' };
+}
+
+function peopleSourcesOf(area: AreaCoverage): ReadonlyMap<string, string> {
+	return new Map(area.facts.groups.flatMap(({ id, indicatorId }) => {
+		const datasetId = indicatorId === undefined ? undefined : area.datasetIdsOfIndicator.get(indicatorId)?.[0];
+		return datasetId === undefined ? [] : [[id, datasetId] as const];
+	}));
+}
+
+async function gatherRecordSources({ store }: KithContext, area: AreaCoverage): Promise<ReadonlyMap<string, string>> {
+	const venues = await store.listVenues();
+	const pairs = [...area.datasetIdsOfSupply, ...venues.map(({ venue, datasetIds }) => [venue.id, datasetIds] as const)];
+	return new Map(pairs.flatMap(([id, datasetIds]) => (datasetIds[0] === undefined ? [] : [[id, datasetIds[0]] as const])));
+}
+
+/** Who drew the outlines: the dataset of the place's boundary, or of the place itself. */
+async function findBoundarySource({ store }: KithContext, placeId: string): Promise<string | undefined> {
+	for (const ref of [{ label: 'Boundary', id: `${placeId}:simplified` }, { label: 'Boundary', id: placeId }, { label: 'Locality', id: placeId }] as const) {
+		const dataset = (await store.findRecord(ref))?.sources[0]?.dataset;
+		if (dataset) return dataset.id;
+	}
+	return undefined;
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+	return [...new Set(ids)];
+}
