@@ -9,7 +9,7 @@ import { openPort } from './http/open-port.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { operationLimits } from './limits/operation-limits.ts';
 import { loadPages, protocolHeader, type PageHandler } from './load-pages.ts';
-import { createContext, openGraph } from './open-context.ts';
+import { createContext, openOrMakeSample } from './open-context.ts';
 import { plantWhenEmpty } from './plant-when-empty.ts';
 import type { KithSettings } from './settings.ts';
 import { viewerOf } from './viewer/viewer-of.ts';
@@ -65,9 +65,9 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 	});
 
 	try {
-		const store = await openGraph(settings);
+		const store = await openOrMakeSample(settings);
 		try {
-			await plantWhenEmpty(store, { settings, say });
+			await plantWhenEmpty(store, { workspace: settings.workspace, say, actor: 'kith start' });
 			const context = createContext({ store, viewer: viewerOf(settings) });
 			const origin = `http://${addressToAsk(settings.host)}:${port}`;
 			pages = await loadPages(origin);

@@ -4,6 +4,7 @@ import { GraphStoreError } from '@kith/graph/store/store-errors.ts';
 import type { KithContext, Viewer } from '@kith/graph/use-cases/kith-context.ts';
 import { createAnswerMemory } from './answer-memory.ts';
 import { newId } from './new-id.ts';
+import { sampleWorkspace } from './plant-when-empty.ts';
 import type { KithSettings } from './settings.ts';
 
 type WhereTheGraphIs = Pick<KithSettings, 'home' | 'workspace' | 'neo4j'>;
@@ -18,7 +19,21 @@ export function makeGraph({ home, workspace, neo4j }: WhereTheGraphIs, area: { r
 	return openStore({ home, workspace, ...(neo4j && { neo4j }) }, { create: area });
 }
 
-export function isMissingWorkspace(error: unknown): boolean {
+/**
+ * Opens the graph for a server: an empty Neo4j, and the sample where there is none yet, are made; any other name that
+ * does not exist is refused, since it is more likely misspelt than meant.
+ */
+export async function openOrMakeSample(settings: WhereTheGraphIs): Promise<GraphStore> {
+	try {
+		return await openGraph(settings);
+	} catch (error) {
+		if (!isMissingWorkspace(error) || settings.workspace !== sampleWorkspace) throw error;
+		// named by what is planted next
+		return makeGraph(settings, { areaId: 'not-named-yet', areaName: 'not named yet' });
+	}
+}
+
+function isMissingWorkspace(error: unknown): boolean {
 	return error instanceof GraphStoreError && error.kind === 'MissingWorkspace';
 }
 

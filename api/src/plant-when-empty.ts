@@ -1,24 +1,32 @@
-import { plantReference } from '@kith/seeds/plant-reference.ts';
-import { plantSample } from '@kith/seeds/plant.ts';
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
-import type { KithSettings } from './settings.ts';
+import { plantReference } from '@kith/seeds/plant-reference.ts';
+
+/** The workspace a first start makes by itself. */
+export const sampleWorkspace = 'sample';
+
+/** Whether nobody has put anything into a graph yet. */
+export async function isEmpty(store: GraphStore): Promise<boolean> {
+	return Object.values(await store.countNodes()).every((count) => count === 0);
+}
 
 /**
  * Fills a graph that holds nothing: the sample, so that a first start shows something to try; or, for a workspace of
  * another name, the reference data alone. A graph that holds anything is left as it is.
  */
-export async function plantWhenEmpty(store: GraphStore, { settings, say }: {
-	readonly settings: KithSettings;
+export async function plantWhenEmpty(store: GraphStore, { workspace, say, actor }: {
+	readonly workspace: string;
 	readonly say: (line: string) => void;
+	readonly actor: string;
 }): Promise<void> {
-	const counts = await store.countNodes();
-	if (Object.values(counts).some((count) => count > 0)) return;
-	if (settings.workspace !== 'sample') {
+	if (!await isEmpty(store)) return;
+	if (workspace !== sampleWorkspace) {
 		await plantReference(store);
 		return;
 	}
 	const began = performance.now();
-	say('The graph is empty: planting the sample area with invented organisations …');
-	await plantSample(store, { plantedOn: new Date().toISOString().slice(0, 10), actor: 'kith start' });
+	say('The graph is empty: planting the sample area, real figures with invented organisations …');
+	// loaded only when it is planted: every later start is spared it
+	const { plantSample } = await import('@kith/seeds/plant.ts');
+	await plantSample(store, { plantedOn: new Date().toISOString().slice(0, 10), actor });
 	say(`Planted the sample (${Math.round(performance.now() - began)} ms).`);
 }

@@ -1,0 +1,12 @@
+import type { Command } from './command.ts';
+import { doctorCommand } from './doctor.ts';
+import { evidenceCommand } from './evidence.ts';
+import { measureNetworkCommand } from './measure-network.ts';
+import { seedCommand } from './seed.ts';
+import { startCommand } from './start.ts';
+import { workspaceCommand } from './workspace.ts';
+
+/** Every verb, in the order the list shows them. */
+export const allCommands: readonly Command[] = [
+	startCommand, doctorCommand, workspaceCommand, seedCommand, evidenceCommand, measureNetworkCommand
+];
