@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import type { Barrier, CountView } from '@kith/graph/coverage/coverage-facts.ts';
+import { WrongUsage } from './command.ts';
+
+/** The options of every verb that asks about gaps, in the words of the command line. */
+export const coverageOptionsUsage = `  --count made-for|open-to   only what names the group (default), or whatever the group may come to
+  --barrier LENS             step-free | free | evening-or-weekend | no-referral | no-car; may be repeated
+  --reach METRES             straight line, 200–10000 (default 1200)
+  --method ID                enhanced-two-step-floating (default) | two-step-floating
+  --decay DECAY              step:800:1,1600:0.68,2400:0.22 | binary:1600 | gaussian:1000:3200 …
+  --workspace NAME           which workspace to open`;
+
+export interface CoverageOptions {
+	readonly positionals: readonly string[];
+	readonly level: string | undefined;
+	readonly groups: readonly string[];
+	readonly components: readonly string[];
+	readonly format: string | undefined;
+	readonly json: boolean;
+	/** What `openContext` takes. */
+	readonly workspace: { readonly workspace: string } | undefined;
+	/** What every question carries. The use case refuses what it does not know. */
+	readonly measure: { readonly count?: CountView; readonly barriers: readonly Barrier[]; readonly reachMetres?: number; readonly method?: string; readonly decay?: string };
+}
+
+/** @throws WrongUsage for an option that is not known or a reach that is no number */
+export function readCoverageOptions(argv: readonly string[], verb: string): CoverageOptions {
+	const { values, positionals } = parse(argv, verb);
+	const reach = values.reach === undefined ? undefined : Number(values.reach);
+	if (reach !== undefined && !Number.isFinite(reach)) throw new WrongUsage(`Came --reach ${values.reach}; expected metres, for example --reach 1200.`);
+	return {
+		positionals,
+		level: values.level,
+		groups: values.group ?? [],
+		components: values.component ?? [],
+		format: values.format,
+		json: values.json,
+		workspace: values.workspace === undefined ? undefined : { workspace: values.workspace },
+		measure: {
+			barriers: (values.barrier ?? []) as Barrier[],
+			...(values.count !== undefined && { count: values.count as CountView }),
+			...(reach !== undefined && { reachMetres: reach }),
+			...(values.method !== undefined && { method: values.method }),
+			...(values.decay !== undefined && { decay: values.decay })
+		}
+	};
+}
+
+function parse(argv: readonly string[], verb: string) {
+	try {
+		return parseArgs({
+			args: [...argv], allowPositionals: true,
+			options: {
+				level: { type: 'string' }, group: { type: 'string', multiple: true }, component: { type: 'string', multiple: true }, count: { type: 'string' },
+				barrier: { type: 'string', multiple: true }, reach: { type: 'string' }, method: { type: 'string' }, decay: { type: 'string' },
+				format: { type: 'string' }, json: { type: 'boolean', default: false }, workspace: { type: 'string' }
+			}
+		});
+	} catch (cause) {
+		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See kith ${verb} --help`, { cause });
+	}
+}
+
+/** Columns under their heads, as wide as what stands in them. */
+export function toTextTable(rows: readonly (readonly string[])[]): string {
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+	return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+}

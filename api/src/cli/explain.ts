@@ -1,0 +1,64 @@
+import type { CellExplained } from '@kith/graph/use-cases/explain-cell.ts';
+import { describeCell } from '@kith/graph/wording/describe-cell.ts';
+import { explainCellInArea } from '@kith/graph/use-cases/explain-cell.ts';
+import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { stateInWords } from '@kith/graph/wording/state-in-words.ts';
+import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
+import { WrongUsage } from './command.ts';
+import type { Command } from './command.ts';
+
+const usage = `kith explain LOCALITY GROUP COMPONENT [--count made-for|open-to] [--json]
+
+Why is this cell as it is? One ward or LSOA, one group, one component, down to the records.
+
+${coverageOptionsUsage}
+  --json                     everything, for machines
+
+  kith explain E05013998 carers wanted_activity`;
+
+/** One cell down to records. */
+export const explainCommand: Command = {
+	name: 'explain',
+	summary: 'Why is one place × group × component as it is: records, distances and people',
+	usage,
+
+	async run(argv, io, openContext) {
+		const options = readCoverageOptions(argv, 'explain');
+		const [locality, group, component, ...more] = options.positionals;
+		if (locality === undefined || group === undefined || component === undefined || more.length > 0) {
+			throw new WrongUsage(`Came ${options.positionals.length} words; expected three: a place, a group and a component. Write: kith explain LOCALITY GROUP COMPONENT`);
+		}
+		if (options.format !== undefined && options.format !== 'json' && options.format !== 'table') throw new WrongUsage(`Came --format ${options.format}; expected table or json.`);
+		const context = await openContext(options.workspace);
+		const explained = await explainCellInArea(context, { ...options.measure, locality, group, component });
+		io.stdout(options.json || options.format === 'json' ? `${JSON.stringify(explained, null, '\t')}\n` : toText(explained));
+		return 0;
+	}
+};
+
+function toText({ cell, locality, group, component, parameters, people, supply, leftOut, lsoas, sources }: CellExplained): string {
+	const { label, reason } = stateInWords({ cell, reachMetres: parameters.reachMetres, checkMonths: parameters.checkMonths });
+	const view = cell.count === 'made-for' ? 'made for' : 'open to';
+	const rows = describeCell({
+		cell, groupLabel: group.label, isCounted: group.indicatorId !== undefined || group.id === 'anyone', sourceOfPeople: people.value === undefined ? undefined : `${people.source.title}, ${people.source.vintage}`,
+		reachMetres: parameters.reachMetres, checkMonths: parameters.checkMonths, totalInArea: undefined
+	});
+	const blocks = [
+		`${locality.name}: ${component.label}, ${view} ${group.inSentence}\n${label}: ${reason}.`,
+		toTextTable(rows.map((row) => [row.label, row.value, row.note])),
+		supply.length === 0 ? 'Nothing of this kind is recorded for this group.' : toTextTable([
+			['Supply', 'Venue', 'Metres', 'A week', 'Shared among', 'Adds per 1,000'],
+			...supply.map((one) => [
+				one.name, one.venueName ?? 'spread over places', one.metres === undefined ? '' : `${metresInWords(one.metres)}${one.isInReach ? ', in reach' : ''}`,
+				`${Math.round(one.weeklySupply * 10) / 10}${one.isAssumed ? ' (assumed)' : ''}`, one.sharedAmong === undefined ? 'nobody' : String(Math.round(one.sharedAmong)), (one.adds * 1000).toFixed(3)
+			])
+		]),
+		...(leftOut.length > 0 ? [`Not counted:\n${toTextTable(leftOut.map(({ name, reason: why }) => [`  ${name}`, why]))}`] : []),
+		toTextTable([
+			['Small area', 'People', 'Per 1,000', 'Nearest', 'In reach'],
+			...lsoas.map((one) => [one.name, one.people === undefined ? 'not known' : String(one.people), one.access === undefined ? '' : (one.access * 1000).toFixed(3), one.nearestMetres === undefined ? '' : metresInWords(one.nearestMetres), one.isInReach ? 'yes' : 'no'])
+		]),
+		`${parameters.methodTitle} (${parameters.methodSource}), ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line; asked on ${parameters.on}.\nSources: ${sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
+	];
+	return `${blocks.join('\n\n')}\n`;
+}

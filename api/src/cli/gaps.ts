@@ -1,0 +1,88 @@
+import { stringify } from 'csv-stringify/sync';
+import type { CellLevel } from '@kith/graph/use-cases/coverage-question.ts';
+import type { GapCell, GapMatrix } from '@kith/graph/use-cases/find-gaps.ts';
+import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
+import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
+import { roundedToTen } from '@kith/graph/wording/people-in-words.ts';
+import { stateLabels } from '@kith/graph/wording/state-in-words.ts';
+import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
+import { WrongUsage } from './command.ts';
+import type { Command } from './command.ts';
+
+const usage = `kith gaps [--level ward|lsoa] [--group ID …] [--component ID …] [--count made-for|open-to] [--format table|csv|json]
+
+Where is something missing, for whom? Every place × group × component; all groups and components when none is named.
+
+  --level ward|lsoa          size of place (default ward)
+  --group ID                 may be repeated
+  --component ID             may be repeated
+${coverageOptionsUsage}
+  --format table|csv|json    (default table; --json is the same as --format json)
+
+  kith gaps --group carers --component wanted_activity --format csv > carers.csv`;
+
+/** The first fifteen are promised; whatever follows them may grow. */
+export const gapColumns = [
+	'locality', 'locality_name', 'group', 'component', 'count', 'state', 'access', 'ratio', 'share_in_reach', 'people', 'people_without', 'providers', 'venues', 'nearest_metres', 'nearest_name',
+	'no_rate', 'other_state', 'state_shorter', 'state_longer', 'shortfall', 'share_assumed', 'share_not_assured', 'share_not_known', 'is_spread_over', 'near_unheld_edge', 'looked_on', 'looked_by',
+	'method', 'decay', 'reach_metres', 'barriers', 'asked_on', 'illustrative'
+] as const;
+
+/** The matrix of gaps. */
+export const gapsCommand: Command = {
+	name: 'gaps',
+	summary: 'Where is something missing: places × groups × components',
+	usage,
+
+	async run(argv, io, openContext) {
+		const options = readCoverageOptions(argv, 'gaps');
+		const format = options.json ? 'json' : options.format ?? 'table';
+		if (format !== 'table' && format !== 'csv' && format !== 'json') throw new WrongUsage(`Came --format ${format}; expected table, csv or json.`);
+		if (options.positionals.length > 0) throw new WrongUsage(`Came "${options.positionals[0]}", which belongs to no option; name groups with --group and components with --component.`);
+
+		const context = await openContext(options.workspace);
+		const matrix = await findGaps(context, { ...options.measure, level: options.level as CellLevel | undefined, groups: options.groups, components: options.components });
+		io.stdout(format === 'json' ? toJson(matrix) : format === 'csv' ? stringify([gapColumns, ...toGapRows(matrix)].map((row) => [...row])) : toTable(matrix));
+		return 0;
+	}
+};
+
+type Value = string | number | undefined;
+
+/** One row per cell, in the columns of `gapColumns`. Unknown is empty, never 0; estimates are rounded to ten. */
+export function toGapRows({ cells, localities, parameters, isIllustrative }: GapMatrix): Value[][] {
+	const nameOf = new Map(localities.map(({ id, name }) => [id, name]));
+	return cells.map((cell) => [
+		cell.localityId, nameOf.get(cell.localityId), cell.groupId, cell.componentId, cell.count, cell.state,
+		cell.access, cell.ratio, cell.shareInReach, cell.people, cell.peopleWithout, cell.providers, cell.venues, cell.nearest?.metres, nearestName(cell),
+		cell.noRate, cell.otherState, cell.stateShorter, cell.stateLonger, roundedToTen(cell.shortfall), cell.shareAssumed, cell.shareNotAssured, cell.shareNotKnown,
+		String(cell.isSpreadOver), String(cell.nearUnheldEdge), cell.looked?.on, cell.looked?.by,
+		parameters.method, parameters.decay, parameters.reachMetres, parameters.barriers.join(' '), parameters.on, String(isIllustrative)
+	]);
+}
+
+const nearestName = ({ nearest }: GapCell): string | undefined => nearest?.name;
+
+function toJson(matrix: GapMatrix): string {
+	return `${JSON.stringify(matrix, null, '\t')}\n`;
+}
+
+function toTable(matrix: GapMatrix): string {
+	const { parameters, groups, components, localities, cells } = matrix;
+	const nameOf = new Map(localities.map(({ id, name }) => [id, name]));
+	const labelOf = new Map([...groups, ...components].map(({ id, label }) => [id, label]));
+	const rows = cells.map((cell) => [
+		nameOf.get(cell.localityId) ?? cell.localityId, labelOf.get(cell.groupId) ?? cell.groupId, labelOf.get(cell.componentId) ?? cell.componentId, stateLabels[cell.state],
+		percentInWords(cell.shareInReach), cell.ratio === undefined ? cell.noRate ?? 'no comparator' : cell.ratio.toFixed(2),
+		String(cell.providers), cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : 'none recorded'
+	]);
+	return [
+		...(matrix.isIllustrative ? ['Illustrative: invented data takes part in this answer.'] : []),
+		`${parameters.methodTitle}, ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line; asked on ${parameters.on}${parameters.barriers.length > 0 ? `; only ${parameters.barriers.join(', ')}` : ''}.`,
+		'',
+		toTextTable([['Place', 'Group', 'Component', 'State', 'In reach', 'Ratio', 'Providers', 'Nearest'], ...rows]),
+		'',
+		`Sources: ${matrix.sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
+	].join('\n') + '\n';
+}
