@@ -107,7 +107,7 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 		if (!mayAnswerHost(url.host, hostRule)) return refuseHost(url.host);
 		if (url.pathname === '/graphql') return serveGraphql(request, url);
 		if (url.pathname.startsWith('/health/')) return serveHealth(url, context);
-		if (url.pathname.startsWith('/exports/')) return serveExport({ request, url, context, logger });
+		if (url.pathname.startsWith('/exports/')) return serveExport({ request, url, context });
 		return answerJson(404, { message: `There is nothing at ${url.pathname}.` });
 	};
 

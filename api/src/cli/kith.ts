@@ -57,10 +57,6 @@ function explain(error: unknown, verb: string): number {
 		io.stderr(`${error.message}\nMend it in the environment or in .env, then run the command again.\n`);
 		return 1;
 	}
-	if (error instanceof GraphStoreError && error.kind === 'Locked') {
-		io.stderr(`${error.message}\nA graph is open in one program at a time: stop the running Kith (Ctrl+C where it was started) and run this again, or ask the running one in the browser.\n`);
-		return 1;
-	}
 	if (error instanceof Error && (error instanceof GraphStoreError || error instanceof CannotListen || isForPeople(error))) {
 		io.stderr(`${error.message}\n`);
 		return 1;
