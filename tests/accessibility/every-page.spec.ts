@@ -17,7 +17,7 @@ for (const { route, address } of everyPage) {
 				const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
 				const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 				expect(serious.map(({ id, nodes }) => `${name}: ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
-				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+				const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 				expect(overflow, `${name}: nothing stands past the right edge`).toBeLessThanOrEqual(0);
 			}
 		});
