@@ -1,0 +1,140 @@
+/**
+ * Puts a live network over the one drawn on the server: the only file that constructs Cytoscape.
+ *
+ * Positions are given, so nothing is computed here. Names appear as they are zoomed to; while it moves, a texture is shown.
+ * Keyboard: arrows walk ties, Enter opens, Esc leaves. It says what it did in words and follows addresses; it keeps nothing.
+ */
+import type { Core, NodeSingular, StylesheetJson } from 'cytoscape';
+import { listNamed, radiusOf, type DrawnNode, type NetworkDrawing } from '#lib/network/network-drawing.ts';
+import { describeNode, describeStep, findStep, type Arrow } from '#lib/network/walk-network.ts';
+import { getKind } from '#lib/views/record/kinds.ts';
+
+export interface NetworkEvents {
+	readonly onready: (controls: { readonly zoomBy: (factor: number) => void; readonly showAll: () => void }) => void;
+	readonly onfollow: (href: string) => void;
+	/** What happened, for a screen reader. */
+	readonly onsay: (sentence: string) => void;
+	/** Who is walked to or pointed at. */
+	readonly onhere: (node: DrawnNode | undefined) => void;
+	readonly onleave: () => void;
+}
+
+export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
+	return (container: HTMLElement) => {
+		let cy: Core | undefined;
+		let isGone = false;
+		const scheme = matchMedia('(prefers-color-scheme: dark)');
+		const restyle = () => cy?.style(stylesheet(container));
+		const stopWalk = walkByKeys({ container, drawing, events, getCy: () => cy });
+		void import('cytoscape').then(({ default: cytoscape }) => {
+			if (isGone || drawing.nodes.length === 0) return;
+			const named = new Set(listNamed(drawing).map(({ id }) => id));
+			cy = cytoscape({
+				container, elements: toElements(drawing, named), style: stylesheet(container), layout: { name: 'preset', padding: 40 },
+				minZoom: 0.05, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
+				textureOnViewport: drawing.nodes.length > 800, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
+			});
+			const live = cy;
+			const focus = drawing.nodes.find(({ isFocus }) => isFocus);
+			live.fit(undefined, 40);
+			if (focus) live.getElementById(focus.id).addClass('here');
+			live.on('tap', 'node', (event) => events.onfollow(String((event.target as NodeSingular).data('href'))));
+			live.on('mouseover', 'node', (event) => {
+				const node = event.target as NodeSingular;
+				container.style.cursor = 'pointer';
+				live.batch(() => { live.elements('.near').removeClass('near'); node.closedNeighborhood().addClass('near'); });
+				events.onhere(drawing.nodes.find(({ id }) => id === node.id()));
+			});
+			live.on('mouseout', 'node', () => {
+				container.style.cursor = '';
+				live.elements('.near').removeClass('near');
+			});
+			// the wheel scrolls the page; with Ctrl it zooms here, as maps do
+			container.addEventListener('wheel', wheelZoom, { passive: false });
+			scheme.addEventListener('change', restyle);
+			const zoomBy = (factor: number) => live.zoom({ level: live.zoom() * factor, renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 } });
+			events.onready({ zoomBy, showAll: () => live.fit(undefined, 40) });
+		});
+
+		function wheelZoom(event: WheelEvent) {
+			if (!cy || !(event.ctrlKey || event.metaKey)) return;
+			event.preventDefault();
+			cy.zoom({ level: cy.zoom() * Math.exp(-event.deltaY / 300), renderedPosition: { x: event.offsetX, y: event.offsetY } });
+		}
+		return () => {
+			isGone = true;
+			stopWalk();
+			container.removeEventListener('wheel', wheelZoom);
+			scheme.removeEventListener('change', restyle);
+			cy?.destroy();
+		};
+	};
+}
+
+function walkByKeys({ container, drawing, events, getCy }: { container: HTMLElement; drawing: NetworkDrawing; events: NetworkEvents; getCy: () => Core | undefined }): () => void {
+	let here: DrawnNode | undefined;
+	const stand = (node: DrawnNode) => {
+		here = node;
+		events.onhere(node);
+		const cy = getCy();
+		if (!cy) return;
+		const element = cy.getElementById(node.id);
+		cy.batch(() => { cy.elements('.here, .near').removeClass('here near'); element.addClass('here'); element.closedNeighborhood().addClass('near'); });
+		const { x, y } = element.renderedPosition();
+		if (x < 40 || y < 40 || x > cy.width() - 40 || y > cy.height() - 40) cy.center(element);
+	};
+	const onfocus = () => {
+		const start = here ?? listNamed(drawing, 1)[0];
+		if (!start) return;
+		stand(start);
+		events.onsay(`${describeNode(start)} Arrows walk its ties, Enter opens it, Escape leaves.`);
+	};
+	const onkeydown = (event: KeyboardEvent) => {
+		if (!here) return;
+		if (event.key === 'Enter') return events.onfollow(here.href);
+		if (event.key === 'Escape') return events.onleave();
+		if (!event.key.startsWith('Arrow')) return;
+		event.preventDefault();
+		const step = findStep({ drawing, from: here, arrow: event.key as Arrow });
+		if (!step) return events.onsay(`Nothing is tied to ${here.name} that way.`);
+		const fromName = here.name;
+		stand(step.node);
+		events.onsay(describeStep({ ...step, fromName }));
+	};
+	container.addEventListener('focus', onfocus);
+	container.addEventListener('keydown', onkeydown);
+	return () => {
+		container.removeEventListener('focus', onfocus);
+		container.removeEventListener('keydown', onkeydown);
+	};
+}
+
+const cytoscapeShapes = { circle: 'ellipse', square: 'rectangle', diamond: 'diamond', triangle: 'triangle' } as const;
+
+function toElements({ nodes, edges }: NetworkDrawing, named: ReadonlySet<string>) {
+	return [
+		...nodes.map(({ id, kind, name, x, y, degree, href, isFocus }) => ({
+			data: { id, label: name, href, shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(degree) * 2 },
+			position: { x, y }, classes: `${kind} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
+		})),
+		...edges.map(({ source, target, isBridge }, number) => ({ data: { id: `tie-${number}`, source, target }, classes: isBridge ? 'bridge' : '' }))
+	];
+}
+
+function stylesheet(container: HTMLElement): StylesheetJson {
+	const styles = getComputedStyle(container);
+	const token = (name: string) => styles.getPropertyValue(`--${name}`).trim();
+	return [
+		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', label: 'data(label)', 'font-family': styles.fontFamily, 'font-size': 11, color: token('ink'), 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': '130px', 'text-outline-color': token('paper'), 'text-outline-width': 2, 'min-zoomed-font-size': 9 } },
+		{ selector: 'node.named', style: { 'font-size': 14, 'min-zoomed-font-size': 4, 'z-index': 5 } },
+		{ selector: '.ORGANISATION', style: { 'background-color': token('action') } },
+		{ selector: '.VENUE', style: { 'background-color': token('paper'), 'border-width': 1.6, 'border-color': token('ink') } },
+		{ selector: '.PROVISION', style: { 'background-color': token('need-4') } },
+		{ selector: '.CONNECTOR', style: { 'background-color': token('ink') } },
+		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8, 'line-color': token('line-strong'), opacity: 0.55 } },
+		{ selector: 'edge.bridge', style: { width: 1.8, opacity: 1 } },
+		{ selector: 'edge.near', style: { width: 2.2, 'line-color': token('action'), opacity: 1 } },
+		{ selector: 'node.near', style: { 'min-zoomed-font-size': 0, 'z-index': 8 } },
+		{ selector: 'node.here', style: { 'border-width': 4, 'border-color': token('gap'), 'font-weight': 'bold', 'min-zoomed-font-size': 0, 'z-index': 10 } }
+	] as StylesheetJson;
+}

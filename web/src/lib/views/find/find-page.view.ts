@@ -1,0 +1,104 @@
+/** The directory in words: what was found, each result in a few lines, and what to try where nothing was. */
+import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { barriersInWords } from '@kith/graph/wording/barrier-labels.ts';
+import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
+import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { figureDigits } from '@kith/graph/wording/number-in-words.ts';
+import { kithHref } from '#lib/address/kith-href.ts';
+import type { AreaForEveryPageQuery, FindInAreaQuery } from '#lib/generated/documents.ts';
+import { asksNothing, toFindWords, type FindAsked } from '#lib/views/find/find-question.ts';
+import { allKinds, getKind, recordHref } from '#lib/views/record/kinds.ts';
+
+type Area = AreaForEveryPageQuery['area'];
+
+export interface FoundThing {
+	readonly id: string;
+	readonly kind: (typeof allKinds)[number]['kind'];
+	readonly name: string;
+	readonly href: string;
+	readonly summary: string;
+	/** "Something to join" or "venue". */
+	readonly what: string;
+	/** When, where, what it costs and whether one can get in: known things first, unknown said last. */
+	readonly lines: readonly string[];
+	readonly distance: string | undefined;
+	readonly assured: string;
+}
+
+export interface FindPageView {
+	readonly headline: string;
+	readonly nearProblem: string | undefined;
+	readonly found: readonly FoundThing[];
+	readonly nextHref: string | undefined;
+	readonly firstHref: string | undefined;
+	/** What to do next, where nothing was found. */
+	readonly advice: readonly { readonly label: string; readonly href: string }[];
+	readonly hasAsked: boolean;
+	readonly picture: AreaMapView;
+}
+
+const stepFreeLabels: Readonly<Record<string, string>> = { yes: 'step-free', no: 'not step-free' };
+
+export function findPageView({ answer: { search, mapLayer }, asked, area }: { answer: FindInAreaQuery; asked: FindAsked; area: Area }): FindPageView {
+	const componentLabels = new Map(area.ecosystemComponents.map(({ id, label }) => [id, label]));
+	const headline = headlineOf({ search, asked, area });
+	const found = search.nodes.map((thing): FoundThing => ({
+		id: thing.id, kind: thing.kind, name: thing.name, href: recordHref(thing.kind, thing.id), summary: thing.summary,
+		what: (thing.kind === 'PROVISION' && componentLabels.get(thing.componentId ?? '')) || getKind(thing.kind).one,
+		lines: linesOf(thing),
+		distance: thing.metres == null ? undefined : metresInWords(thing.metres),
+		assured: thing.assuredDate ? `checked ${dateInWords(thing.assuredDate)}` : 'not known when last checked'
+	}));
+	const located = search.nodes.filter(({ lon, lat }) => lon != null && lat != null);
+	return {
+		headline, found, hasAsked: !asksNothing(asked),
+		nearProblem: search.nearProblem ?? undefined,
+		nextHref: search.endCursor ? kithHref('/find', toFindWords(asked, { after: search.endCursor })) : undefined,
+		firstHref: asked.after ? kithHref('/find', toFindWords(asked, { after: undefined })) : undefined,
+		advice: found.length > 0 ? [] : adviceOn(asked),
+		picture: {
+			title: `Where they are: ${headline}`,
+			places: mapLayer.localities.map(({ id, name, outline, lon, lat }) => ({
+				id, name, outline: outline ?? undefined, needClass: 0, state: undefined, count: undefined, at: lon == null || lat == null ? undefined : { lon, lat },
+				inWords: name, href: kithHref('/find', toFindWords(asked, { place: id, after: undefined })), isChosen: id === asked.place
+			})),
+			points: located.map(({ id, kind, name, lon, lat }) => ({ id, name, lon: lon!, lat: lat!, href: recordHref(kind, id), isChosen: false })),
+			reachMetres: undefined
+		}
+	};
+}
+
+function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']; asked: FindAsked; area: Area }): string {
+	const kind = asked.kinds.length === 1 ? getKind(asked.kinds[0]!) : { one: 'entry', many: 'entries' };
+	const count = search.totalCount === 0 ? `No ${kind.many}` : `${figureDigits(search.totalCount)} ${search.totalCount === 1 ? kind.one : kind.many}`;
+	const [component, group, ward] = [
+		area.ecosystemComponents.find(({ id }) => id === asked.component), area.populationGroups.find(({ id }) => id === asked.group), area.wards.find(({ id }) => id === asked.place)
+	];
+	const lens = barriersInWords(asked.barriers);
+	return [
+		count, asked.text && `matching “${asked.text}”`, component && `of ${component.inSentence}`, group && `for ${group.inSentence}`,
+		ward && `in ${ward.name}`, search.nearInWords && `nearest ${search.nearInWords} first`
+	].filter(Boolean).join(' ') + (lens ? `, ${lens}.` : '.');
+}
+
+function linesOf(thing: FindInAreaQuery['search']['nodes'][number]): readonly string[] {
+	const when = thing.whenInWords ?? (thing.kind === 'PROVISION' ? 'times not recorded' : undefined);
+	const access = [
+		thing.isFree == null ? (thing.kind === 'PROVISION' ? 'cost not recorded' : undefined) : thing.isFree ? 'free of charge' : 'there is a charge',
+		thing.stepFree == null ? undefined : (stepFreeLabels[thing.stepFree] ?? 'step-free access not recorded')
+	].filter((word) => word !== undefined);
+	return [[when, thing.whereInWords].filter(Boolean).join(' · '), access.join(' · ')].filter((line) => line !== '');
+}
+
+/** Each thing asked for that could be let go, as a link that lets it go. */
+function adviceOn(asked: FindAsked): FindPageView['advice'] {
+	const without = (label: string, changed: Parameters<typeof toFindWords>[1]) => ({ label, href: kithHref('/find', toFindWords(asked, { after: undefined, ...changed })) });
+	return [
+		...(asked.barriers.length > 0 ? [without('Also what is not recorded as such', { barrier: [] })] : []),
+		...(asked.place === undefined ? [] : [without('In every ward', { place: undefined })]),
+		...(asked.group === undefined ? [] : [without('For anybody', { group: undefined })]),
+		...(asked.component === undefined ? [] : [without('Of every kind', { component: undefined })]),
+		...(asked.kinds.length === 0 ? [] : [without('Organisations, venues, activities and connectors', { kind: [] })]),
+		...(asked.text === undefined ? [] : [without(`Without “${asked.text}”`, { q: undefined })])
+	];
+}

@@ -1,0 +1,40 @@
+/** The question of the directory, out of the address's own words. */
+import { readQueryWords, refuse, type BarrierWord } from '#lib/address/query-words.ts';
+import type { AddressWords } from '#lib/address/kith-href.ts';
+import type { NodeKind } from '#lib/generated/documents.ts';
+import { allKinds, getKind } from '#lib/views/record/kinds.ts';
+
+export interface FindAsked {
+	readonly text: string | undefined;
+	readonly near: string | undefined;
+	readonly component: string | undefined;
+	readonly group: string | undefined;
+	readonly place: string | undefined;
+	readonly kinds: readonly NodeKind[];
+	readonly barriers: readonly BarrierWord[];
+	/** Cursor of the page before. */
+	readonly after: string | undefined;
+}
+
+export function readFindQuestion(address: URLSearchParams): FindAsked {
+	const words = readQueryWords(address);
+	const kindWords = [...new Set(address.getAll('kind').filter(Boolean))];
+	return {
+		text: address.get('q')?.trim().slice(0, 120) || undefined,
+		near: words.near, component: words.components[0], group: words.groups[0], place: words.places[0], barriers: words.barriers,
+		kinds: kindWords.map((word) => allKinds.find((kind) => kind.word === word)?.kind ?? refuse('kind', word, allKinds.map((kind) => kind.word).join(', '))),
+		after: address.get('after')?.trim().slice(0, 200) || undefined
+	};
+}
+
+export function toFindWords(asked: FindAsked, changed: AddressWords = {}): AddressWords {
+	return {
+		q: asked.text, near: asked.near, component: asked.component, group: asked.group, place: asked.place,
+		kind: asked.kinds.map((kind) => getKind(kind).word), barrier: asked.barriers, after: asked.after, ...changed
+	};
+}
+
+/** True before anybody asked for anything. */
+export function asksNothing({ text, near, component, group, place, kinds, barriers }: FindAsked): boolean {
+	return [text, near, component, group, place].every((word) => word === undefined) && kinds.length === 0 && barriers.length === 0;
+}

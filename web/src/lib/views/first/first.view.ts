@@ -1,0 +1,81 @@
+/** The first page, in words: what is held, how fresh it is, and in which wards most is missing. */
+import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
+import { countOf, figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
+import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
+import { kithHref } from '#lib/address/kith-href.ts';
+import type { FirstPageQuery } from '#lib/generated/documents.ts';
+import { methodLine } from '#lib/views/gaps/parameters.view.ts';
+import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
+
+export interface FirstView {
+	readonly held: string;
+	readonly fresh: string;
+	/** What the number on each ward counts. */
+	readonly meaning: string;
+	readonly wards: readonly { readonly id: string; readonly name: string; readonly gaps: string; readonly note: string; readonly href: string }[];
+	readonly methodLine: string;
+	readonly sources: string;
+}
+
+type Component = { readonly id: string; readonly inSentence: string };
+type Place = FirstPageQuery['gaps']['localities'][number];
+
+export function firstView({ answer, component, today }: { answer: FirstPageQuery; component: Component; today: string }): FirstView {
+	const { area, gaps } = answer;
+	const count = (number: number, one: string, many: string) => `${figureDigits(number)} ${number === 1 ? one : many}`;
+	return {
+		held: `Kith holds ${count(area.organisations, 'organisation', 'organisations')}, ${count(area.venues, 'venue', 'venues')}, ${count(area.provisions, 'activity or service', 'activities and services')} and ${count(area.connectors, 'connector', 'connectors')}, over ${count(gaps.localities.length, 'ward', 'wards')} where ${area.residents.inWords} live.`,
+		fresh: freshInWords({ assured: area.assured, lastCheckedOn: area.lastCheckedOn ?? undefined, today }),
+		meaning: `The number on a ward says for how many of ${numberInWords(gaps.groups.length)} groups of people ${component.inSentence} is a gap: somebody looked, and nothing that is made for them, or far too little, stands within ${walkInWords(gaps.parameters.reachMetres)}. A dash means that nobody has looked yet.`,
+		wards: [...gaps.localities].sort(compareWards).map((place) => ({
+			id: place.id,
+			name: place.name,
+			gaps: place.lookedAt === 0 ? '—' : figureDigits(place.gapCount),
+			note: place.lookedAt === 0 ? 'not yet checked' : `${countOf({ count: place.gapCount, one: 'gap', many: 'gaps' })}, ${figureDigits(place.lookedAt)} of ${figureDigits(gaps.groups.length)} groups looked at`,
+			href: wardHref(place.id, component)
+		})),
+		methodLine: methodLine(gaps.parameters),
+		sources: sourcesInWords(gaps.sources)
+	};
+}
+
+export function firstMapView({ answer, component, areaName }: { answer: FirstPageQuery; component: Component; areaName: string }): AreaMapView {
+	const outlines = new Map(answer.mapLayer.localities.map((place) => [place.id, place]));
+	return {
+		title: `Gaps in ${component.inSentence}, ward by ward, in ${areaName}`,
+		places: answer.gaps.localities.map((place) => {
+			const drawn = outlines.get(place.id);
+			const [lon, lat] = [drawn?.lon ?? place.lon, drawn?.lat ?? place.lat];
+			return {
+				id: place.id,
+				name: place.name,
+				outline: drawn?.outline ?? undefined,
+				needClass: 0,
+				state: place.lookedAt === 0 ? ('not_checked' as const) : undefined,
+				count: place.lookedAt === 0 ? undefined : place.gapCount,
+				at: lon == null || lat == null ? undefined : { lon, lat },
+				inWords: place.lookedAt === 0 ? `${place.name}: not yet checked` : `${place.name}: ${countOf({ count: place.gapCount, one: 'gap', many: 'gaps' })}`,
+				href: wardHref(place.id, component),
+				isChosen: false
+			};
+		}),
+		points: [],
+		reachMetres: undefined
+	};
+}
+
+function wardHref(place: string, component: Component): string {
+	return kithHref('/gaps', { component: component.id, place });
+}
+
+function compareWards(a: Place, b: Place): number {
+	return Number(a.lookedAt === 0) - Number(b.lookedAt === 0) || b.gapCount - a.gapCount || a.name.localeCompare(b.name, 'en-GB');
+}
+
+/** How fresh: never said to be fresher than somebody confirmed. */
+function freshInWords({ assured, lastCheckedOn, today }: { assured: { readonly value?: number | null; readonly inWords: string }; lastCheckedOn: string | undefined; today: string }): string {
+	const confirmed = assured.value == null ? 'When activities and services were last confirmed is not known.' : `Of the activities and services, ${assured.inWords} confirmed in the last year.`;
+	const looked = lastCheckedOn === undefined ? 'Nobody has yet recorded that they looked for what is missing.' : `Somebody last looked for what is missing on ${dateInWords(lastCheckedOn)}.`;
+	return `${confirmed} ${looked} Today is ${dateInWords(today)}.`;
+}

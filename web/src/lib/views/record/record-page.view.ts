@@ -1,0 +1,85 @@
+/** One record in words: what is known, what nobody has said, what it is tied to, who says so, what happened to it. */
+import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
+import { beginSentence, countOf, listInWords } from '@kith/graph/wording/number-in-words.ts';
+import { kithHref } from '#lib/address/kith-href.ts';
+import type { AreaForEveryPageQuery, OneRecordQuery } from '#lib/generated/documents.ts';
+import { getKind, recordHref } from '#lib/views/record/kinds.ts';
+
+type KithRecord = NonNullable<OneRecordQuery['record']>;
+
+export interface RecordTieGroup {
+	/** "Runs", "Is held at". */
+	readonly heading: string;
+	readonly ties: readonly { readonly id: string; readonly name: string; readonly kind: KithRecord['kind'] | undefined; readonly href: string | undefined; readonly detail: string }[];
+}
+
+export interface RecordPageView {
+	readonly name: string;
+	readonly kind: KithRecord['kind'];
+	readonly kindInWords: string;
+	readonly sentence: string;
+	readonly description: string | undefined;
+	readonly known: readonly { readonly field: string; readonly label: string; readonly value: string }[];
+	/** "Nobody has said: opening hours, price and step-free access." */
+	readonly unknown: string | undefined;
+	readonly tieGroups: readonly RecordTieGroup[];
+	readonly sources: readonly { readonly title: string; readonly publisher: string; readonly licence: string; readonly key: string; readonly retrieved: string; readonly url: string | undefined }[];
+	readonly isIllustrative: boolean;
+	readonly history: readonly { readonly id: string; readonly on: string; readonly what: string; readonly who: string; readonly why: string }[];
+	readonly networkHref: string;
+	/** Undefined where nobody has said where it is. */
+	readonly picture: AreaMapView | undefined;
+}
+
+export function recordPageView({ record, mapLayer, area }: { record: KithRecord; mapLayer: OneRecordQuery['mapLayer']; area: AreaForEveryPageQuery['area'] }): RecordPageView {
+	const kind = getKind(record.kind);
+	const component = area.ecosystemComponents.find(({ id }) => id === record.componentId);
+	const unknown = record.facts.filter(({ isKnown }) => !isKnown).map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+	const groups = Map.groupBy(record.ties, ({ inWords }) => inWords);
+	return {
+		name: record.name, kind: record.kind,
+		kindInWords: component && record.kind === 'PROVISION' ? component.label : beginSentence(kind.one),
+		sentence: sentenceOf(record),
+		description: record.description || undefined,
+		known: record.facts.filter(({ isKnown }) => isKnown).map(({ field, label, value }) => ({ field, label, value })),
+		unknown: unknown.length === 0 ? undefined : `Nobody has said: ${listInWords(unknown)}.`,
+		tieGroups: [...groups].map(([inWords, ties]) => ({
+			heading: beginSentence(inWords),
+			ties: ties.map((tie) => ({ id: tie.id, name: tie.name, kind: tie.kind ?? undefined, href: tie.kind ? recordHref(tie.kind, tie.id) : undefined, detail: tie.detail ?? '' })).sort((a, b) => a.name.localeCompare(b.name))
+		})),
+		sources: record.sources.map(({ dataset, sourceKey, retrieved }) => ({
+			title: dataset.title, publisher: dataset.publisher, licence: dataset.licence, key: sourceKey, retrieved: dateInWords(retrieved), url: webAddress(dataset.url)
+		})),
+		isIllustrative: record.sources.some(({ dataset }) => dataset.isIllustrative),
+		history: record.history.map(({ at, actor, reason, kind: what, fields }, number) => ({
+			id: `${at} ${number}`, on: dateInWords(at), what: fields.length > 0 ? `${what}: ${listInWords(fields)}` : what, who: actor, why: reason
+		})),
+		networkHref: kithHref('/network', { focus: record.id }),
+		picture: record.lon == null || record.lat == null ? undefined : locator({ record, lon: record.lon, lat: record.lat, mapLayer })
+	};
+}
+
+function sentenceOf(record: KithRecord): string {
+	const linked = record.ties.filter(({ kind }) => kind != null).length;
+	const ties = linked === 0 ? 'It is tied to nothing else on record' : `It is tied to ${countOf({ count: linked, one: 'other thing', many: 'other things' })} on record`;
+	const assured = record.assuredDate ? `somebody last checked it on ${dateInWords(record.assuredDate)}` : 'when somebody last checked it is not known';
+	return `${ties}; ${assured}.`;
+}
+
+function locator({ record, lon, lat, mapLayer }: { record: KithRecord; lon: number; lat: number; mapLayer: OneRecordQuery['mapLayer'] }): AreaMapView {
+	return {
+		title: `Where ${record.name} is`,
+		places: mapLayer.localities.map((place) => ({
+			id: place.id, name: place.name, outline: place.outline ?? undefined, needClass: 0, state: undefined, count: undefined,
+			at: place.lon == null || place.lat == null ? undefined : { lon: place.lon, lat: place.lat }, inWords: place.name, href: undefined, isChosen: false
+		})),
+		points: [{ id: record.id, name: record.name, lon, lat, href: undefined, isChosen: true }],
+		reachMetres: undefined
+	};
+}
+
+/** Only an address of the web is made a link: a dataset's own text is not ours. */
+function webAddress(url: string | null | undefined): string | undefined {
+	return url && /^https?:\/\//.test(url) ? url : undefined;
+}
