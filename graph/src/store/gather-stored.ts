@@ -5,7 +5,7 @@ import type { RunCypher } from './engines/engine.ts';
 import { cypherBetween, cypherFor } from './known-cypher.ts';
 import { inParts } from './in-parts.ts';
 import type { StoredNode, StoredProperties, StoredTie, TieGroup } from './stored-record.ts';
-import { alsoLabelAmong, keyOf, labelAmong, tieGroupsOf } from './stored-record.ts';
+import { alsoLabelAmong, keyOf, labelAmong, tieGroupsOf, toStoredTie } from './stored-record.ts';
 import { TieBook } from './tie-book.ts';
 
 /** What is held of everything a change set speaks of. */
@@ -36,7 +36,10 @@ export async function gatherStored(run: RunCypher, changes: readonly Change[]): 
 			addTo(removedIds, change);
 			continue;
 		}
-		for (const tie of change.ties) addTo(otherIds, tie.other);
+		for (const tie of change.ties) {
+			toStoredTie(change, tie); // refuses one the domain does not know, before asking about it
+			addTo(otherIds, tie.other);
+		}
 		for (const group of tieGroupsOf(change)) wantGroup(change, group);
 		if (change.source) {
 			addTo(otherIds, { label: 'Dataset', id: change.source.datasetId });

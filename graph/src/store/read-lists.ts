@@ -39,9 +39,9 @@ export async function listProvision(run: RunCypher): Promise<readonly ProvisionR
 		const [venue] = row['venues'] as Venue[];
 		return {
 			provision: row['provision'] as Provision,
-			organisations: (row['organisations'] as CypherRow[]).map(withoutNulls) as unknown as ProvisionRow['organisations'],
+			organisations: sortedBy('id', (row['organisations'] as CypherRow[]).map(withoutNulls)) as unknown as ProvisionRow['organisations'],
 			...(venue ? { venue } : {}),
-			groups: row['groups'] as ReachedGroup[],
+			groups: sortedBy('groupId', row['groups'] as ReachedGroup[]),
 			covers: sortedIds(row['covers']),
 			datasetIds: sortedIds(row['datasetIds'])
 		};
@@ -55,8 +55,8 @@ export async function listConnectors(run: RunCypher): Promise<readonly Connector
 			connector: row['connector'] as Connector,
 			...(organisation ? { organisation } : {}),
 			worksIn: sortedIds(row['worksIn']),
-			groups: (row['groups'] as ReachedGroup[]).map(({ groupId, fit }) => ({ groupId, fit: fit ?? 'targeted' })),
-			refersTo: (row['refersTo'] as { id: string; labels: string[] }[]).map(({ id, labels }) => ({ label: labelAmong(labels), id })),
+			groups: sortedBy('groupId', row['groups'] as ReachedGroup[]).map(({ groupId, fit }) => ({ groupId, fit: fit ?? 'targeted' })),
+			refersTo: sortedBy('id', row['refersTo'] as { id: string; labels: string[] }[]).map(({ id, labels }) => ({ label: labelAmong(labels), id })),
 			datasetIds: sortedIds(row['datasetIds'])
 		};
 	});
@@ -65,8 +65,8 @@ export async function listConnectors(run: RunCypher): Promise<readonly Connector
 export async function listVenues(run: RunCypher): Promise<readonly VenueRow[]> {
 	return (await run(cypher('list-venues'))).map((row) => ({
 		venue: row['venue'] as Venue,
-		spaces: row['spaces'] as Space[],
-		managers: row['managers'] as VenueRow['managers'],
+		spaces: sortedBy('id', row['spaces'] as Space[]),
+		managers: sortedBy('id', row['managers'] as { id: string; name: string }[]),
 		within: sortedIds(row['within']),
 		datasetIds: sortedIds(row['datasetIds'])
 	}));
@@ -101,5 +101,9 @@ export async function listPostcodes(run: RunCypher, ids: readonly string[]): Pro
 }
 
 const withoutNulls = (row: CypherRow): CypherRow => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
+// what is collected comes in no particular order, and not the same one on both engines
+const sortedBy = <K extends string, T extends Readonly<Record<K, unknown>>>(name: K, rows: readonly T[]): T[] =>
+	[...rows].sort((a, b) => (String(a[name]) < String(b[name]) ? -1 : 1));
 
 const sortedIds = (ids: unknown): string[] => [...ids as string[]].sort();

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { describeGraphStore } from '@kith/graph/store/graph-store.contract.ts';
+import type { StoreSettings } from '@kith/graph/store/graph-store.ts';
+import { knownCypherTexts, listWorkspaces, openStore, removeWorkspace } from '@kith/graph/store/open-store.ts';
+import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
+
+/** The graph store's promises, on the embedded engine and on a real Neo4j: one set of Cypher, the same answers. */
+const home = mkdtempSync(join(tmpdir(), 'kith-store-'));
+const create = { areaId: 'E09999999', areaName: 'Hill and Vale' };
+const unknownTexts: string[] = [];
+const texts = knownCypherTexts();
+const onCypher = (text: string) => { if (!texts.has(text)) unknownTexts.push(text); };
+const openKnown = (settings: StoreSettings) => () => openStore(settings, { create, onCypher });
+
+describeGraphStore('The embedded engine', openKnown({ home, workspace: 'vale' }));
+
+const neo4j = await startNeo4jForTests();
+if ('uri' in neo4j) {
+	const { stop, kill: _, ...server } = neo4j;
+	afterAll(stop);
+	describeGraphStore('Neo4j', openKnown({ home, workspace: 'unused', neo4j: server }));
+} else if (process.env['CI'] === 'true') {
+	test('a real Neo4j is there to hold the promises on', () => { expect.fail(neo4j.unavailable); });
+} else {
+	console.warn(`skipped: the graph store on Neo4j. ${neo4j.unavailable}.`);
+}
+
+describe('Workspaces', () => {
+	test('every text sent to either engine was known when the program started', () => {
+		expect(texts.size).toBeGreaterThan(100);
+		expect(unknownTexts).toEqual([]);
+	});
+
+	test('a workspace that is not there is refused with the names of those that are, and how to make it', async () => {
+		await expect(openStore({ home, workspace: 'hill' })).rejects.toMatchObject({ kind: 'MissingWorkspace', message: expect.stringMatching(/"hill".*vale.*kith workspace new hill/) });
+		expect(listWorkspaces(home)).toEqual(['vale']);
+	});
+
+	test('a name that would climb out of the home is not a name', async () => {
+		await expect(openStore({ home, workspace: '../elsewhere' }, { create })).rejects.toMatchObject({ kind: 'MissingWorkspace', message: expect.stringContaining('cannot be the name') });
+	});
+
+	test('a removed workspace is gone, and cannot be removed again', async () => {
+		await (await openStore({ home, workspace: 'brief' }, { create })).close();
+		expect(listWorkspaces(home)).toContain('brief');
+		removeWorkspace(home, 'brief');
+		expect(listWorkspaces(home)).not.toContain('brief');
+		expect(() => removeWorkspace(home, 'brief')).toThrow(/no workspace called "brief"/);
+	});
+
+	afterAll(() => { rmSync(home, { recursive: true, force: true }); });
+});
