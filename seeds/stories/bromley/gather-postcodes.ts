@@ -9,8 +9,13 @@ import { readRows } from './read-rows.ts';
 /** [sector or district, kind, lon, lat, easting, northing, LSOA or empty] */
 export type PostcodeRow = [string, 'sector' | 'district', number, number, number, number, string];
 
+export interface PostcodesFile {
+	readonly dataset: Dataset;
+	readonly places: readonly PostcodeRow[];
+}
+
 /** Where each postcode sector and district lies: the middle of its postcodes inside the area. Single postcodes are not written out. */
-export function gatherPostcodes(folder: string, { lsoaOutlines, retrieved }: { readonly lsoaOutlines: readonly Boundary[]; readonly retrieved: string }): { readonly dataset: Dataset; readonly places: readonly PostcodeRow[] } {
+export function gatherPostcodes(folder: string, { lsoaOutlines, retrieved }: { readonly lsoaOutlines: readonly Boundary[]; readonly retrieved: string }): PostcodesFile {
 	const findLsoa = buildLocalityFinder(lsoaOutlines);
 	const held = new Map<string, { kind: 'sector' | 'district'; eastings: number[]; northings: number[] }>();
 	for (const row of readRows(folder, 'lookups/bromley_postcodes_codepoint_2018.csv')) {

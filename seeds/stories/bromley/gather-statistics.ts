@@ -15,6 +15,10 @@ export interface StatisticsTable {
 	readonly parts: readonly { readonly indicators: readonly string[]; readonly rows: readonly StatisticsRow[] }[];
 }
 
+export interface StatisticsFile {
+	readonly tables: readonly StatisticsTable[];
+}
+
 /** What is needed of places outside the area: who shares the supply. */
 const neededOutside = (indicatorId: string): boolean =>
 	!/^(households|one_person_66|no_car|imd2025_.*|loneliness_modelled)$/.test(indicatorId);
@@ -38,7 +42,7 @@ const files: Readonly<Record<string, { readonly london: string; readonly england
  *
  * Beyond London only TS003 and TS007A are held: there residents are TS007A's own total, and the rest is null.
  */
-export function gatherStatistics(folder: string, { places, retrieved }: { readonly places: PlacesFile; readonly retrieved: string }): { readonly tables: readonly StatisticsTable[] } {
+export function gatherStatistics(folder: string, { places, retrieved }: { readonly places: PlacesFile; readonly retrieved: string }): StatisticsFile {
 	const inside = new Set(places.inside.map(([code]) => code));
 	const outside = new Set(places.outside.map(([code]) => code));
 	const tables = knownTables.filter(({ id }) => files[id] !== undefined).map((table): StatisticsTable => {
