@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { UnreadableFile } from '@kith/graph/import/import-issue.ts';
 import type { ImportIssue } from '@kith/graph/import/import-issue.ts';
 import type { ImportFile } from '@kith/graph/import/importer.ts';
-import { importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
+import { ImportRefused, importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
 import { stringify } from 'csv-stringify/sync';
+import { CannotBeDone } from './cannot-be-done.ts';
 import { type Command, WrongUsage } from './command.ts';
 
 const usage = `kith import SOURCE FILE… [--map MAP] [--preview] [--report REPORT.csv] [--claims-complete-for COMPONENT] [--json]
@@ -41,8 +42,7 @@ export const importCommand: Command = {
 		const context = await openContext(values.workspace === undefined ? undefined : { workspace: values.workspace });
 		const { areaId } = await context.store.about();
 		if (values.area !== undefined && values.area !== areaId) {
-			io.stderr(`Came --area ${values.area}, but this workspace is about ${areaId}. Make another: kith workspace new NAME --area ${values.area}\n`);
-			return 1;
+			throw new CannotBeDone(`Came --area ${values.area}, but this workspace is about ${areaId}. Make another: kith workspace new NAME --area ${values.area}`);
 		}
 
 		const reports: ImportReport[] = [];
@@ -61,6 +61,7 @@ export const importCommand: Command = {
 				reports.push(report);
 				if (!values.json) io.stdout(describeReport(report));
 			} catch (error) {
+				if (error instanceof ImportRefused) throw new CannotBeDone(error.message);
 				if (!(error instanceof UnreadableFile)) throw error;
 				unreadable.push(error.issue);
 				io.stderr(`${error.message}\n`);
@@ -106,10 +107,10 @@ function toCsv(issues: readonly ImportIssue[]): string {
 }
 
 function readImportFile(path: string): ImportFile {
-	if (!existsSync(path)) throw new Error(`There is no file “${path}”. Check the path; a name with spaces needs quotation marks.`);
+	if (!existsSync(path)) throw new CannotBeDone(`There is no file “${path}”. Check the path; a name with spaces needs quotation marks.`);
 	const { size, isDirectory } = { size: statSync(path).size, isDirectory: statSync(path).isDirectory() };
-	if (isDirectory) throw new Error(`“${path}” is a folder; expected a file. Name the files in it.`);
-	if (size > mostBytes) throw new Error(`“${path}” is ${Math.round(size / 1e6)} MB; expected at most ${mostBytes / 1e6} MB. Cut it to your area, or compress it with gzip.`);
+	if (isDirectory) throw new CannotBeDone(`“${path}” is a folder; expected a file. Name the files in it.`);
+	if (size > mostBytes) throw new CannotBeDone(`“${path}” is ${Math.round(size / 1e6)} MB; expected at most ${mostBytes / 1e6} MB. Cut it to your area, or compress it with gzip.`);
 	return { name: basename(path), bytes: readFileSync(path) };
 }
 
@@ -117,12 +118,12 @@ function readImportFile(path: string): ImportFile {
 function readMap(path: string): unknown {
 	if (!existsSync(path)) {
 		if (/^[a-z0-9-]+$/.test(path)) return path;
-		throw new Error(`There is no column map “${path}”. Check the path, or name a ready one (kith sources lists them).`);
+		throw new CannotBeDone(`There is no column map “${path}”. Check the path, or name a ready one (kith sources lists them).`);
 	}
 	try {
 		return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as unknown;
 	} catch (error) {
-		throw new Error(`The column map “${path}” is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}. Correct it there.`);
+		throw new CannotBeDone(`The column map “${path}” is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}. Correct it there.`);
 	}
 }
 
@@ -133,7 +134,7 @@ function readArguments(argv: readonly string[]) {
 		throw new WrongUsage(`Came ${source === undefined ? 'nothing' : `the source “${source}” and no file`}; expected a source and at least one file. Write: kith import SOURCE FILE`);
 	}
 	const url = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path));
-	if (url !== undefined) throw new Error(`“${url.slice(0, 80)}” is a web address; this release reads files. Download it first, and import the file.`);
+	if (url !== undefined) throw new CannotBeDone(`“${url.slice(0, 80)}” is a web address; this release reads files. Download it first, and import the file.`);
 	return { source, paths, values };
 }
 

@@ -1,11 +1,10 @@
-/// <reference path="../../geography/topojson.d.ts" />
-import { feature } from 'topojson-client';
 import type { ImportIssue } from '../import-issue.ts';
 import { UnreadableFile } from '../import-issue.ts';
 import type { ImportFile } from '../importer.ts';
 import { decodeText } from '../reading/decode-text.ts';
 import { shorten } from '../reading/shorten.ts';
 import type { FoundFeature } from './shape.ts';
+import { unfoldTopojson } from './unfold-topojson.ts';
 
 /**
  * The features of a GeoJSON or TopoJSON file.
@@ -31,10 +30,8 @@ export function readFeatures(file: ImportFile, expected: string): { readonly fea
 	const crs = JSON.stringify(found['crs'] ?? '');
 	if (/27700/.test(crs)) refuseGrid(file.name);
 	if (found['type'] === 'Topology') {
-		const object = Object.values((found['objects'] ?? {}) as Record<string, unknown>)[0];
-		if (object === undefined) refuse('wrong-format', 'TopoJSON without objects', 'Export it again as GeoJSON.');
 		try {
-			found = feature(found as never, object as never) as unknown as Record<string, unknown>;
+			found = { ...unfoldTopojson(found) };
 		} catch {
 			return refuse('wrong-format', 'TopoJSON that cannot be unfolded', 'Export it again as GeoJSON.');
 		}

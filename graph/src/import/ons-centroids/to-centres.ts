@@ -10,14 +10,14 @@ import type { Table } from '../reading/read-csv.ts';
 import { shorten } from '../reading/shorten.ts';
 import { findCentroidColumns } from './shape.ts';
 
-/** Supply counts to 2.4 km beyond the edge, so the people who share it live up to 4.8 km beyond. */
+/** Supply reaches people 2.4 km from it, so whoever shares the supply of an LSOA lives up to twice as far from its centre. */
 const metresOfDemandBeyond = 4800;
 
 /**
  * Centres of the area's LSOAs, and the LSOAs around it that share supply near its edge.
  *
- * An LSOA up to 4.8 km beyond the edge is held as `isOutsideArea`; the rest are counted and remembered.
- * Before any outline is held, the distance is to the nearest centre of the area.
+ * An LSOA whose centre is up to 4.8 km from a centre of the area is held as `isOutsideArea`; the rest are counted and
+ * remembered. Outlines do not matter here, so it is the same whether they come before or after.
  */
 export function toCentres({ file, table, dataset, surroundings }: {
 	readonly file: string;
@@ -55,9 +55,8 @@ export function toCentres({ file, table, dataset, surroundings }: {
 		centres.set(code, { ...point, name: cell(columns.name) ?? '' });
 	}
 
-	const own = [...centres].filter(([code]) => areaLsoas.has(code)).map(([, point]) => point);
-	const metresBeyond = (point: FullPoint): number =>
-		surroundings.metresFromArea(point) ?? own.reduce((least, one) => Math.min(least, Math.hypot(one.easting - point.easting, one.northing - point.northing)), Infinity);
+	const own = [...areaLsoas].flatMap((id) => centres.get(id) ?? surroundings.centroids.get(id) ?? []);
+	const isNear = (point: FullPoint) => own.some((one) => Math.hypot(one.easting - point.easting, one.northing - point.northing) <= metresOfDemandBeyond);
 
 	const changes: Change[] = [];
 	const knownOutside: string[] = [];
@@ -67,7 +66,7 @@ export function toCentres({ file, table, dataset, surroundings }: {
 		const isOwn = areaLsoas.has(id);
 		if (!isOwn) {
 			knownOutside.push(id);
-			if (metresBeyond(point) > metresOfDemandBeyond) {
+			if (!isNear(point)) {
 				outside += 1;
 				continue;
 			}

@@ -45,7 +45,8 @@ const provision = z.strictObject({
 /** How the columns of one spreadsheet become records: drawn once, kept beside the data. README.md explains each part. */
 export const columnMapShape = z.strictObject({
 	dataset: z.strictObject({
-		id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens'), title: z.string().min(1), publisher: z.string().min(1),
+		/** Made from the title when absent. */
+		id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens').optional(), title: z.string().min(1), publisher: z.string().min(1),
 		licence: z.string().min(1), attribution: z.string().min(1), vintage: z.string().min(1), url: z.url().optional(), illustrative: z.boolean().default(false)
 	}),
 	/** Name of the sheet in a workbook; the first one when absent. */

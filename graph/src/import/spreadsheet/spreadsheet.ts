@@ -28,8 +28,10 @@ export const spreadsheet: Importer = {
 				mend: 'Import the outlines first: kith import ons-boundaries FILE.', outcome: 'rejected'
 			});
 		}
-		const { illustrative, url, ...known } = map.dataset;
-		const dataset = { ...describeDataset({ ...known, ...(url === undefined ? {} : { url }) }, options, surroundings.on), illustrative };
+		const { illustrative, url, id = slugOf(map.dataset.title), ...known } = map.dataset;
+		const dataset = { ...describeDataset({ id, ...known, ...(url === undefined ? {} : { url }) }, options, surroundings.on), illustrative };
 		return { dataset, ...(await toChanges({ file: file.name, table, map, dataset, surroundings })) };
 	}
 };
+
+const slugOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'spreadsheet';
