@@ -1,11 +1,12 @@
-/** What the live map is given: the same places and points as the drawing made on the server, as GeoJSON. */
+/** What the live map is given: the same places and points as the drawing made on the server, as  */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import type { StateName } from '@kith/graph/wording/state-in-words.ts';
 
 export interface MapDrawing {
 	/** One Feature per place that has an outline: `name`, `inWords`, `href`, `needClass` (-1 is not known), `isChosen`. */
-	readonly places: GeoJSON.FeatureCollection;
-	readonly points: GeoJSON.FeatureCollection;
+	readonly places: FeatureCollection;
+	readonly points: FeatureCollection;
 	readonly marks: readonly { readonly lon: number; readonly lat: number; readonly state: StateName | undefined; readonly name: string; readonly isChosen: boolean }[];
 	/** West, south, east, north; undefined when there is nothing to show. */
 	readonly bounds: readonly [number, number, number, number] | undefined;
@@ -15,11 +16,11 @@ export interface MapDrawing {
 }
 
 export function toMapDrawing({ view, camera, basemapStyle }: { view: AreaMapView; camera: MapDrawing['camera']; basemapStyle: string | undefined }): MapDrawing {
-	const places = view.places.flatMap((place): GeoJSON.Feature[] => place.outline === undefined ? [] : [{
-		type: 'Feature', geometry: JSON.parse(place.outline) as GeoJSON.Geometry,
+	const places = view.places.flatMap((place): Feature[] => place.outline === undefined ? [] : [{
+		type: 'Feature', geometry: JSON.parse(place.outline) as Geometry,
 		properties: { id: place.id, name: place.name, inWords: place.inWords, href: place.href ?? '', needClass: place.needClass ?? -1, isChosen: place.isChosen }
 	}]);
-	const points = view.points.map((point): GeoJSON.Feature => ({
+	const points = view.points.map((point): Feature => ({
 		type: 'Feature', geometry: { type: 'Point', coordinates: [point.lon, point.lat] }, properties: { name: point.name, href: point.href ?? '' }
 	}));
 	return {
@@ -32,7 +33,7 @@ export function toMapDrawing({ view, camera, basemapStyle }: { view: AreaMapView
 	};
 }
 
-function boundsOf(features: readonly GeoJSON.Feature[]): MapDrawing['bounds'] {
+function boundsOf(features: readonly Feature[]): MapDrawing['bounds'] {
 	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
 	const take = (part: unknown): void => {
 		if (!Array.isArray(part)) return;
