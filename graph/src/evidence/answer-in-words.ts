@@ -2,7 +2,7 @@ import { countViewInWords } from '../wording/count-view-in-words.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 import { describeMatrix } from '../wording/describe-matrix.ts';
 import { metresInWords } from '../wording/metres-in-words.ts';
-import { beginSentence, figureDigits } from '../wording/number-in-words.ts';
+import { beginSentence, countOf, figureDigits, listInWords, numberToBegin } from '../wording/number-in-words.ts';
 import { stateInWords, stateLabels } from '../wording/state-in-words.ts';
 import type { Citations } from './citations.ts';
 import type { EvidenceInputs, PackQuestion } from './evidence-inputs.ts';
@@ -19,8 +19,8 @@ export function answerInWords({ inputs, question, citations, computed }: { input
 	if (question.cells.length === 1) return `${asked}: ${onePlace({ inputs, question, citations, computed })}`;
 	const { headline, rest } = describeMatrix({ cells: question.cells.map(({ cell }) => cell), groupInSentence: question.group.inSentence, placeNoun: inputs.placeNoun, reachMetres, checkMonths });
 	const people = /^(About|At least|Fewer)/.test(rest) ? citations.cite(inputs.peopleSources.get(question.group.id)) : '';
-	const told = people === '' ? rest : rest.replace(/^([^.]*?)(\.|$)/, `$1 ${people}$2`);
-	return `${asked}: ${headline.charAt(0).toLowerCase()}${headline.slice(1).replace(/\.$/, '')} ${computed}. ${told}`.trim();
+	const sourced = people === '' ? rest : rest.replace(/^([^.]*?)(\.|$)/, `$1 ${people}$2`);
+	return `${asked}: ${headline.charAt(0).toLowerCase()}${headline.slice(1).replace(/\.$/, '')} ${computed}. ${sourced}`.trim();
 }
 
 function onePlace({ inputs, question, citations, computed }: { inputs: EvidenceInputs; question: PackQuestion; citations: Citations; computed: string }): string {
@@ -33,5 +33,20 @@ function onePlace({ inputs, question, citations, computed }: { inputs: EvidenceI
 	if (cell.nearest) said.push(`The nearest, ${cell.nearest.name} at ${cell.nearest.venueName}, is ${metresInWords(cell.nearest.metres)} away ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}.`);
 	else said.push(`None is recorded anywhere ${computed}.`);
 	if (cell.looked) said.push(`Last looked at on ${dateInWords(cell.looked.on)} by ${cell.looked.by}.`);
+	return said.join(' ');
+}
+
+// more answers than this are a list, not a summary
+const told = 4;
+
+/** The first paragraph: each answer while they are few, otherwise how many of each there are and where gaps gather. */
+export function summaryInWords({ inputs, questions, citations, computed }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations; computed: string }): string {
+	if (questions.length <= told) return questions.map((question) => answerInWords({ inputs, question, citations, computed })).join(' ');
+	const cells = questions.flatMap((question) => question.cells.map(({ cell }) => cell));
+	const of = (state: keyof typeof stateLabels) => cells.filter((cell) => cell.state === state).length;
+	const said = [`${numberToBegin(questions.length)} questions were asked of ${countOf({ count: inputs.places.length, ...inputs.placeNoun })}, ${figureDigits(cells.length)} answers in all: ${figureDigits(of('gap'))} gaps, ${figureDigits(of('thin'))} thin, ${figureDigits(of('served'))} served and ${figureDigits(of('not_checked'))} not yet checked ${computed}.`];
+	const byPlace = inputs.places.map(({ id, name }) => ({ name, gaps: cells.filter((cell) => cell.localityId === id && cell.state === 'gap').length })).filter(({ gaps }) => gaps > 0).sort((a, b) => b.gaps - a.gaps);
+	if (byPlace.length > 0) said.push(`Most gaps were found in ${listInWords(byPlace.slice(0, 3).map(({ name, gaps }) => `${name} (${gaps})`))} ${computed}.`);
+	if (of('not_checked') > 0) said.push('Where nobody has looked, nothing is claimed.');
 	return said.join(' ');
 }

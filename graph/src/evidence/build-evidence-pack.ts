@@ -1,6 +1,6 @@
 import { listInWords } from '../wording/number-in-words.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
-import { answerInWords } from './answer-in-words.ts';
+import { summaryInWords } from './answer-in-words.ts';
 import { openCitations, type Citations } from './citations.ts';
 import type { EvidenceInputs, PackQuestion } from './evidence-inputs.ts';
 import type { EvidencePack } from './evidence-pack.ts';
@@ -29,7 +29,7 @@ export function buildEvidencePack(inputs: EvidenceInputs): EvidencePack {
 	// sources first, so that the computation can say what it was made from
 	const need = needSection(inputs, citations);
 	const computed = citeComputation({ inputs, questions, citations });
-	const summary = questions.map((question) => answerInWords({ inputs, question, citations, computed })).join(' ');
+	const summary = summaryInWords({ inputs, questions, citations, computed });
 	const sections = [
 		need,
 		provisionSection({ inputs, questions, citations }),

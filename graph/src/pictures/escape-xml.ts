@@ -17,5 +17,5 @@ export function safeHref(href: string | undefined): string | undefined {
 	if (bare === '' || bare.startsWith('//')) return undefined;
 	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
 	if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return undefined;
-	return escapeXml(bare);
+	return escapeXml(href.trim().replace(/[\u0000-\u001f]/g, '').replaceAll('\\', '/').replaceAll(' ', '%20'));
 }

@@ -10,8 +10,9 @@ export function toCsv({ columns, rows }: { columns: readonly string[]; rows: rea
 	return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-function cell(value: CsvCell): string {
-	if (value === undefined) return '';
+function cell(value: CsvCell | null): string {
+	// a table kept as JSON comes back with null where nothing was known
+	if (value === undefined || value === null) return '';
 	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
 	const safe = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(value) && !/^[+-][\d .,()]*\d$/.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

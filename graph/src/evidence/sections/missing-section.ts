@@ -17,7 +17,7 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 	const tables = questions.map((question) => {
 		paragraphs.push({ text: answerInWords({ inputs, question, citations, computed }) });
 		const other = otherViewInWords({ inputs, question, nameOf });
-		if (other) paragraphs.push({ text: `${other} ${computed}` });
+		if (other) paragraphs.push({ text: `${other} ${computed}.` });
 		const isCounted = question.group.indicatorId !== undefined || question.group.inSentence === 'anyone';
 		const people = isCounted ? ` ${citations.cite(inputs.peopleSources.get(question.group.id))}` : '';
 		const rows = question.cells.map(({ cell }) => {
@@ -55,5 +55,5 @@ function otherViewInWords({ inputs, question, nameOf }: { inputs: EvidenceInputs
 		const label = stateLabels[cell.otherState!].toLowerCase();
 		byState.set(label, [...(byState.get(label) ?? []), nameOf.get(cell.localityId) ?? cell.localityId]);
 	}
-	return `${view}, ${[...byState].map(([label, names]) => `${names.join(', ')} would be ${label}`).join('; ')}.`;
+	return `${view}, ${[...byState].map(([label, names]) => `${names.join(', ')} would be ${label}`).join('; ')}`;
 }

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { buildEvidencePack } from './build-evidence-pack.ts';
+import type { EvidencePack } from './evidence-pack.ts';
+import { toCsv } from './formats/csv.ts';
+import { gapsColumns } from './gaps-table.ts';
+import { hashPack, stableJson } from './hash-pack.ts';
+import { mottinghamForTests } from './mottingham-for-tests.ts';
+import { decayInWords } from './sections/method-section.ts';
+
+const pack = buildEvidencePack(mottinghamForTests());
+const section = (id: string, of: EvidencePack = pack) => of.sections.find((one) => one.id === id)!;
+const wordsOf = (of: EvidencePack) => [of.summary, ...of.sections.flatMap((one) => [...one.paragraphs.map(({ text }) => text), ...one.tables.flatMap(({ rows }) => rows.flat()), ...one.pictures.map(({ caption }) => caption)])];
+
+describe('a pack about carers in three wards', () => {
+	it('answers first, with what is missing, who lives there and what nobody has checked', () => {
+		expect(pack.summary).toBe('Something to join, made for unpaid carers: in one of three wards, unpaid carers have nothing within a 20-minute walk [5]. About 910 unpaid carers live there [1]. In one more, one organisation or one venue carries all of it. One has not been checked in the last year, so we cannot say.');
+	});
+	it('keeps the order a funder reads in', () => {
+		expect(pack.sections.map(({ heading }) => heading)).toEqual(['The need', 'What exists', 'What is missing, and how we know', 'What would close it', 'Map and table', 'How this was measured', 'Sources and limits']);
+	});
+	it('cites only sources it lists, and lists none it does not cite', () => {
+		const cited = new Set([...wordsOf(pack), ...pack.citations.map(({ text }) => text)].join(' ').matchAll(/\[(\d+)\]/g).map((found) => Number(found[1])));
+		expect([...cited].sort()).toEqual(pack.citations.map(({ number }) => number));
+	});
+	it('puts a source behind every count of people, distance and share outside the settings', () => {
+		const figures = pack.sections.filter(({ id }) => ['need', 'missing', 'map'].includes(id)).flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flatMap((row) => row.slice(1))))
+			.filter((text) => /^\d[\d,.]* ?(%|km|m|people)?|^about \d/.test(text));
+		expect(figures.length).toBeGreaterThan(15);
+		for (const figure of figures) expect(figure).toMatch(/\[\d+\]/);
+	});
+	it('names title, publisher, vintage, licence, day and attribution of a source in one line', () => {
+		expect(pack.citations[0]).toEqual({
+			number: 1,
+			text: 'Census 2021, TS039 Provision of unpaid care; Office for National Statistics; Census Day, 21 March 2021; Open Government Licence v3.0; taken in 12 January 2026. Contains public sector information licensed under the Open Government Licence v3.0.',
+			url: 'https://www.nomisweb.co.uk/datasets/c2021ts039'
+		});
+	});
+	it('says that a modelled figure is modelled, wherever it stands', () => {
+		expect(section('need').tables[0]!.rows[0]).toEqual(['Mottingham', '9.1% [1]', '26.4% (modelled) [2]']);
+		expect(section('need').paragraphs.some(({ text }) => text.includes('nobody there was asked'))).toBe(true);
+	});
+	it('tells each provision once, from where it is nearest, and what was left out and why', () => {
+		expect(section('provision').tables[0]!.rows).toEqual([['Carers Café [3]', 'Carers Bromley', 'Chislehurst Library', '430 m from Chislehurst', '20 November 2025']]);
+		expect(section('provision').paragraphs.at(-1)!.text).toBe('One further record was left out for unpaid carers: it has closed.');
+	});
+	it('claims nothing for the ward nobody looked at', () => {
+		const penge = section('missing').tables[0]!.rows[2]!;
+		expect(penge[1]).toMatch(/^Not yet checked: not checked in the last year/);
+		expect(penge[2]).toBe('not known');
+		expect(penge[4]).toBe('nobody yet');
+		expect(section('limits').paragraphs.some(({ text }) => text.startsWith('One of three answers is not yet checked'))).toBe(true);
+	});
+	it('rounds what a new group would reach to ten, and says its size is assumed', () => {
+		expect(section('closing').tables[0]!.rows[0]).toEqual(['Mottingham Library [3]', 'Mottingham', 'about 680 people [5]', 'yes', '15 places a week']);
+		expect(section('closing').paragraphs[0]!.text).toContain('assumption');
+	});
+	it('states every setting, with the paper of the method', () => {
+		const settings = new Map(section('method').tables[0]!.rows.map(([name, value]) => [name!, value!]));
+		expect(settings.get('Method')).toMatch(/^Enhanced two-step floating catchment area \[4\]$/);
+		expect(settings.get('In reach')).toContain('1,200 m');
+		expect(settings.get('How distance counts')).toContain('up to 1,600 m counts 68%');
+		expect(pack.citations[3]!.text).toContain('Luo, W. and Qi, Y. (2009)');
+		expect(decayInWords('gaussian:1000:3200')).toContain('bandwidth 1,000 m');
+		expect(decayInWords('of another kind')).toBe('of another kind');
+	});
+	it('brings the table behind it in the columns of every other table of gaps, unknown left empty', () => {
+		expect(pack.table.columns).toEqual([...gapsColumns]);
+		expect(toCsv(pack.table).split('\r\n')[1]).toBe('E05014000,Mottingham,unpaid_carers,something_to_join,made-for,gap,,,0,908,908,0,0,2412,Carers Café');
+		expect(toCsv(pack.table).split('\r\n')[3]).toBe('E05014002,Penge & Cator,unpaid_carers,something_to_join,made-for,not_checked,,,,,,0,0,,');
+	});
+	it('draws a map that stands alone: fixed colours, no style sheet, described in words', () => {
+		const [map] = section('map').pictures;
+		expect(map!.svg).not.toMatch(/var\(|<style|<a /);
+		expect(map!.alternative).toBe('Map of Bromley. Something to join, made for unpaid carers. Mottingham: gap; Chislehurst: thin; Penge & Cator: not yet checked.');
+	});
+});
+
+describe('packs that are otherwise', () => {
+	it('about one ward tell its people, the nearest offer and who looked', () => {
+		const inputs = mottinghamForTests();
+		const one = buildEvidencePack({ ...inputs, places: inputs.places.slice(0, 1) });
+		expect(one.title).toBe('Something to join for unpaid carers in Mottingham, Bromley');
+		expect(one.summary).toBe('Something to join, made for unpaid carers: Mottingham is a gap: nothing within a 20-minute walk [5]. 908 unpaid carers live there [1]. The nearest, Carers Café at Chislehurst Library, is 2.4 km away [3]. Last looked at on 3 May 2026 by library staff.');
+		expect(one.table.rows).toHaveLength(1);
+	});
+	it('with an unheld source say so instead of leaving a figure bare', () => {
+		const unsourced = buildEvidencePack(mottinghamForTests({ peopleSources: new Map() }));
+		expect(unsourced.citations.some(({ text }) => text.startsWith('Source not recorded'))).toBe(true);
+	});
+	it('about an uncounted group give no number of people', () => {
+		const inputs = mottinghamForTests();
+		const { indicatorId: _none, ...group } = inputs.groups[0]!;
+		const uncounted = buildEvidencePack({ ...inputs, groups: [group], cells: inputs.cells.map((one) => ({ ...one, cell: { ...one.cell, people: undefined } })) });
+		expect(section('need', uncounted).paragraphs[0]!.text).toMatch(/^No lawful small-area figure/);
+		expect(section('missing', uncounted).tables[0]!.rows[0]![2]).toBe('not counted');
+	});
+	it('of many questions sum up instead of listing every answer, and draw the matrix', () => {
+		const inputs = mottinghamForTests();
+		const groups = Array.from({ length: 5 }, (_, index) => ({ ...inputs.groups[0]!, id: `group-${index}`, label: `Group ${index}`, inSentence: `group ${index}` }));
+		const many = buildEvidencePack({ ...inputs, groups, cells: groups.flatMap(({ id }) => inputs.cells.map((one) => ({ ...one, cell: { ...one.cell, groupId: id } }))) });
+		expect(many.summary).toMatch(/^Five questions were asked of three wards, 15 answers in all: 5 gaps, 5 thin, 0 served and 5 not yet checked \[\d\]\. Most gaps were found in Mottingham \(5\)/);
+		expect(section('map', many).pictures).toHaveLength(2);
+	});
+	it('about nothing are refused in words', () => {
+		expect(() => buildEvidencePack(mottinghamForTests({ groups: [] }))).toThrow('at least one group');
+	});
+	it('with invented records forbid sending them to a funder', () => {
+		expect(section('limits', buildEvidencePack(mottinghamForTests({ isIllustrative: true }))).paragraphs.at(-1)!.text).toContain('Do not send it to a funder');
+	});
+});
+
+describe('the hash of a pack', () => {
+	it('is the same for the same content, whenever it is frozen and under whatever id', () => {
+		expect(hashPack({ ...pack, id: 'another', createdAt: '2030-01-01T00:00:00Z', hash: 'x' })).toBe(hashPack(pack));
+		expect(hashPack(pack)).toMatch(/^[0-9a-f]{64}$/);
+	});
+	it('changes with a single figure', () => {
+		expect(hashPack({ ...pack, summary: pack.summary.replace('910', '920') })).not.toBe(hashPack(pack));
+	});
+	it('does not depend on the order of keys, and survives being kept as JSON', () => {
+		expect(stableJson({ b: [1, undefined], a: { d: undefined, c: 'x' } })).toBe('{"a":{"c":"x"},"b":[1,null]}');
+		expect(hashPack(JSON.parse(JSON.stringify(pack)) as EvidencePack)).toBe(hashPack(pack));
+	});
+});
+
+describe('tables for a spreadsheet', () => {
+	const written = (value: string | number | undefined) => toCsv({ columns: ['x'], rows: [[value]] }).slice(3, -2);
+	it('never let a name run as a formula', () => {
+		expect(['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\tx', '＝1'].map(written)).toEqual(["'=1+1", "'+cmd|x", "'-2+3", "'@SUM(A1)", "'\tx", "'＝1"]);
+	});
+	it('leave negative numbers and telephone numbers as they are', () => {
+		expect(['-3.5', '+44 20 7946 0000', '+44 (0)20 7946 0000', -2].map(written)).toEqual(['-3.5', '+44 20 7946 0000', '+44 (0)20 7946 0000', '-2']);
+	});
+	it('leave unknown empty after the table was kept as JSON and read again', () => {
+		expect(toCsv(JSON.parse(JSON.stringify(pack.table)) as EvidencePack['table'])).toBe(toCsv(pack.table));
+	});
+	it('quote commas, quotes and lines, and leave unknown empty', () => {
+		expect(['a,b', 'say "hi"', 'two\nlines', undefined, Number.NaN, 0].map(written)).toEqual(['"a,b"', '"say ""hi"""', '"two\nlines"', '', '', '0']);
+	});
+});
