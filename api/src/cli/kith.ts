@@ -85,4 +85,9 @@ function describeVerbs(): string {
 	].join('\n');
 }
 
+// whoever reads our output may stop early (kith gaps | head): that is no fault
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
 process.exitCode = await run(process.argv.slice(2));
