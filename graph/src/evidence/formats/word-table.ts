@@ -12,7 +12,7 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: ruleColour } as const;
 export function wordTable({ columns, rows }: PackSection['tables'][number]): Table {
 	const widths = columnWidths(columns, rows);
 	const row = (cells: readonly string[], isHead: boolean) => new TableRow({
-		tableHeader: isHead,
+		...(isHead ? { tableHeader: true } : {}),
 		cantSplit: true,
 		children: columns.map((_, index) => new TableCell({
 			width: { size: widths[index]!, type: WidthType.DXA },
