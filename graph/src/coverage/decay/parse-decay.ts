@@ -13,5 +13,6 @@ export function parseDecay(written: string): Decay {
 	const id = (colon < 0 ? came : came.slice(0, colon)).toLowerCase();
 	const kind = allDecays.find((decay) => decay.id === id);
 	if (!kind) throw new DecayNotUnderstood({ came, expected: `one of ${allDecays.map(({ example }) => example).join(' · ')}` });
-	return kind.fromWords(colon < 0 ? '' : came.slice(colon + 1));
+	if (colon < 0) throw new DecayNotUnderstood({ came, expected: `lengths after a colon, for example ${kind.example}` });
+	return kind.fromWords(came.slice(colon + 1));
 }
