@@ -1,4 +1,4 @@
-import { listInWords } from '../wording/number-in-words.ts';
+import { listInWords, numberInWords } from '../wording/number-in-words.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 import { summaryInWords } from './answer-in-words.ts';
 import { openCitations, type Citations } from './citations.ts';
@@ -76,6 +76,6 @@ function citeComputation({ inputs, questions, citations }: { inputs: EvidenceInp
 function titleOf({ places, groups, components, areaName }: EvidenceInputs): string {
 	const named = places.length <= 3 ? listInWords(places.map(({ name }) => name)) : areaName;
 	const what = components.length <= 2 ? listInWords(components.map(({ label }, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))) : 'What connects people';
-	const who = groups.length <= 2 ? listInWords(groups.map(({ inSentence }) => inSentence)) : `${groups.length} groups`;
+	const who = groups.length <= 2 ? listInWords(groups.map(({ inSentence }) => inSentence)) : `${numberInWords(groups.length)} groups`;
 	return `${what} for ${who} in ${named}${named === areaName ? '' : `, ${areaName}`}`;
 }

@@ -36,7 +36,7 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 	}
 	const dots = `${escapeXml(idPrefix).replace(/[^\w-]/g, '-')}-unknown`;
 	const markSize = markSizeFor(places);
-	const labels = placeLabels({ wishes: places.map(labelWish), marks: places.filter(({ place }) => place.state !== undefined || place.count !== undefined), width, height: fit.height, size: labelSize, markSize });
+	const labels = placeLabels({ wishes: places.map(labelWish), marks: places.filter(({ place }) => place.state !== undefined || place.count !== undefined), width, height: fit.height, size: labelSize, markSize: places.some(({ place }) => place.count !== undefined) ? countRadius(markSize) * 2 : markSize });
 
 	const content = [
 		places.some(({ place, shape }) => shape && place.needClass === undefined) ? unknownPattern(dots, palette) : '',
@@ -64,6 +64,10 @@ function markSizeFor(places: readonly DrawnPlace[]): number {
 	return Math.round(Math.min(16, Math.max(7, nearest[Math.floor(nearest.length / 4)]! * 0.75)));
 }
 
+function countRadius(markSize: number): number {
+	return Math.max(9, markSize * 0.65);
+}
+
 function unknownPattern(id: string, palette: Palette): string {
 	return `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${palette.paper}"/><circle cx="1.5" cy="1.5" r="0.9" fill="${palette.unknown}"/><circle cx="4.5" cy="4.5" r="0.9" fill="${palette.unknown}"/></pattern></defs>`;
 }
@@ -81,7 +85,7 @@ function drawPlace({ drawn: { place, shape, x, y }, palette, dots, markSize }: {
 
 function drawMark({ drawn: { place, x, y }, palette, markSize }: { drawn: DrawnPlace; palette: Palette; markSize: number }): string {
 	if (place.count !== undefined) {
-		const radius = Math.max(9, markSize * 0.65);
+		const radius = countRadius(markSize);
 		const ring = place.count > 0 ? palette.gap : palette.unknown;
 		return `<g class="mark mark-count"><circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${palette.paper}" stroke="${ring}" stroke-width="1.8"/><text x="${short(x)}" y="${short(y + 4.2)}" font-size="12" font-weight="700" text-anchor="middle" fill="${palette.ink}">${place.count}</text></g>`;
 	}

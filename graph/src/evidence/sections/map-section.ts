@@ -16,12 +16,17 @@ import type { PackSection } from '../evidence-pack.ts';
 
 type Picture = PackSection['pictures'][number];
 
+// a pack is read on paper: at most fifteen pages is what funders take
+const printed = 40;
+
 /** The map, a matrix where several questions were asked, and the figures behind both. */
 export function mapSection({ inputs, questions, citations, computed }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations; computed: string }): PackSection {
 	const pictures: Picture[] = [];
 	if (inputs.outlines.length > 0) pictures.push(map({ inputs, questions, citations, computed }));
 	if (questions.length > 1) pictures.push(matrix({ inputs, questions, computed }));
 	const nameOf = new Map(inputs.places.map(({ id, name }) => [id, name]));
+	const cells = questions.reduce((sum, question) => sum + question.cells.length, 0);
+	if (cells > printed) return { id: 'map', heading: 'Map and table', paragraphs: [{ text: `The figures behind this, ${figureDigits(cells)} rows, are in the table that comes with the pack (CSV).` }], tables: [], pictures };
 	const tables = questions.map((question) => ({
 		title: `${beginSentence(questionInWords(inputs, question))}: the figures`,
 		columns: [beginSentence(inputs.placeNoun.one), 'State', 'In reach', 'People with nothing in reach', 'Organisations', 'Venues', 'Nearest'],
