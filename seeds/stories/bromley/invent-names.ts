@@ -6,7 +6,10 @@ const seconds = ['mere', 'fold', 'acre', 'wick', 'brook', 'combe', 'lea', 'croft
 /** Makes up names like "Larkmere", each once. */
 export function inventNames(random: SeededRandom): { readonly placeName: () => string; readonly unused: (make: () => string) => string } {
 	const used = new Set<string>();
-	const placeName = (): string => random.pick(firsts) + random.pick(seconds);
+	const placeName = (): string => {
+		const first = random.pick(firsts);
+		return first + random.pick(seconds.filter((second) => !first.endsWith(second.charAt(0)))); // never "Quilllea"
+	};
 	return {
 		placeName,
 		unused(make) {

@@ -23,47 +23,47 @@ const mottingham = 'Mottingham';
 
 export const themes: readonly Theme[] = [
 	{
-		group: 'anyone', provisions: 740, suffix: '', missingIn: [],
+		group: 'anyone', provisions: 808, suffix: '', missingIn: [],
 		organisations: ['Neighbours', 'Community Hub', 'Singers', 'Gardeners', 'Good Company', 'Open Table', 'Makers', 'Walkers', 'Residents’ Circle', 'Community Kitchen', 'Players', 'Welcome Project', 'Helping Hands', 'Readers', 'Green Space Friends'],
 		joins: ['Community choir', 'Craft table', 'Reading group', 'Walking group', 'Gardening morning', 'Open lunch', 'Board games evening', 'Knit and chat', 'Repair café', 'Film afternoon', 'Gentle exercise', 'Tea and company', 'Dance for everyone', 'Local history circle', 'Cook and eat together', 'Table tennis', 'Art club', 'Ukulele group', 'Tai chi', 'Quiz night', 'Creative writing', 'Nature club'],
 	},
 	{
-		group: 'older_people', provisions: 215, suffix: 'for older people', ages: [60, undefined], missingIn: ['Darwin', 'Plaistow', 'Clock House', 'St Mary Cray'],
+		group: 'older_people', provisions: 190, suffix: 'for older people', ages: [60, undefined], missingIn: ['Darwin', 'Plaistow', 'Clock House', 'St Mary Cray'],
 		organisations: ['Golden Hours', 'Silver Circle', 'Lunch Club', 'Evergreens', 'Friends in Later Life', 'Pensioners’ Forum', 'Afternoon Club'],
 		joins: ['Lunch club', 'Tea dance', 'Chair yoga', 'Memory lane afternoon', 'Bowls', 'Over-sixties singing', 'Steady steps', 'Sunday roast together', 'Whist drive', 'Seated exercise'],
 	},
 	{
-		group: 'carers', provisions: 95, suffix: 'for unpaid carers', missingIn: [mottingham, 'Biggin Hill', 'Darwin', 'Bromley Common & Holwood', 'St Mary Cray', 'Crystal Palace & Anerley'],
+		group: 'carers', provisions: 85, suffix: 'for unpaid carers', missingIn: [mottingham, 'Biggin Hill', 'Darwin', 'Bromley Common & Holwood', 'St Mary Cray', 'Crystal Palace & Anerley'],
 		organisations: ['Carers’ Circle', 'Carers Together', 'Breathing Space', 'Carers’ Network', 'Time for You'],
 		joins: ['Carers’ coffee hour', 'Time out for carers', 'Carers’ walking group', 'Carers’ choir', 'Carers’ craft afternoon', 'Swim and sauna for carers', 'Parent carers’ evening', 'Working carers’ supper'],
 	},
 	{
-		group: 'disabled_people', provisions: 105, suffix: 'for disabled people', missingIn: ['Chelsfield', 'Darwin', 'Shortlands & Park Langley', 'Plaistow', 'Kelsey & Eden Park'],
+		group: 'disabled_people', provisions: 95, suffix: 'for disabled people', missingIn: ['Chelsfield', 'Darwin', 'Shortlands & Park Langley', 'Plaistow', 'Kelsey & Eden Park'],
 		organisations: ['Access Group', 'All Abilities Club', 'Wheels and Friends', 'Level Ground', 'Disabled People’s Forum'],
 		joins: ['Boccia', 'Accessible art', 'Sensory garden club', 'Wheelchair dance', 'Signing choir', 'Inclusive cooking', 'Access café', 'Sit-down aerobics'],
 	},
 	{
-		group: 'young_people', provisions: 80, suffix: 'for young people', ages: [15, 24], missingIn: ['West Wickham', 'Chelsfield', 'Bickley & Sundridge', 'Farnborough & Crofton', 'Hayes & Coney Hall', 'Petts Wood & Knoll'],
+		group: 'young_people', provisions: 75, suffix: 'for young people', ages: [15, 24], missingIn: ['West Wickham', 'Chelsfield', 'Bickley & Sundridge', 'Farnborough & Crofton', 'Hayes & Coney Hall', 'Petts Wood & Knoll'],
 		organisations: ['Youth Project', 'Young Voices', 'Next Step', 'Skate Collective', 'Youth Club'],
 		joins: ['Drop-in youth evening', 'Music studio', 'Five-a-side', 'Games night', 'Young makers', 'Drama workshop', 'Skate sessions', 'Study and pizza'],
 	},
 	{
-		group: 'children', provisions: 90, suffix: 'for children', ages: [undefined, 14], missingIn: ['Biggin Hill', 'Darwin', 'Bromley Town', 'Shortlands & Park Langley'],
+		group: 'children', provisions: 82, suffix: 'for children', ages: [undefined, 14], missingIn: ['Biggin Hill', 'Darwin', 'Bromley Town', 'Shortlands & Park Langley'],
 		organisations: ['Playgroup', 'Little Acorns', 'Adventure Club', 'Stay and Play', 'Junior Club'],
 		joins: ['Stay and play', 'Story time', 'Junior gardening', 'Lego afternoon', 'Homework club', 'Messy play', 'Junior choir', 'Holiday cookery'],
 	},
 	{
-		group: 'young_parents', provisions: 50, suffix: 'for young and lone parents', missingIn: ['Chislehurst', 'Petts Wood & Knoll', 'Farnborough & Crofton', 'Darwin', 'Biggin Hill', 'West Wickham', 'Hayes & Coney Hall'],
+		group: 'young_parents', provisions: 45, suffix: 'for young and lone parents', missingIn: ['Chislehurst', 'Petts Wood & Knoll', 'Farnborough & Crofton', 'Darwin', 'Biggin Hill', 'West Wickham', 'Hayes & Coney Hall'],
 		organisations: ['Parents’ Place', 'Single Parents’ Circle', 'Pram Walkers', 'Family Nest'],
 		joins: ['Pram walk', 'Young parents’ breakfast', 'Lone parents’ supper', 'Cook together with toddlers', 'Clothes swap and chat'],
 	},
 	{
-		group: 'language_culture', provisions: 45, suffix: 'for people with little English', missingIn: ['Biggin Hill', 'Chelsfield', 'Darwin', 'Petts Wood & Knoll', 'Hayes & Coney Hall', 'Orpington', 'Chislehurst', 'St Paul\'s Cray'],
+		group: 'language_culture', provisions: 42, suffix: 'for people with little English', missingIn: ['Biggin Hill', 'Chelsfield', 'Darwin', 'Petts Wood & Knoll', 'Hayes & Coney Hall', 'Orpington', 'Chislehurst', 'St Paul\'s Cray'],
 		organisations: ['Conversation Club', 'World Kitchen', 'Women’s Language Circle', 'Cultures Together'],
 		joins: ['English conversation café', 'World kitchen', 'Sewing and speaking', 'Conversation walk', 'Bring-a-dish evening'],
 	},
 	{
-		group: 'newcomers', provisions: 30, suffix: 'for new arrivals', missingIn: ['Biggin Hill', 'Chelsfield', 'Darwin', 'Farnborough & Crofton', 'Hayes & Coney Hall', 'Kelsey & Eden Park', 'West Wickham', 'Mottingham', 'St Mary Cray'],
+		group: 'newcomers', provisions: 28, suffix: 'for new arrivals', missingIn: ['Biggin Hill', 'Chelsfield', 'Darwin', 'Farnborough & Crofton', 'Hayes & Coney Hall', 'Kelsey & Eden Park', 'West Wickham', 'Mottingham', 'St Mary Cray'],
 		organisations: ['Welcome Circle', 'New Neighbours', 'Open Door Friends'],
 		joins: ['Welcome supper', 'Newcomers’ walk', 'First friends café', 'Find your feet club'],
 	},
@@ -86,13 +86,13 @@ export const themes: readonly Theme[] = [
 
 /** What is offered beside things to join: component → names, how often each kind occurs for open and for named groups. */
 export const helps: Readonly<Record<string, { readonly names: readonly string[]; readonly open: number; readonly named: number; readonly needs: readonly string[] }>> = {
-	wanted_activity: { names: [], open: 46, named: 60, needs: ['loneliness', 'social_contact', 'confidence'] },
-	needs_first: { names: ['Money and benefits advice', 'Talking therapy', 'Housing advice', 'Food pantry', 'Health check drop-in', 'Debt clinic', 'Warm space and welcome', 'Counselling'], open: 18, named: 16, needs: ['money', 'mental_health', 'housing', 'food', 'ill_health'] },
+	wanted_activity: { names: [], open: 46, named: 49, needs: ['loneliness', 'social_contact', 'confidence'] },
+	needs_first: { names: ['Money and benefits advice', 'Talking therapy', 'Housing advice', 'Food pantry', 'Health check drop-in', 'Debt clinic', 'Warm space and welcome', 'Counselling'], open: 18, named: 19, needs: ['money', 'mental_health', 'housing', 'food', 'ill_health'] },
 	find: { names: ['Listening post', 'Welcome visits', 'Doorstep hellos'], open: 3, named: 2, needs: ['loneliness'] },
-	connect: { names: ['Befriending', 'Telephone friend', 'Walk-along companion', 'One-to-one mentoring'], open: 4, named: 9, needs: ['loneliness', 'confidence', 'bereavement'] },
+	connect: { names: ['Befriending', 'Telephone friend', 'Walk-along companion', 'One-to-one mentoring'], open: 4, named: 13, needs: ['loneliness', 'confidence', 'bereavement'] },
 	own_group_support: { names: ['Start a group surgery', 'Seed fund help desk', 'Organisers’ evening'], open: 5, named: 2, needs: ['social_contact', 'environment'] },
 	community_development: { names: ['Street party planning', 'Neighbourhood forum', 'Good neighbour scheme', 'Age-friendly high street'], open: 7, named: 2, needs: ['environment'] },
-	gateway_transport: { names: ['Door-to-door minibus', 'Volunteer drivers', 'Travel companions'], open: 3, named: 4, needs: ['transport'] },
-	gateway_digital: { names: ['Tablet drop-in', 'Phone and internet help', 'Online basics', 'Device loan desk'], open: 8, named: 5, needs: ['digital'] },
+	gateway_transport: { names: ['Door-to-door minibus', 'Volunteer drivers', 'Travel companions'], open: 3, named: 5, needs: ['transport'] },
+	gateway_digital: { names: ['Tablet drop-in', 'Phone and internet help', 'Online basics', 'Device loan desk'], open: 8, named: 9, needs: ['digital'] },
 	gateway_space: { names: ['Open table', 'Drop-in lounge', 'Community room open hours'], open: 6, named: 0, needs: ['environment', 'social_contact'] }
 };
