@@ -84,7 +84,7 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 		if (text.length > operationLimits.bodyBytes) {
 			return answerJson(413, { errors: [{ message: `The request is longer than ${operationLimits.bodyBytes} bytes.`, extensions: { code: 'OPERATION_TOO_LARGE' } }] });
 		}
-		const body = parseBody(text, request.headers.get('content-type'));
+		const body = request.method === 'POST' ? parseBody(text, request.headers.get('content-type')) : undefined;
 		if (body === unreadable) return answerJson(400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] });
 
 		const headers = new HeaderMap();

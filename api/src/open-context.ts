@@ -1,10 +1,10 @@
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
-import { openStore } from '@kith/graph/store/open-store.ts';
+import { openStore, removeWorkspace } from '@kith/graph/store/open-store.ts';
 import { GraphStoreError } from '@kith/graph/store/store-errors.ts';
 import type { KithContext, Viewer } from '@kith/graph/use-cases/kith-context.ts';
 import { createAnswerMemory } from './answer-memory.ts';
 import { newId } from './new-id.ts';
-import { sampleWorkspace } from './plant-when-empty.ts';
+import { isEmpty, sampleWorkspace } from './plant-when-empty.ts';
 import type { KithSettings } from './settings.ts';
 
 type WhereTheGraphIs = Pick<KithSettings, 'home' | 'workspace' | 'neo4j'>;
@@ -19,18 +19,27 @@ export function makeGraph({ home, workspace, neo4j }: WhereTheGraphIs, area: { r
 	return openStore({ home, workspace, ...(neo4j && { neo4j }) }, { create: area });
 }
 
+/** Stands for the area's name until planting has finished: the last thing it does is to name the area. */
+const notNamedYet = { areaId: 'not-named-yet', areaName: 'not named yet' };
+
 /**
  * Opens the graph for a server: an empty Neo4j, and the sample where there is none yet, are made; any other name that
- * does not exist is refused, since it is more likely misspelt than meant.
+ * does not exist is refused, since it is more likely misspelt than meant. A sample whose planting was cut short is
+ * made again from nothing.
  */
 export async function openOrMakeSample(settings: WhereTheGraphIs): Promise<GraphStore> {
+	let store: GraphStore;
 	try {
-		return await openGraph(settings);
+		store = await openGraph(settings);
 	} catch (error) {
 		if (!isMissingWorkspace(error) || settings.workspace !== sampleWorkspace) throw error;
-		// named by what is planted next
-		return makeGraph(settings, { areaId: 'not-named-yet', areaName: 'not named yet' });
+		return makeGraph(settings, notNamedYet);
 	}
+	if ((await store.about()).areaId !== notNamedYet.areaId || await isEmpty(store)) return store;
+	await store.close();
+	if (settings.neo4j) throw new GraphStoreError('Damaged', `The database at ${settings.neo4j.uri} holds a sample whose planting was cut short. Empty it, then start again.`);
+	removeWorkspace(settings.home, settings.workspace);
+	return makeGraph(settings, notNamedYet);
 }
 
 function isMissingWorkspace(error: unknown): boolean {

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSchema } from './load-schema.ts';
+import { openSmallTown, type SmallTown } from './small-town.ts';
+
+let town: SmallTown;
+beforeAll(async () => { town = await openSmallTown(); });
+afterAll(async () => { await town.close(); });
+
+test('the schema that runs is the one that is printed and committed', () => {
+	const committed = readFileSync(path.join(import.meta.dirname, '../schema.graphql'), 'utf8');
+	expect(printSchema(lexicographicSortSchema(loadSchema()))).toBe(printSchema(lexicographicSortSchema(buildSchema(committed))));
+});
+
+describe('what Smalltown can be asked', () => {
+	test('its area: 3,100 residents, who says so, and that its organisations are invented', async () => {
+		const { body } = await town.ask('{ area { name isIllustrative mayEdit organisations venues residents { value source { title } } wards { name } assured { value } indicators { id } } }');
+		expect(body.errors).toBeUndefined();
+		expect(body.data.area).toMatchObject({
+			name: 'Smalltown', isIllustrative: true, mayEdit: true, organisations: 1, venues: 2,
+			residents: { value: 3100, source: { title: 'Census 2021' } }, wards: [{ name: 'East' }, { name: 'West' }], assured: { value: 100 }
+		});
+	});
+
+	test('gaps for carers: nobody has looked, so West is not yet checked; after somebody looked it is a gap', async () => {
+		const query = 'query($q: GapsQuestion!) { gaps(question: $q) { isIllustrative cells { localityId state people providers } } }';
+		const q = { groups: ['carers'], components: ['wanted_activity'] };
+		const before = await town.ask(query, { q });
+		expect(before.body.data.gaps.isIllustrative).toBe(true);
+		expect(before.body.data.gaps.cells).toEqual([
+			{ localityId: 'E05000001', state: 'NOT_CHECKED', people: 220, providers: 1 },
+			{ localityId: 'E05000002', state: 'NOT_CHECKED', people: 80, providers: 0 }
+		]);
+
+		const looked = await town.ask('mutation($i: RecordCheckInput!) { recordCheck(input: $i) { check { id localityId } refusals { code } } }', {
+			i: { locality: 'E09000099', component: 'wanted_activity', checkedBy: 'library outreach worker', checkedOn: '2026-05-19' }
+		});
+		expect(looked.body.data.recordCheck).toMatchObject({ check: { localityId: 'E09000099' }, refusals: [] });
+		const after = await town.ask(query, { q });
+		// east has one organisation and one venue: too few to be served
+		expect(after.body.data.gaps.cells.map(({ state }: { state: string }) => state)).toEqual(['THIN', 'GAP']);
+	});
+
+	test('one cell down to the tea afternoon, and which venue would bring most carers into reach', async () => {
+		const { body } = await town.ask(`query($q: CellQuestion!, $w: CellQuestion!) {
+			cell(question: $q) { locality { name } people { inWords source { title } } supply { name isInReach isMadeFor organisationNames } lsoas { id } }
+			sites(question: $w, first: 2) { venueName peopleNewlyReached { value } }
+		}`, { q: { locality: 'E05000001', group: 'carers', component: 'wanted_activity' }, w: { locality: 'E05000002', group: 'carers', component: 'wanted_activity' } });
+		expect(body.errors).toBeUndefined();
+		expect(body.data.cell).toMatchObject({ locality: { name: 'East' }, supply: [{ name: 'Tea afternoon', isInReach: true, isMadeFor: true, organisationNames: ['Age Friends'] }] });
+		expect(body.data.sites[0]).toMatchObject({ venueName: 'West Hall', peopleNewlyReached: { value: 80 } });
+	});
+
+	test('the map: outlines, need in classes, and the venue where the tea afternoon is', async () => {
+		const { body } = await town.ask('{ mapLayer(need: "unpaid_carers", component: "wanted_activity") { localities { name outline needClass need { value } } needBreaks venues { name wardId components { componentId count } } } }');
+		expect(body.errors).toBeUndefined();
+		const [east, west] = body.data.mapLayer.localities;
+		expect(JSON.parse(east.outline).type).toBe('Polygon');
+		expect(west.outline).toBeNull();
+		expect(east.needClass).toBeGreaterThan(west.needClass);
+		expect(body.data.mapLayer.venues).toEqual([{ name: 'East Library', wardId: 'E05000001', components: [{ componentId: 'wanted_activity', count: 1 }] }]);
+	});
+
+	test('the network: Age Friends runs the tea afternoon, which is held at the library', async () => {
+		const { body } = await town.ask('{ network(question: { focus: "organisation-age", steps: 1 }) { totalNodes totalEdges nodes { name x y } edges { inWords isBridge } parts } }');
+		expect(body.errors).toBeUndefined();
+		expect(body.data.network).toMatchObject({ totalNodes: 4, totalEdges: 2, parts: 1, edges: [{ inWords: 'runs', isBridge: true }] });
+		expect(body.data.network.nodes.map(({ name }: { name: string }) => name).sort()).toEqual(['Age Friends', 'Tea afternoon']);
+	});
+
+	test('a record: facts in words, ties from its own side, where it was recorded, and its history', async () => {
+		const { body } = await town.ask('{ record(kind: PROVISION, id: "provision-tea") { name lon facts { label value isKnown } ties { inWords name detail kind } sources { sourceKey dataset { isIllustrative } } history { actor kind } } gone: record(kind: VENUE, id: "venue-nowhere") { id } }');
+		expect(body.errors).toBeUndefined();
+		const { record } = body.data;
+		expect(body.data.gone).toBeNull();
+		expect(record.facts).toContainEqual({ label: 'When', value: 'Tuesdays, 14:00 to 16:00', isKnown: true });
+		expect(record.facts).toContainEqual({ label: 'How to join', value: 'Not recorded', isKnown: false });
+		expect(record.ties).toContainEqual({ inWords: 'is run by', name: 'Age Friends', detail: null, kind: 'ORGANISATION' });
+		expect(record.ties).toContainEqual({ inWords: 'is for', name: 'Unpaid carers', detail: 'made for them', kind: null });
+		expect(record.sources).toEqual([{ sourceKey: 'p1', dataset: { isIllustrative: true } }]);
+		expect(record.history).toEqual([{ actor: 'test', kind: 'added' }]);
+		expect(record.lon).toBe(0.001);
+	});
+
+	test('what is near SE20: the library, 100 m away, and not the hall four kilometres west first', async () => {
+		const { body } = await town.ask('{ search(question: { near: "se20", kinds: [VENUE] }) { totalCount nearInWords nodes { name metres } } far: search(question: { near: "ZZ99" }) { nearProblem totalCount } tea: search(question: { text: "tea tuesday", group: "carers", barriers: [FREE] }) { nodes { name whenInWords } } dear: search(question: { kinds: [PROVISION], barriers: [EVENING_OR_WEEKEND] }) { totalCount } }');
+		expect(body.errors).toBeUndefined();
+		expect(body.data.search).toMatchObject({ totalCount: 2, nearInWords: 'the middle of SE20', nodes: [{ name: 'East Library', metres: 100 }, { name: 'West Hall' }] });
+		expect(body.data.far.nearProblem).toMatch(/ZZ99/);
+		expect(body.data.tea.nodes[0]).toEqual({ name: 'Tea afternoon', whenInWords: 'Tuesdays, 14:00 to 16:00' });
+		expect(body.data.dear.totalCount).toBe(0);
+	});
+
+	test('an evidence pack is frozen, and opens again unchanged as page, Word and CSV', async () => {
+		const input = { places: ['E05000002'], groups: ['carers'], components: ['wanted_activity'], need: "unpaid_carers" };
+		const preview = await town.ask('query($i: EvidencePackInput!) { evidencePreview(input: $i) { id hash summary isIllustrative } }', { i: input });
+		expect(preview.body.data.evidencePreview).toMatchObject({ id: '', hash: '', isIllustrative: true });
+		const made = await town.ask('mutation($i: EvidencePackInput!) { createEvidencePack(input: $i) { refusals { message } pack { id hash summary sections { id } } } }', { i: input });
+		expect(made.body.errors).toBeUndefined();
+		const { pack } = made.body.data.createEvidencePack;
+		expect(pack.hash).toMatch(/^[0-9a-f]{64}$/);
+
+		const again = await town.ask('query($id: ID!) { evidencePack(id: $id) { id hash summary sections { id } } evidencePacks { id } }', { id: pack.id });
+		expect(again.body.data.evidencePack).toEqual(pack);
+		expect(again.body.data.evidencePacks).toEqual([{ id: pack.id }]);
+
+		const word = await town.get(`/exports/evidence/${pack.id}.docx`);
+		expect(new Uint8Array(await word.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+		expect(word.headers.get('content-disposition')).toContain('illustrative');
+		expect(await (await town.get(`/exports/evidence/${pack.id}.csv`)).text()).toContain('E05000002,West,carers,wanted_activity,made-for');
+		expect((await town.get(`/exports/evidence/${pack.id}.xlsx`)).status).toBe(404);
+	});
+
+	test('the matrix as CSV, under the words of the page', async () => {
+		const csv = await (await town.get('/exports/gaps.csv?group=carers&component=wanted_activity&count=open-to&reach=1200')).text();
+		expect(csv.split('\r\n')[0]).toBe('locality,locality_name,group,component,count,state,access,ratio,share_in_reach,people,people_without,providers,venues,nearest_metres,nearest_name');
+		expect(csv).toContain('E05000001,East,carers,wanted_activity,open-to');
+	});
+});
+
+describe('words that mean nothing are refused with a sentence', () => {
+	test.each([
+		['{ gaps(question: { groups: ["martians"] }) { cells { state } } }', /martians/],
+		['{ gaps(question: { reachMetres: 5 }) { cells { state } } }', /200/],
+		['{ gaps(question: { decay: "soft" }) { cells { state } } }', /soft/],
+		['{ cell(question: { locality: "E0", group: "carers", component: "find" }) { cell { state } } }', /E05000001/],
+		['{ network(question: { focus: "nobody" }) { parts } }', /nobody/],
+		['{ network(question: { steps: 9 }) { parts } }', /from 1 to 4/],
+		['{ search(question: {}, first: 101) { totalCount } }', /from 1 to 100/],
+		['{ search(question: {}, after: "x") { totalCount } }', /endCursor/],
+		['{ mapLayer(need: "joy") { needBreaks } }', /joy/],
+		['{ evidencePreview(input: { places: [], groups: ["carers"], components: ["find"] }) { id } }', /place/]
+	])('%s', async (query, said) => {
+		// asked twice and once more: the compiled operation must say the same as the first
+		for (let time = 0; time < 3; time += 1) {
+			const { status, body } = await town.ask(query);
+			expect(status).toBe(200);
+			expect(body.errors[0].extensions.code).toBe('QUESTION_NOT_UNDERSTOOD');
+			expect(body.errors[0].message).toMatch(said);
+			expect(JSON.stringify(body)).not.toMatch(/\.ts|node_modules|stack/);
+		}
+	});
+});
+
+describe('a check that should not be recorded comes back with every reason', () => {
+	const mutation = 'mutation($i: RecordCheckInput!) { recordCheck(input: $i) { check { id } refusals { code field } } }';
+
+	test('an e-mail address, a day that is none, a place nobody knows', async () => {
+		const { body } = await town.ask(mutation, { i: { locality: 'E1', checkedBy: 'ann@example.org', checkedOn: '2026-02-30' } });
+		expect(body.data.recordCheck).toEqual({
+			check: null,
+			refusals: [{ code: 'QUESTION_NOT_UNDERSTOOD', field: 'locality' }, { code: 'PERSONAL_DATA', field: 'checkedBy' }, { code: 'NOT_A_DATE', field: 'checkedOn' }]
+		});
+	});
+
+	test('tomorrow, by nobody, at length', async () => {
+		const { body } = await town.ask(mutation, { i: { locality: 'E05000001', checkedBy: '  ', checkedOn: '2026-05-21', note: 'x'.repeat(501) } });
+		expect(body.data.recordCheck.refusals.map(({ code }: { code: string }) => code)).toEqual(['NOT_FILLED_IN', 'TOO_LONG', 'IN_THE_FUTURE']);
+	});
+
+	test('where nobody may edit, nothing is recorded and it says why', async () => {
+		const readOnly = await openSmallTown({ viewer: { mayEdit: false, actor: 'reader', editsInWords: 'This copy is read-only.' } });
+		try {
+			const { body } = await readOnly.ask('mutation { recordCheck(input: { locality: "E05000001", checkedBy: "warden", checkedOn: "2026-05-01" }) { check { id } refusals { code message } } }');
+			expect(body.data.recordCheck).toEqual({ check: null, refusals: [{ code: 'MAY_NOT_EDIT', message: 'This copy is read-only.' }] });
+			expect(await readOnly.context.store.listChecks()).toEqual([]);
+		} finally {
+			await readOnly.close();
+		}
+	});
+});
+
+describe('operations that are too large or come the wrong way are refused', () => {
+	const aliases = Array.from({ length: 25 }, (_, i) => `a${i}: evidencePacks { id }`).join(' ');
+	test.each([
+		['renamed fields', `{ ${aliases} }`],
+		['repeated fields', `{ area { ${'name '.repeat(40)} } }`],
+		['directives', `{ area { name ${'@include(if: true) '.repeat(1)} ${Array.from({ length: 25 }, (_, i) => `id${i}: id @include(if: true)`).join(' ')} } }`],
+		['a bomb of fragments', `{ area { ...f0 } } ${Array.from({ length: 12 }, (_, i) => `fragment f${i} on Area { ...f${i + 1} ...f${i + 1} }`).join(' ')} fragment f12 on Area { name id }`],
+		['a fragment within itself', '{ area { ...f } } fragment f on Area { name ...f }'],
+		['more than 2,000 tokens', `{ area { ${'name '.repeat(2100)} } }`]
+	])('%s', async (_, query) => {
+		const { status, body } = await town.ask(query);
+		expect(status).toBe(400);
+		expect(['OPERATION_TOO_LARGE', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']).toContain(body.errors[0].extensions.code);
+		expect(body.data).toBeUndefined();
+	});
+
+	test('the schema is not told, and a misspelt field is not completed', async () => {
+		expect((await town.ask('{ __schema { types { name } } }')).status).toBe(400);
+		expect(JSON.stringify((await town.ask('{ aera { name } }')).body)).not.toMatch(/Did you mean/);
+	});
+
+	test('a batch, a form, a mutation by GET and a GET without a preflight are refused; a query by GET is answered', async () => {
+		const post = (body: string, type: string) => town.api.handle(new Request('http://127.0.0.1:4000/graphql', { method: 'POST', headers: { 'content-type': type }, body }));
+		expect((await post('[{"query":"{ area { name } }"},{"query":"{ area { name } }"}]', 'application/json')).status).toBe(400);
+		expect((await post('query={area{name}}', 'application/x-www-form-urlencoded')).status).toBeGreaterThanOrEqual(400);
+		expect((await post('{', 'application/json')).status).toBe(400);
+		const json = { 'content-type': 'application/json' };
+		expect((await town.get(`/graphql?query=${encodeURIComponent('mutation { recordCheck(input: { locality: "x", checkedBy: "x", checkedOn: "x" }) { refusals { code } } }')}`, json)).status).toBe(405);
+		expect((await town.get('/graphql?query={area{name}}')).status).toBe(400);
+		expect((await town.get('/graphql?query={area{name}}', json)).status).toBe(200);
+	});
+
+	test('a wrong variable is the asker’s error each time, also once the operation is compiled', async () => {
+		for (let time = 0; time < 3; time += 1) {
+			const { status, body } = await town.ask('query($q: SearchQuestion!) { search(question: $q) { totalCount } }', { q: { kinds: ['GOBLIN'] } });
+			expect(status).toBe(400);
+			expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+		}
+	});
+});
+
+describe('the door', () => {
+	test('a name that is not ours is refused, whatever it asks', async () => {
+		const response = await town.api.handle(new Request('http://rebound.example:4000/graphql?query={area{name}}', { headers: { 'content-type': 'application/json' } }));
+		expect(response.status).toBe(421);
+	});
+
+	test('says it is alive and ready, and that nothing may be made of its answers', async () => {
+		expect((await town.get('/health/live')).status).toBe(200);
+		const ready = await town.get('/health/ready');
+		expect(await ready.json()).toMatchObject({ status: 'ready', engine: 'embedded' });
+		expect(ready.headers.get('x-content-type-options')).toBe('nosniff');
+		expect(ready.headers.get('content-security-policy')).toContain("default-src 'none'");
+	});
+});
