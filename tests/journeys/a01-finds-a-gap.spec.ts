@@ -1,0 +1,83 @@
+import { areas, expect, originOf, test, type AreaName } from '../support/visit.ts';
+
+/** What each area is asked: the sample of carers, the real files of older people, for a library is all they hold. */
+const asked: Record<AreaName, { component: string; componentLabel: string; group: string; groupLabel: string; count: string; countLabel: string; people: RegExp }> = {
+	sample: { component: 'wanted_activity', componentLabel: 'something to join', group: 'carers', groupLabel: 'unpaid carers', count: 'made-for', countLabel: 'made for', people: /TS039/ },
+	real: { component: 'gateway_space', componentLabel: 'a place to meet', group: 'older_people', groupLabel: 'older people', count: 'open-to', countLabel: 'open to', people: /TS007A/i }
+};
+
+for (const area of areas) {
+	const { component, componentLabel, group, groupLabel, count, countLabel, people } = asked[area];
+
+	test(`A01 on the ${area} area: an officer finds where ${groupLabel} have nothing, and why, and what would close it`, async ({ page }) => {
+		await page.goto(originOf(area));
+		await page.getByRole('main').getByRole('link', { name: 'Find gaps' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('missing');
+
+		await page.getByRole('combobox', { name: 'What is missing' }).selectOption({ label: componentLabel });
+		await page.getByRole('combobox', { name: /^Made for the group/ }).selectOption({ label: countLabel });
+		await page.getByRole('combobox', { name: 'For whom' }).selectOption({ label: groupLabel });
+		await page.getByRole('button', { name: 'Show' }).click();
+		await expect(page).toHaveURL((url) => (url.searchParams.get('component') ?? component) === component && url.searchParams.get('group') === group);
+		if (count === 'open-to') await expect(page).toHaveURL(/count=open-to/);
+
+		// a gap on the map says so without its colour, and choosing it chooses it everywhere
+		const gap = page.getByRole('figure').first().getByRole('link', { name: /: gap,/ }).first();
+		const name = (await gap.getAttribute('aria-label') ?? await gap.textContent() ?? '').split(':')[0]!;
+		await gap.click();
+		await expect(page).toHaveURL(/place=E05\d{6}/);
+		await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${escape(name)}`) })).toBeVisible();
+		await expect(page.getByText(people).first()).toBeVisible();
+
+		await page.getByRole('link', { name: 'Down to the records' }).click();
+		await expect(page).toHaveURL(/\/gaps\/E05\d{6}/);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+		await expect(page.getByText(/^Gap/).first()).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'What would close it?' })).toBeVisible();
+		await expect(page.getByRole('table').first()).toContainText(/km|m/);
+	});
+}
+
+test('the state of a gaps page is in its address: another person sees the same', async ({ page, browser }) => {
+	await page.goto(`${originOf('sample')}/gaps?group=carers&component=wanted_activity`);
+	await page.getByRole('figure').first().getByRole('link', { name: /: gap,/ }).first().click();
+	await expect(page).toHaveURL(/place=/);
+	const seen = await page.getByRole('main').ariaSnapshot();
+	const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await other.goto(page.url());
+	expect(await other.getByRole('main').ariaSnapshot()).toBe(seen);
+});
+
+test('A01 with the keyboard alone: from the first page to what would close a gap', async ({ page }) => {
+	await page.goto(originOf('sample'));
+	const reach = async (matches: (text: string) => boolean) => {
+		for (let presses = 0; presses < 250; presses++) {
+			await page.keyboard.press('Tab');
+			const text = await page.evaluate<string>('(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").trim()');
+			if (matches(text)) return;
+		}
+		throw new Error('Tab never came there');
+	};
+	await reach((text) => text === 'Find gaps');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/gaps/);
+	await reach((text) => /: gap,/.test(text));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/place=E05/);
+	await reach((text) => text === 'What would close it?');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'What would close it?' })).toBeVisible();
+	await expect(page).toHaveURL(/\/gaps\/E05/);
+});
+
+test('a nonsense word in the address gets a sentence and the right status', async ({ page }) => {
+	for (const address of ['/gaps?component=elephants', '/gaps?group=nobody-we-know', '/gaps?level=planet', '/gaps?reach=very-far', '/gaps?place=E05999999', '/map?need=happiness']) {
+		const response = await page.goto(originOf('sample') + address);
+		expect(response?.status(), address).toBe(400);
+		await expect(page.getByRole('main')).toContainText(/elephants|nobody-we-know|planet|very-far|E05999999|happiness/);
+	}
+	expect((await page.goto(`${originOf('sample')}/organisations/nobody`))?.status()).toBe(404);
+	expect((await page.goto(`${originOf('sample')}/no-such-page`))?.status()).toBe(404);
+});
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { areas, expect, originOf, test, type AreaName } from '../support/visit.ts';
+
+const asked: Record<AreaName, string> = {
+	sample: 'component=wanted_activity&group=carers',
+	real: 'component=gateway_space&group=older_people&count=open-to'
+};
+
+for (const area of areas) {
+	test(`C01 on the ${area} area: a bid writer freezes a pack from a gap, downloads Word, and opens the same pack again`, async ({ page }) => {
+		test.setTimeout(120_000);
+		await page.goto(`${originOf(area)}/gaps?${asked[area]}`);
+		await page.getByRole('figure').first().getByRole('link', { name: /: gap,/ }).first().click();
+		await page.getByRole('link', { name: 'Put in an evidence pack' }).first().click();
+		await expect(page).toHaveURL(/\/evidence\?/);
+		await expect(page.getByRole('article')).toContainText('[1]');
+		await page.getByRole('button', { name: 'Freeze this pack' }).click();
+		await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+		const frozen = await page.getByRole('article').ariaSnapshot();
+		const address = page.url();
+
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /Word/ }).first().click()]);
+		expect(download.suggestedFilename()).toMatch(/\.docx$/);
+		const folder = mkdtempSync(path.join(tmpdir(), 'kith-pack-'));
+		const word = path.join(folder, 'pack.docx');
+		await download.saveAs(word);
+
+		// every figure and every source of the page stands in the printed document
+		const pdf = printToText(word, folder);
+		const citations = await page.locator('[id^="source-"]').allInnerTexts();
+		expect(citations.length).toBeGreaterThan(0);
+		for (const citation of citations) expect(flat(pdf)).toContain(flat(citation).replace(/^\W*\d+\W*/, '').slice(0, 40));
+		const figures = [...(await page.getByRole('article').locator('p').allInnerTexts()).join(' ').matchAll(/\d[\d,.]*(?: km| m\b|%)?/g)].map(([figure]) => figure.replace(/[.,]$/, ''));
+		expect(figures.length).toBeGreaterThan(5);
+		for (const figure of new Set(figures)) expect(flat(pdf), `the figure ${figure}`).toContain(flat(figure));
+		if (area === 'sample') expect(pdf).toMatch(/illustrative/i);
+		else expect(pdf).not.toMatch(/illustrative data/i);
+		rmSync(folder, { recursive: true, force: true });
+
+		const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /CSV/ }).first().click()]);
+		const csv = readFileSync(await table.path(), 'utf8');
+		expect(csv.split(/\r?\n/)[0]).toMatch(/^\uFEFF?locality,locality_name,group,component,count,state,access,ratio,share_in_reach,people,people_without,providers,venues,nearest_metres,nearest_name/);
+		expect(csv.trim().split(/\r?\n/).length).toBeGreaterThan(1);
+
+		await page.goto(address);
+		expect(await page.getByRole('article').ariaSnapshot()).toBe(frozen);
+	});
+}
+
+/** Word to PDF to text, as a funder's own machine would open it. */
+function printToText(word: string, folder: string): string {
+	const printed = spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, word], { encoding: 'utf8' });
+	if (printed.status !== 0) throw new Error(`LibreOffice is needed to print the Word document and ${printed.error ? 'is not here' : `said: ${printed.stderr}`}`);
+	const text = spawnSync('pdftotext', ['-layout', path.join(folder, 'pack.pdf'), '-'], { encoding: 'utf8' });
+	if (text.status !== 0) throw new Error('pdftotext is needed to read the printed document and is not here');
+	return text.stdout;
+}
+
+const flat = (text: string) => text.replace(/\s+/g, '').replace(/[’‘]/g, "'");

@@ -1,0 +1,44 @@
+import { expect, originOf, test } from '../support/visit.ts';
+
+test('the first page shows Bromley: 22 wards drawn, a gap count each, how fresh the knowledge is, and the doors', async ({ page }) => {
+	await page.goto(originOf('sample'));
+	await expect(page.getByText('Illustrative organisations')).toBeVisible();
+	await expect(page.getByRole('main')).toContainText('629 organisations');
+	await expect(page.getByRole('main')).toContainText('329,991');
+	await expect(page.getByRole('main')).toContainText(/confirmed in the last year/);
+	await expect(page.getByRole('figure').getByRole('link')).toHaveCount(22);
+	await expect(page.getByRole('table').getByRole('row')).toHaveCount(23);
+	for (const door of ['Find gaps', /network/i, /Map/, 'Find something to join', 'Build evidence']) {
+		await expect(page.getByRole('main').getByRole('link', { name: door }).first()).toBeVisible();
+	}
+});
+
+test('an area filled from real files carries no illustrative notice and its own name', async ({ page }) => {
+	await page.goto(originOf('real'));
+	await expect(page.getByText('Bromley').first()).toBeVisible();
+	await expect(page.getByText('Illustrative organisations')).toHaveCount(0);
+});
+
+test('somebody finds something to join near SE20, from nearest to furthest, without JavaScript', async ({ browser }) => {
+	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await page.goto(`${originOf('sample')}/find`);
+	await page.getByRole('textbox', { name: /near/i }).fill('SE20');
+	await page.getByRole('button', { name: /find|search|show/i }).first().click();
+	await expect(page).toHaveURL(/near=SE20/);
+	const metres = [...(await page.getByRole('main').innerText()).matchAll(/([\d.]+) (km|m) (?:away|from)/g)].map(([, value, unit]) => Number(value) * (unit === 'km' ? 1000 : 1));
+	expect(metres.length).toBeGreaterThan(3);
+	expect(metres).toEqual([...metres].sort((one, other) => one - other));
+});
+
+test('the map, the network and every record can be read without JavaScript', async ({ browser }) => {
+	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await page.goto(`${originOf('sample')}/map?component=wanted_activity&group=carers`);
+	await expect(page.getByRole('table').first()).toBeVisible();
+	await expect(page.locator('main svg').first()).toBeVisible();
+	await page.goto(`${originOf('sample')}/network`);
+	const first = page.getByRole('table').getByRole('rowheader').or(page.getByRole('table').getByRole('cell')).getByRole('link').first();
+	const name = (await first.innerText()).trim();
+	await first.click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+	await expect(page.getByRole('main')).toContainText(/recorded|source/i);
+});
