@@ -69,7 +69,7 @@ export async function startNeo4jForTests(asked: Neo4jAsked = {}): Promise<Neo4jF
 	return {
 		uri: `bolt://127.0.0.1:${port}`,
 		...(withAuth ? { user: 'neo4j', password: 'neo4j' } : {}),
-		stop: () => finish(),
+		stop: () => finish(asked.folder ? undefined : 'SIGKILL'), // a database nobody opens again need not be closed with care
 		kill: () => finish('SIGKILL')
 	};
 }
