@@ -1,6 +1,7 @@
 /** What the live map is given: the same places and points as the drawing made on the server, as  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { placeShape } from '@kith/graph/pictures/place-shape.ts';
 import type { StateName } from '@kith/graph/wording/state-in-words.ts';
 
 export interface MapDrawing {
@@ -27,7 +28,10 @@ export function toMapDrawing({ view, camera, basemapStyle }: { view: AreaMapView
 		places: { type: 'FeatureCollection', features: places },
 		points: { type: 'FeatureCollection', features: points },
 		// names of a hundred small areas would lie on top of each other: their marks alone
-		marks: view.places.flatMap(({ at, state, name, isChosen }) => (at ? [{ ...at, state, name: view.places.length > 60 ? '' : name, isChosen }] : [])),
+		marks: view.places.flatMap((place) => {
+			const at = place.at ?? (place.outline === undefined ? undefined : middleOf(place.outline));
+			return at ? [{ ...at, state: place.state, name: view.places.length > 60 ? '' : place.name, isChosen: place.isChosen }] : [];
+		}),
 		bounds: boundsOf([...places, ...points]),
 		camera, basemapStyle
 	};
@@ -44,4 +48,11 @@ function boundsOf(features: readonly Feature[]): MapDrawing['bounds'] {
 	};
 	for (const { geometry } of features) if ('coordinates' in geometry) take(geometry.coordinates);
 	return west === Infinity ? undefined : [west, south, east, north];
+}
+
+/** The middle of the largest ring, as the drawing made on the server has it. */
+function middleOf(outline: string): { lon: number; lat: number } {
+	const fine = 100_000; // fine enough that no corner is left out
+	const [x, y] = placeShape(outline, { width: 0, height: 0, pixelsPerMetre: 0, project: (lon, lat) => [lon * fine, lat * fine] }).centre;
+	return { lon: x / fine, lat: y / fine };
 }

@@ -5,9 +5,12 @@
  * Keyboard: arrows walk ties, Enter opens, Esc leaves. It says what it did in words and follows addresses; it keeps nothing.
  */
 import type { Core, NodeSingular, StylesheetJson } from 'cytoscape';
-import { listNamed, radiusOf, type DrawnNode, type NetworkDrawing } from '#lib/network/network-drawing.ts';
+import { fitNetwork, listNamed, radiusOf, writeNames, type DrawnNode, type NetworkDrawing } from '#lib/network/network-drawing.ts';
 import { describeNode, describeStep, findStep, type Arrow } from '#lib/network/walk-network.ts';
-import { getKind } from '#lib/views/record/kinds.ts';
+import { getKind, recordHref } from '#lib/views/record/kinds.ts';
+
+/** Pixels. */
+const namedSize = 12;
 
 export interface NetworkEvents {
 	readonly onready: (controls: { readonly zoomBy: (factor: number) => void; readonly showAll: () => void }) => void;
@@ -24,13 +27,16 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 		let cy: Core | undefined;
 		let isGone = false;
 		const scheme = matchMedia('(prefers-color-scheme: dark)');
-		const restyle = () => cy?.style(stylesheet(container));
+		let zoomAtFirst = 1;
+		const restyle = () => cy?.style(stylesheet(container, zoomAtFirst));
 		const stopWalk = walkByKeys({ container, drawing, events, getCy: () => cy });
 		void import('cytoscape').then(({ default: cytoscape }) => {
 			if (isGone || drawing.nodes.length === 0) return;
-			const named = new Set(listNamed(drawing).map(({ id }) => id));
+			const fit = fitNetwork(drawing, { width: container.clientWidth, height: container.clientHeight });
+			const named = new Set(writeNames(drawing, { fit, size: namedSize }).map(({ node }) => node.id));
+			zoomAtFirst = fit.scale;
 			cy = cytoscape({
-				container, elements: toElements(drawing, named), style: stylesheet(container), layout: { name: 'preset', padding: 40 },
+				container, elements: toElements(drawing, { named, zoomAtFirst }), style: stylesheet(container, zoomAtFirst), layout: { name: 'preset', padding: 40 },
 				minZoom: 0.05, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
 				textureOnViewport: drawing.nodes.length > 800, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
 			});
@@ -91,7 +97,7 @@ function walkByKeys({ container, drawing, events, getCy }: { container: HTMLElem
 	};
 	const onkeydown = (event: KeyboardEvent) => {
 		if (!here) return;
-		if (event.key === 'Enter') return events.onfollow(here.href);
+		if (event.key === 'Enter') return events.onfollow(recordHref(here.kind, here.id));
 		if (event.key === 'Escape') return events.onleave();
 		if (!event.key.startsWith('Arrow')) return;
 		event.preventDefault();
@@ -111,30 +117,31 @@ function walkByKeys({ container, drawing, events, getCy }: { container: HTMLElem
 
 const cytoscapeShapes = { circle: 'ellipse', square: 'rectangle', diamond: 'diamond', triangle: 'triangle' } as const;
 
-function toElements({ nodes, edges }: NetworkDrawing, named: ReadonlySet<string>) {
+function toElements({ nodes, edges }: NetworkDrawing, { named, zoomAtFirst }: { named: ReadonlySet<string>; zoomAtFirst: number }) {
 	return [
-		...nodes.map(({ id, kind, name, x, y, degree, href, isFocus }) => ({
-			data: { id, label: name, href, shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(degree) * 2 },
+		...nodes.map(({ id, kind, name, x, y, degree, isFocus }) => ({
+			data: { id, label: name, href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(degree) * 2 / zoomAtFirst },
 			position: { x, y }, classes: `${kind} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
 		})),
 		...edges.map(({ source, target, isBridge }, number) => ({ data: { id: `tie-${number}`, source, target }, classes: isBridge ? 'bridge' : '' }))
 	];
 }
 
-function stylesheet(container: HTMLElement): StylesheetJson {
+/** Names keep their size on the screen as first shown; the others appear once zoomed to twice that. */
+function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson {
 	const styles = getComputedStyle(container);
 	const token = (name: string) => styles.getPropertyValue(`--${name}`).trim();
 	return [
-		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', label: 'data(label)', 'font-family': styles.fontFamily, 'font-size': 11, color: token('ink'), 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': '130px', 'text-outline-color': token('paper'), 'text-outline-width': 2, 'min-zoomed-font-size': 9 } },
-		{ selector: 'node.named', style: { 'font-size': 14, 'min-zoomed-font-size': 4, 'z-index': 5 } },
+		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', label: 'data(label)', 'font-family': styles.fontFamily, 'font-size': 11 / zoomAtFirst / 1.6, color: token('ink'), 'text-valign': 'bottom', 'text-margin-y': 2 / zoomAtFirst, 'text-wrap': 'wrap', 'text-max-width': `${150 / zoomAtFirst}px`, 'text-outline-color': token('paper'), 'text-outline-width': 2 / zoomAtFirst, 'min-zoomed-font-size': 10 } },
+		{ selector: 'node.named', style: { 'font-size': namedSize / zoomAtFirst, 'text-max-width': `${300 / zoomAtFirst}px`, 'min-zoomed-font-size': 6, 'z-index': 5 } },
 		{ selector: '.ORGANISATION', style: { 'background-color': token('action') } },
-		{ selector: '.VENUE', style: { 'background-color': token('paper'), 'border-width': 1.6, 'border-color': token('ink') } },
+		{ selector: '.VENUE', style: { 'background-color': token('paper'), 'border-width': 1.6 / zoomAtFirst, 'border-color': token('ink') } },
 		{ selector: '.PROVISION', style: { 'background-color': token('need-4') } },
 		{ selector: '.CONNECTOR', style: { 'background-color': token('ink') } },
-		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8, 'line-color': token('line-strong'), opacity: 0.55 } },
-		{ selector: 'edge.bridge', style: { width: 1.8, opacity: 1 } },
-		{ selector: 'edge.near', style: { width: 2.2, 'line-color': token('action'), opacity: 1 } },
-		{ selector: 'node.near', style: { 'min-zoomed-font-size': 0, 'z-index': 8 } },
-		{ selector: 'node.here', style: { 'border-width': 4, 'border-color': token('gap'), 'font-weight': 'bold', 'min-zoomed-font-size': 0, 'z-index': 10 } }
+		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8 / zoomAtFirst, 'line-color': token('line-strong'), opacity: 0.55 } },
+		{ selector: 'edge.bridge', style: { width: 1.8 / zoomAtFirst, opacity: 1 } },
+		{ selector: 'edge.near', style: { width: 2.2 / zoomAtFirst, 'line-color': token('action'), opacity: 1 } },
+		{ selector: 'node.near', style: { 'font-size': namedSize / zoomAtFirst, 'min-zoomed-font-size': 0, 'z-index': 8 } },
+		{ selector: 'node.here', style: { 'border-width': 4 / zoomAtFirst, 'border-color': token('gap'), 'font-weight': 'bold', 'font-size': namedSize / zoomAtFirst, 'min-zoomed-font-size': 0, 'z-index': 10 } }
 	] as StylesheetJson;
 }

@@ -3,7 +3,7 @@ import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { barriersInWords } from '@kith/graph/wording/barrier-labels.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
-import { figureDigits } from '@kith/graph/wording/number-in-words.ts';
+import { beginSentence, figureDigits } from '@kith/graph/wording/number-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { AreaForEveryPageQuery, FindInAreaQuery } from '#lib/generated/documents.ts';
 import { asksNothing, toFindWords, type FindAsked } from '#lib/views/find/find-question.ts';
@@ -16,8 +16,7 @@ export interface FoundThing {
 	readonly kind: (typeof allKinds)[number]['kind'];
 	readonly name: string;
 	readonly href: string;
-	readonly summary: string;
-	/** "Something to join" or "venue". */
+	/** "Something to join, run by Age Friends" or "Venue: hall, 40 people". */
 	readonly what: string;
 	/** When, where, what it costs and whether one can get in: known things first, unknown said last. */
 	readonly lines: readonly string[];
@@ -43,8 +42,8 @@ export function findPageView({ answer: { search, mapLayer }, asked, area }: { an
 	const componentLabels = new Map(area.ecosystemComponents.map(({ id, label }) => [id, label]));
 	const headline = headlineOf({ search, asked, area });
 	const found = search.nodes.map((thing): FoundThing => ({
-		id: thing.id, kind: thing.kind, name: thing.name, href: recordHref(thing.kind, thing.id), summary: thing.summary,
-		what: (thing.kind === 'PROVISION' && componentLabels.get(thing.componentId ?? '')) || getKind(thing.kind).one,
+		id: thing.id, kind: thing.kind, name: thing.name, href: recordHref(thing.kind, thing.id),
+		what: whatIs(thing, componentLabels.get(thing.componentId ?? '') ?? ''),
 		lines: linesOf(thing),
 		distance: thing.metres == null ? undefined : metresInWords(thing.metres),
 		assured: thing.assuredDate ? `checked ${dateInWords(thing.assuredDate)}` : 'not known when last checked'
@@ -79,6 +78,13 @@ function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']
 		count, asked.text && `matching “${asked.text}”`, component && `of ${component.inSentence}`, group && `for ${group.inSentence}`,
 		ward && `in ${ward.name}`, search.nearInWords && `nearest ${search.nearInWords} first`
 	].filter(Boolean).join(' ') + (lens ? `, ${lens}.` : '.');
+}
+
+/** Kind and summary as one line, not saying twice what the summary begins with. */
+function whatIs(thing: { readonly kind: FoundThing['kind']; readonly summary: string }, componentLabel: string): string {
+	const kind = thing.kind === 'PROVISION' && componentLabel !== '' ? componentLabel : beginSentence(getKind(thing.kind).one);
+	if (thing.summary === '') return kind;
+	return thing.summary.toLowerCase().startsWith(kind.toLowerCase()) ? thing.summary : `${kind}: ${thing.summary}`;
 }
 
 function linesOf(thing: FindInAreaQuery['search']['nodes'][number]): readonly string[] {

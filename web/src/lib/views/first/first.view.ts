@@ -2,6 +2,7 @@
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { countOf, figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
+import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { FirstPageQuery } from '#lib/generated/documents.ts';
@@ -74,8 +75,8 @@ function compareWards(a: Place, b: Place): number {
 }
 
 /** How fresh: never said to be fresher than somebody confirmed. */
-function freshInWords({ assured, lastCheckedOn, today }: { assured: { readonly value?: number | null; readonly inWords: string }; lastCheckedOn: string | undefined; today: string }): string {
-	const confirmed = assured.value == null ? 'When activities and services were last confirmed is not known.' : `Of the activities and services, ${assured.inWords} confirmed in the last year.`;
+function freshInWords({ assured, lastCheckedOn, today }: { assured: { readonly value?: number | null }; lastCheckedOn: string | undefined; today: string }): string {
+	const confirmed = assured.value == null ? 'When activities and services were last confirmed is not known.' : `${percentInWords(assured.value / 100)} of the activities and services were confirmed in the last year.`;
 	const looked = lastCheckedOn === undefined ? 'Nobody has yet recorded that they looked for what is missing.' : `Somebody last looked for what is missing on ${dateInWords(lastCheckedOn)}.`;
 	return `${confirmed} ${looked} Today is ${dateInWords(today)}.`;
 }

@@ -43,13 +43,16 @@ export function gapsMapView({ layer, view }: { layer: GapsOfComponentQuery['mapL
 
 export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' | 'needBreaks' | 'localities'>): NeedLegend | undefined {
 	if (!layer.need || layer.needBreaks.length === 0) return undefined;
-	const decimals = layer.need.unit === 'people' || layer.need.unit === 'households' ? 0 : 1;
+	// a count with a denominator is shown as a share: the figures say so, the indicator does not
+	const unit = layer.localities.find(({ need }) => need)?.need?.unit ?? layer.need.unit;
+	const decimals = unit === 'percent' || unit === 'score' ? 1 : 0;
+	const sign = unit === 'percent' ? '%' : '';
 	return {
 		label: layer.need.label,
-		unit: layer.need.unit,
+		unit,
 		classes: layer.needBreaks.map((upper, number) => {
 			const lower = layer.needBreaks[number - 1];
-			const upTo = figureDigits(upper, decimals);
+			const upTo = `${figureDigits(upper, decimals)}${sign}`;
 			return { number, range: lower === undefined ? `up to ${upTo}` : `${figureDigits(lower, decimals)} to ${upTo}` };
 		}),
 		hasUnknown: layer.localities.some(({ needClass }) => needClass == null)

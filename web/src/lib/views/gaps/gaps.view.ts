@@ -8,7 +8,7 @@ import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { describeMatrix, type MatrixSentence } from '@kith/graph/wording/describe-matrix.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { figureDigits } from '@kith/graph/wording/number-in-words.ts';
-import { peopleInWords } from '@kith/graph/wording/people-in-words.ts';
+import { peopleExactly, peopleInWords, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { stateInWords, stateLabels, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
@@ -25,8 +25,10 @@ export interface RankedPlace {
 	readonly state: StateName;
 	readonly stateLabel: string;
 	readonly reason: string;
-	/** "1,580", or "not counted". */
+	/** "1,456 unpaid carers", or "number not counted". */
 	readonly people: string;
+	/** What it is ranked by, to ten: "1,460"; "—" where there is no count to estimate it from. */
+	readonly short: string;
 	readonly isChosen: boolean;
 	readonly href: string;
 }
@@ -52,7 +54,7 @@ export interface FigureRow {
 	readonly figures: readonly string[];
 }
 
-export const figureColumns = ['People', 'With nothing in reach', 'Share with something in reach', 'Organisations', 'Venues', 'Nearest', 'Need'] as const;
+export const figureColumns = ['People', 'Short of a fair share (estimated)', 'With nothing in reach', 'Share of them with something in reach', 'Organisations', 'Venues', 'Nearest', 'Need'] as const;
 
 export interface GapsView {
 	readonly question: string;
@@ -69,6 +71,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 	const placeNoun = placeNouns[asked.level];
 	const { reachMetres, checkMonths } = answer.parameters;
 	const reasonOf = (cell: CellOfMatrixFragment) => stateInWords({ cell: toStateFacts(cell), reachMetres, checkMonths });
+	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
 	const nameOf = new Map(answer.localities.map(({ id, name }) => [id, name]));
 	const column = answer.cells.filter((cell) => cell.groupId === asked.group.id && cell.componentId === asked.component.id);
 	const cellsByPlace = Map.groupBy(answer.cells, (cell) => cell.localityId);
@@ -89,7 +92,8 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 				state: toStateName(cell.state),
 				stateLabel: words.label,
 				reason: words.reason,
-				people: cell.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(cell.people),
+				people: cell.people == null ? (asked.group.isCounted ? 'number not known' : 'number not counted') : peopleExactly(cell.people, who),
+				short: shortInWords(cell),
 				isChosen: cell.localityId === chosenId,
 				href: hrefTo(cell.localityId)
 			};
@@ -130,6 +134,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 				stateLabel: stateLabels[toStateName(cell.state)],
 				figures: [
 					cell.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(cell.people),
+					shortInWords(cell),
 					cell.peopleWithout == null ? '—' : peopleInWords(cell.peopleWithout, '').trim(),
 					percentInWords(cell.shareInReach ?? undefined),
 					figureDigits(cell.providers),
@@ -145,6 +150,12 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 /** "Where is something to join made for unpaid carers missing, by ward?" */
 export function questionInWords(asked: GapsAsked): string {
 	return `Where is ${asked.component.inSentence} ${countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence })} missing, by ${placeNouns[asked.level].one}?`;
+}
+
+/** An estimate, so to ten; never nought where there is no count to estimate it from. */
+function shortInWords(cell: CellOfMatrixFragment): string {
+	if (cell.shortfall == null) return '—';
+	return cell.shortfall > 0 && cell.shortfall < 5 ? 'fewer than 5' : figureDigits(roundedToTen(cell.shortfall)!);
 }
 
 /** The view asked for stays as people move between groups; `anyone` has one view only and says nothing. */

@@ -59,7 +59,7 @@ export function networkPageView({ network, asked }: { network: NetworkOfAreaQuer
 		earlierHref: asked.after > 0 ? `${to({ after: asked.after > rowsOfAPage ? asked.after - rowsOfAPage : undefined })}#table` : undefined,
 		laterHref: asked.after + rowsOfAPage < nodes.length ? `${to({ after: asked.after + rowsOfAPage })}#table` : undefined,
 		drawing: {
-			nodes: nodes.map(({ id, kind, name, x, y, degree, isArticulation }) => ({ id, kind, name, x, y, degree, isArticulation, href: recordHref(kind, id), isFocus: id === asked.focus })),
+			nodes: nodes.map(({ id, kind, name, x, y, degree, isArticulation }) => ({ id, kind, name, x: Math.round(x), y: Math.round(y), degree, isArticulation, isFocus: id === asked.focus })),
 			edges: edges.map(({ source, target, inWords, isBridge }) => ({ source, target, inWords, isBridge }))
 		}
 	};

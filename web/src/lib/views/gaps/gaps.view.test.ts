@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { CellOfMatrixFragment, GapsOfComponentQuery } from '../../generated/documents.ts';
+import type { GapsAsked } from './gaps-question.ts';
+import { gapsView } from './gaps.view.ts';
+import { gapsMapView, needLegend } from './gaps-map.view.ts';
+
+type Answer = GapsOfComponentQuery['gaps'];
+
+const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true };
+const anyone = { id: 'anyone', label: 'Anyone', inSentence: 'anyone', description: '', isCounted: true };
+const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', supplyUnit: 'places a week' };
+const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', level: 'ward', barriers: [], reachMetres: undefined, method: undefined, need: undefined, place: undefined };
+
+function cell(localityId: string, state: CellOfMatrixFragment['state'], more: Partial<CellOfMatrixFragment> = {}): CellOfMatrixFragment {
+	const isServed = state === 'SERVED';
+	return {
+		localityId, groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state,
+		access: null, noRate: null, ratio: null, shareInReach: isServed ? 1 : 0, people: 900, peopleWithout: isServed ? 0 : 900,
+		providers: isServed ? 3 : 0, venues: isServed ? 2 : 0, isSpreadOver: false, shortfall: isServed ? 0 : 900, nearest: null, ...more
+	};
+}
+
+function answer(cells: CellOfMatrixFragment[]): Answer {
+	const place = (id: string) => ({ id, name: id, gapCount: 0, lookedAt: 1, lon: null, lat: null, need: null });
+	return {
+		isIllustrative: false,
+		parameters: { method: 'm', methodTitle: 'M', methodSource: 's', decay: 'step:800:1', reachMetres: 1200, checkMonths: 12, on: '2026-11-22', barriers: [] },
+		localities: [...new Set(cells.map(({ localityId }) => localityId))].map(place),
+		groups: [carers], cells, need: null, sources: []
+	};
+}
+
+describe('where something to join is missing for carers', () => {
+	test('the ward where most are short comes first, an unchecked ward never before a gap', () => {
+		const view = gapsView({
+			asked,
+			answer: answer([cell('Upland', 'SERVED'), cell('Unasked', 'NOT_CHECKED', { shortfall: 5000 }), cell('Fewer', 'GAP', { shortfall: 500 }), cell('Most', 'GAP', { shortfall: 1456 })])
+		});
+		expect(view.ranked.map(({ name }) => name)).toEqual(['Most', 'Fewer', 'Unasked', 'Upland']);
+		expect(view.ranked[0]).toMatchObject({ short: '1,460', people: '900 unpaid carers', reason: 'nothing within a 20-minute walk', isChosen: true });
+	});
+
+	test('the place chosen in the address is chosen in list, matrix and map alike', () => {
+		const cells = [cell('North', 'GAP'), cell('South', 'GAP')];
+		const view = gapsView({ asked: { ...asked, place: 'South' }, answer: answer(cells) });
+		expect(view.ranked.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['South']);
+		expect(view.matrix.rows.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['South']);
+		const layer = { localities: cells.map(({ localityId: id }) => ({ id, name: id, outline: null, lon: 0, lat: 51, needClass: null, need: null })), needBreaks: [], need: null, venues: [], sources: [] };
+		expect(gapsMapView({ layer, view }).places.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['South']);
+	});
+
+	test('a group nobody counts has no number of people and nobody short, and neither is nought', () => {
+		const uncounted = { ...carers, isCounted: false };
+		const view = gapsView({ asked: { ...asked, group: uncounted }, answer: answer([cell('North', 'GAP', { people: null, peopleWithout: null, shortfall: null })]) });
+		expect(view.ranked[0]).toMatchObject({ people: 'number not counted', short: '—' });
+		expect(view.figures[0]!.figures.slice(0, 3)).toEqual(['not counted', '—', '—']);
+	});
+
+	test('every mark of the matrix is named in words and leads to its own explanation', () => {
+		const [row] = gapsView({ asked, answer: answer([cell('North', 'GAP')]) }).matrix.rows;
+		expect(row!.cells[0]).toMatchObject({
+			inWords: 'North, unpaid carers: gap, nothing within a 20-minute walk',
+			href: '/gaps?component=wanted_activity&group=carers&place=North#why'
+		});
+	});
+
+	test('for anyone the address does not speak of a view, for there is only one', () => {
+		const view = gapsView({ asked: { ...asked, group: anyone, count: 'open-to' }, answer: { ...answer([cell('North', 'GAP', { groupId: 'anyone' })]), groups: [anyone] } });
+		expect(view.question).toBe('Where is something to join open to anyone missing, by ward?');
+		expect(view.ranked[0]!.href).not.toContain('count=');
+	});
+});
+
+test('classes of need are written in the unit of the figures, which are shares, and not of the count behind them', () => {
+	const legend = needLegend({
+		need: { id: 'one_person_66', label: 'Living alone', unit: 'households' },
+		needBreaks: [10.88, 16.94],
+		localities: [{ id: 'a', name: 'A', outline: null, lon: null, lat: null, needClass: 0, need: { unit: 'percent' } }]
+	});
+	expect(legend).toMatchObject({ unit: 'percent', hasUnknown: false, classes: [{ range: 'up to 10.9%' }, { range: '10.9 to 16.9%' }] });
+});
