@@ -5,7 +5,7 @@ import { drawMatrix } from '../../pictures/matrix.ts';
 import { printPalette } from '../../pictures/palette.ts';
 import { pictureSize, stackPictures } from '../../pictures/picture-frame.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
-import { beginSentence, figureDigits } from '../../wording/number-in-words.ts';
+import { beginSentence, figureDigits, numberInWords } from '../../wording/number-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
 import { percentInWords } from '../../wording/share-in-words.ts';
 import { stateInWords, stateLabels } from '../../wording/state-in-words.ts';
@@ -47,7 +47,7 @@ function map({ inputs, questions, citations, computed }: { inputs: EvidenceInput
 	const lone = questions.length === 1 ? questions[0] : undefined;
 	const chosen = new Set(inputs.places.map(({ id }) => id));
 	const isPart = inputs.outlines.some(({ id }) => !chosen.has(id));
-	const title = lone ? beginSentence(questionInWords(inputs, lone)) : `Gaps among ${questions.length} questions`;
+	const title = lone ? beginSentence(questionInWords(inputs, lone)) : `Gaps among ${numberInWords(questions.length)} questions`;
 	const told: string[] = [];
 	const places = inputs.outlines.map((place) => {
 		const states = questions.flatMap(({ cells }) => cells.flatMap(({ cell }): CellState[] => (cell.localityId === place.id ? [cell.state] : [])));
@@ -79,6 +79,11 @@ function matrix({ inputs, questions, computed }: { inputs: EvidenceInputs; quest
 	const drawn = drawMatrix({ view: { title, columns, rows }, palette: printPalette });
 	const legend = drawLegend({ palette: printPalette, width: Math.max(420, pictureSize(drawn).width) });
 	const svg = stackPictures({ pictures: [drawn, legend], gap: 12, title });
-	const told = rows.map((row) => `${row.label}: ${row.cells.map((cell, index) => `${columns[index]!.label} ${stateLabels[cell.state].toLowerCase()}`).join(', ')}`);
+	const all = rows.flatMap(({ cells }) => cells);
+	const counted = (Object.keys(stateLabels) as CellState[]).map((state) => `${stateLabels[state].toLowerCase()} ${figureDigits(all.filter((cell) => cell.state === state).length)}`);
+	// a description longer than this is no description: the tables hold each answer
+	const told = all.length > printed
+		? [`Of ${figureDigits(all.length)} answers: ${counted.join(', ')}`, 'Each stands in the tables under “What is missing”']
+		: rows.map((row) => `${row.label}: ${row.cells.map((cell, index) => `${columns[index]!.label} ${stateLabels[cell.state].toLowerCase()}`).join(', ')}`);
 	return { svg, ...pictureSize(svg), alternative: `${title}. ${told.join('. ')}.`, caption: `${title}, ${dateInWords(inputs.parameters.on)} ${computed}.` };
 }

@@ -2,12 +2,15 @@ import type { CellExplanation } from '../../coverage/cell-finding.ts';
 import { describeCell } from '../../wording/describe-cell.ts';
 import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
-import { beginSentence, figureDigits } from '../../wording/number-in-words.ts';
+import { beginSentence, countOf, figureDigits, listInWords } from '../../wording/number-in-words.ts';
 import { stateInWords, stateLabels } from '../../wording/state-in-words.ts';
 import { answerInWords, questionInWords } from '../answer-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
+
+// more places than this are counted instead of named
+const named = 5;
 
 /** What is missing and how that is known: state with its reason, nearest, who looked and when, how sure. */
 export function missingSection({ inputs, questions, citations, computed }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations; computed: string }): PackSection {
@@ -55,5 +58,5 @@ function otherViewInWords({ inputs, question, nameOf }: { inputs: EvidenceInputs
 		const label = stateLabels[cell.otherState!].toLowerCase();
 		byState.set(label, [...(byState.get(label) ?? []), nameOf.get(cell.localityId) ?? cell.localityId]);
 	}
-	return `${view}, ${[...byState].map(([label, names]) => `${names.join(', ')} would be ${label}`).join('; ')}`;
+	return `${view}, ${[...byState].map(([label, names]) => `${names.length > named ? countOf({ count: names.length, ...inputs.placeNoun }) : listInWords(names)} would be ${label}`).join('; ')}`;
 }
