@@ -9,6 +9,7 @@ import { openPort } from './http/open-port.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { operationLimits } from './limits/operation-limits.ts';
 import { loadPages, protocolHeader, type PageHandler } from './load-pages.ts';
+import { warmAnswers } from './warm-answers.ts';
 import { createContext, openOrMakeSample } from './open-context.ts';
 import { plantWhenEmpty } from './plant-when-empty.ts';
 import type { KithSettings } from './settings.ts';
@@ -74,6 +75,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			const opened = await createApi({ context, hostRule, introspection: settings.introspection, logger });
 			api = opened;
 
+			const warming = warmAnswers(context, logger);
 			let closing: Promise<void> | undefined;
 			const close = () => closing ??= (async () => {
 				const closed = new Promise<void>((done) => server.close(() => done()));
@@ -81,6 +83,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 				const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
 				await closed;
 				clearTimeout(impatient);
+				await warming;
 				await opened.close();
 				await store.close();
 			})();

@@ -7,7 +7,7 @@ import { newId } from './new-id.ts';
 import { isEmpty, sampleWorkspace } from './plant-when-empty.ts';
 import type { KithSettings } from './settings.ts';
 
-type WhereTheGraphIs = Pick<KithSettings, 'home' | 'workspace' | 'neo4j'>;
+type WhereTheGraphIs = Pick<KithSettings, 'home' | 'workspace'> & { readonly neo4j?: KithSettings['neo4j'] | undefined };
 
 /** Opens the graph the settings name. Refuses with a GraphStoreError whose message is a sentence for the operator. */
 export function openGraph({ home, workspace, neo4j }: WhereTheGraphIs): Promise<GraphStore> {

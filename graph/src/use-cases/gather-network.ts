@@ -53,7 +53,12 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 			edges: among.map(({ from, to }) => ({ source: from.id, target: to.id })).sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target)),
 			directed: false
 		};
-		const [positions, measured] = await Promise.all([findOrMakeLayout(context, network), measureInThread(network)]);
+		// the same ties have the same measures, whatever else was written
+		const tiesKey = keyOfTies(network);
+		const [positions, measured] = await Promise.all([
+			findOrMakeLayout(context, { id: `layout-${tiesKey}`, network }),
+			context.memory.remember(`network-measures|${tiesKey}`, () => measureInThread(network))
+		]);
 		const measuresOf = new Map(measured.nodes.map((node) => [node.id, node]));
 
 		const neighbours = new Map<string, Set<string>>(plain.map(({ id }) => [id, new Set()]));
@@ -81,14 +86,17 @@ function toBridgeKeys({ bridges }: NetworkMeasures): ReadonlySet<string> {
 }
 
 /** The stored layout of exactly these ties; laid out and stored when there is none, so that it looks the same tomorrow. */
-async function findOrMakeLayout({ store, now }: KithContext, network: NetworkGraph): Promise<ReadonlyMap<string, Point>> {
-	const id = `layout-${createHash('sha256').update(JSON.stringify([network.nodes, network.edges])).digest('hex').slice(0, 32)}`;
+async function findOrMakeLayout({ store, now }: KithContext, { id, network }: { readonly id: string; readonly network: NetworkGraph }): Promise<ReadonlyMap<string, Point>> {
 	const kept = await store.findDocument({ label: 'NetworkLayout', id });
 	if (kept) return new Map(Object.entries(JSON.parse(kept.json) as Record<string, Point>));
 	const laid = await layOutInThread(network);
 	const json = JSON.stringify(Object.fromEntries([...laid].map(([node, { x, y }]) => [node, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }])));
 	await store.putDocument({ label: 'NetworkLayout', id, title: 'The whole network', createdAt: now().toISOString(), json });
 	return laid;
+}
+
+function keyOfTies({ nodes, edges }: NetworkGraph): string {
+	return createHash('sha256').update(JSON.stringify([nodes, edges])).digest('hex').slice(0, 32);
 }
 
 function wardAmong(ids: readonly string[], places: Places): string | undefined {

@@ -107,7 +107,7 @@ function costInWords(text: string): string | undefined {
 		const said = options.flatMap(({ amount, currency = 'GBP', per }) => {
 			if (typeof amount !== 'number') return [];
 			const money = amount === 0 ? 'free' : new Intl.NumberFormat('en-GB', { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount);
-			return [per ? `${money} a ${per}` : money];
+			return [per && amount > 0 ? `${money} a ${per}` : money];
 		});
 		return said.join(', ') || undefined;
 	} catch {
