@@ -1,4 +1,3 @@
-import type { CountView } from './coverage-facts.ts';
 import type { OfferReach } from './measure-at-scale.ts';
 import type { PreparedCoverage } from './prepare-coverage.ts';
 import { weightedMedian } from './weighted-median.ts';
@@ -10,16 +9,11 @@ import { weightedMedian } from './weighted-median.ts';
  * Units    units of supply per person.
  * Absence  undefined where nobody has any access, so that no ratio is ever infinite.
  *
+ * @param weights  people per area point: of the group (made for) or residents (open to)
  * @param reach  what the component gives the group itself (made for) or `anyone` (open to)
  */
-export function measureComparator({ prepared, componentId, groupIndex, count, reach }: { prepared: PreparedCoverage; componentId: string; groupIndex: number; count: CountView; reach: OfferReach | undefined }): number | undefined {
+export function measureComparator({ prepared, componentId, weights, reach }: { prepared: PreparedCoverage; componentId: string; weights: Float64Array; reach: OfferReach | undefined }): number | undefined {
 	const standard = prepared.facts.components.find(({ id }) => id === componentId)?.standardPerThousand;
 	if (standard !== undefined) return standard > 0 ? standard / 1000 : undefined;
-	if (!reach) return undefined;
-	const weights = count === 'open-to' ? prepared.residents : prepared.people[groupIndex]!;
-	const values: { value: number; weight: number }[] = [];
-	for (let a = 0; a < prepared.area.length; a++) {
-		if (reach.access[a]! > 0 && weights[a]! > 0) values.push({ value: reach.access[a]!, weight: weights[a]! });
-	}
-	return weightedMedian(values);
+	return reach && weightedMedian({ values: reach.access, weights });
 }

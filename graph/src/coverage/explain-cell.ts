@@ -38,7 +38,7 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 	const people = cell.people ?? 0;
 
 	const here = [...place.placed.get(componentId) ?? [], ...(place.nearBy.get(componentId) ?? []).filter(({ leastMetres }) => leastMetres === undefined)];
-	const isFor = (supply: CountedSupply): boolean => isCountedFor(prepared.offers[supply.offer]!, { groupIndex, count: view });
+	const isFor = (supply: CountedSupply): boolean => isCountedFor(prepared.offers[supply.offer]!, groupIndex, view);
 	const supply = here
 		.filter(({ index }) => isFor(prepared.supply[index]!))
 		.map(({ index, leastMetres }): CellSupply => {
@@ -125,10 +125,11 @@ function listLeftOut({ prepared, groupIndex, view, here, measure }: { prepared: 
 		const reason = whyNotCounted(supply, index);
 		return reason === undefined ? [] : [{ supplyId: supply.point.id, name: supply.point.name, reason }];
 	});
-	return [...named, ...others].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+	// first what a steward can mend, then what would count for others, by name
+	return [named, others].flatMap((some) => some.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)));
 
 	function whyNotCounted(supply: CountedSupply, index: number): string | undefined {
-		if (!isCountedFor(prepared.offers[supply.offer]!, { groupIndex, count: view })) {
+		if (!isCountedFor(prepared.offers[supply.offer]!, groupIndex, view)) {
 			if (supply.point.excluded.includes(group.id)) return `it is not open to ${group.inSentence}`;
 			if (view === 'made-for' && supply.who.isOpenTo(group)) return `it is open to ${group.inSentence}, and not made for them`;
 			return supply.who.ages ? `its age range or the groups it names leave out ${group.inSentence}` : `it is made for other groups than ${group.inSentence}`;

@@ -49,7 +49,7 @@ describe('what people can reach', () => {
 	});
 
 	test('people just over the border share what stands at it, and get no cell of their own', () => {
-		const offers = [{ name: 'choir', at: [0, 100], capacityPerSession: 20 }];
+		const offers = [{ name: 'choir', at: [0, 100], capacityPerSession: 20 }] as const;
 		const over = { name: 'Over', at: [0, 200], residents: 100, isOutsideArea: true } as const;
 		expect(cellOf(drawTown({ places: [north], offers }), 'North', { group: 'anyone' }).access).toBeCloseTo(0.2, 12);
 		const town = drawTown({ places: [north, over], offers });
@@ -238,8 +238,8 @@ test('what each supply adds makes up a cell’s access, and every provision left
 	expect(explained.supply.map(({ name }) => name)).toEqual(['tea', 'walk', 'line']);
 	expect(explained.supply.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(explained.cell.access!, 12);
 	expect(explained.leftOut).toEqual([
-		{ supplyId: 'choir', name: 'choir', reason: 'it is open to unpaid carers, and not made for them' },
-		{ supplyId: 'nowhere', name: 'nowhere', reason: 'where it is held is not recorded' }
+		{ supplyId: 'nowhere', name: 'nowhere', reason: 'where it is held is not recorded' },
+		{ supplyId: 'choir', name: 'choir', reason: 'it is open to unpaid carers, and not made for them' }
 	]);
 	expect(explained.lsoas.map(({ people }) => people)).toEqual([10, 30]);
 });

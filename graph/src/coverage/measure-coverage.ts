@@ -4,10 +4,10 @@ import type { OfferReach, ScaleMeasure } from './measure-at-scale.ts';
 import type { PreparedCoverage } from './prepare-coverage.ts';
 import type { PreparedLocality } from './prepare-locality.ts';
 import type { CellRates } from './cell/measure-cell-rates.ts';
-import type { InReach } from './cell/count-in-reach.ts';
+import type { CountInReach, InReach } from './cell/count-in-reach.ts';
 import { cellState } from './cell/cell-state.ts';
 import { combineOffers } from './combine-offers.ts';
-import { countInReach } from './cell/count-in-reach.ts';
+import { openCountInReach } from './cell/count-in-reach.ts';
 import { findNearestSupply } from './cell/nearest-supply.ts';
 import { findPointsNearUnheldEdge } from './near-unheld-edge.ts';
 import { lookedIn } from './cell/looked-at.ts';
@@ -61,6 +61,7 @@ export function measurePrepared({ facts, parameters, localities, count, groupIds
 	const components = componentIds.filter((id) => facts.components.some((component) => component.id === id));
 	const readings = readComponents({ prepared, measures, components, groupIndexes, count });
 	const nearEdge = findPointsNearUnheldEdge(prepared);
+	const countInReach = openCountInReach(prepared);
 
 	return localities.flatMap((locality) => {
 		const place = prepareLocality(prepared, locality);
@@ -74,7 +75,7 @@ export function measurePrepared({ facts, parameters, localities, count, groupIds
 				const check = looked(groupId, componentId);
 				const stateAt = (scale: keyof ScaleMeasures, counted: CountView): { state: CellState; rates: CellRates; near: InReach } => {
 					const reading = readings.get(readingKey({ scale, componentId, groupIndex, count: counted }))!;
-					return judge({ prepared, place, reading, groupIndex, componentId, count: counted, reachMetres: measures[scale].reachMetres, isLooked: check !== undefined });
+					return judge({ prepared, countInReach, place, reading, groupIndex, componentId, count: counted, reachMetres: measures[scale].reachMetres, isLooked: check !== undefined });
 				};
 				const { state, rates: { noRate, shareForState: _, ...rates }, near } = stateAt('asked', view);
 				return {
@@ -110,6 +111,8 @@ function readComponents({ prepared, measures, components, groupIndexes, count }:
 		for (const componentId of components) {
 			const combined = (groupIndex: number, counted: CountView): OfferReach => combineOffers({ prepared, measure: measures[scale], componentId, groupIndex, count: counted });
 			const forAnyone = anyone === undefined ? undefined : combined(anyone, 'open-to');
+			// one comparator for everything counted as open to: that of anyone
+			const openComparator = measureComparator({ prepared, componentId, weights: prepared.residents, reach: forAnyone });
 			for (const groupIndex of groupIndexes) {
 				const groupId = prepared.groups[groupIndex]!.id;
 				const view = viewOf(groupId, count);
@@ -117,7 +120,7 @@ function readComponents({ prepared, measures, components, groupIndexes, count }:
 				const views = scale === 'asked' && groupId !== 'anyone' ? [view, otherView(view)] : [view];
 				for (const counted of views) {
 					const reach = combined(groupIndex, counted);
-					const comparator = measureComparator({ prepared, componentId, groupIndex, count: counted, reach: counted === 'open-to' ? forAnyone : reach });
+					const comparator = counted === 'open-to' ? openComparator : measureComparator({ prepared, componentId, weights: prepared.people[groupIndex]!, reach });
 					readings.set(readingKey({ scale, componentId, groupIndex, count: counted }), { reach, comparator });
 				}
 			}
@@ -126,9 +129,9 @@ function readComponents({ prepared, measures, components, groupIndexes, count }:
 	return readings;
 }
 
-function judge({ prepared, place, reading, groupIndex, componentId, count, reachMetres, isLooked }: { prepared: PreparedCoverage; place: PreparedLocality; reading: Reading; groupIndex: number; componentId: string; count: CountView; reachMetres: number; isLooked: boolean }): { state: CellState; rates: CellRates; near: InReach } {
+function judge({ prepared, countInReach, place, reading, groupIndex, componentId, count, reachMetres, isLooked }: { prepared: PreparedCoverage; countInReach: CountInReach; place: PreparedLocality; reading: Reading; groupIndex: number; componentId: string; count: CountView; reachMetres: number; isLooked: boolean }): { state: CellState; rates: CellRates; near: InReach } {
 	const rates = measureCellRates({ prepared, points: place.points, lsoaCount: place.locality.lsoaIds.length, groupIndex, reach: reading.reach, comparator: reading.comparator });
-	const near = countInReach({ prepared, nearBy: place.nearBy.get(componentId) ?? [], groupIndex, count, reachMetres });
+	const near = countInReach({ nearBy: place.nearBy.get(componentId) ?? [], groupIndex, count, reachMetres });
 	const state = cellState({ share: rates.shareForState, ratio: rates.ratio, providers: near.providers, venues: near.venues, isSpreadOver: rates.isSpreadOver, isLooked });
 	return { state, rates, near };
 }

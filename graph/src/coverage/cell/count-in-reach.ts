@@ -12,28 +12,56 @@ export interface InReach {
 	readonly shareNotAssured: number | undefined;
 }
 
-/** Who and where, within reach on foot of any of a locality's LSOAs. Providers and venues are always exact. */
-export function countInReach({ prepared, nearBy, groupIndex, count, reachMetres }: { prepared: PreparedCoverage; nearBy: readonly SupplyAt[]; groupIndex: number; count: CountView; reachMetres: number }): InReach {
-	const providers = new Set<string>();
-	const venues = new Set<string>();
-	let amount = 0;
-	let assumed = 0;
-	let notAssured = 0;
-	for (const { index, leastMetres } of nearBy) {
-		if (leastMetres !== undefined && leastMetres > reachMetres) continue;
-		const supply = prepared.supply[index]!;
-		if (!isCountedFor(prepared.offers[supply.offer]!, { groupIndex, count })) continue;
-		amount += supply.amount;
-		if (supply.isAssumed) assumed += supply.amount;
-		if (supply.isNotAssured) notAssured += supply.amount;
-		if (leastMetres === undefined) continue;
-		for (const { id } of supply.point.organisations) providers.add(id);
-		venues.add(supply.point.venue!.id);
-	}
-	return {
-		providers: providers.size,
-		venues: venues.size,
-		shareAssumed: amount > 0 ? assumed / amount : undefined,
-		shareNotAssured: amount > 0 ? notAssured / amount : undefined
+export type CountInReach = (question: { nearBy: readonly SupplyAt[]; groupIndex: number; count: CountView; reachMetres: number }) => InReach;
+
+/**
+ * Who and where, within reach on foot of any of a locality's LSOAs. Providers and venues are always exact.
+ *
+ * Cost  one pass over what is near; what was seen is remembered by the number of the question, so nothing is cleared.
+ */
+export function openCountInReach(prepared: PreparedCoverage): CountInReach {
+	const providerNumbers = new Map<string, number>();
+	const venueNumbers = new Map<string, number>();
+	const providersOf = prepared.supply.map(({ point }) => point.organisations.map(({ id }) => numberOf(providerNumbers, id)));
+	const venueOf = prepared.supply.map(({ point }) => (point.venue ? numberOf(venueNumbers, point.venue.id) : -1));
+	const providerSeen = new Uint32Array(providerNumbers.size);
+	const venueSeen = new Uint32Array(venueNumbers.size);
+	let asked = 0;
+
+	return ({ nearBy, groupIndex, count, reachMetres }) => {
+		asked++;
+		let providers = 0;
+		let venues = 0;
+		let amount = 0;
+		let assumed = 0;
+		let notAssured = 0;
+		for (const { index, leastMetres } of nearBy) {
+			if (leastMetres !== undefined && leastMetres > reachMetres) continue;
+			const supply = prepared.supply[index]!;
+			if (!isCountedFor(prepared.offers[supply.offer]!, groupIndex, count)) continue;
+			amount += supply.amount;
+			if (supply.isAssumed) assumed += supply.amount;
+			if (supply.isNotAssured) notAssured += supply.amount;
+			if (leastMetres === undefined) continue;
+			for (const provider of providersOf[index]!) {
+				if (providerSeen[provider] !== asked) providers++;
+				providerSeen[provider] = asked;
+			}
+			const venue = venueOf[index]!;
+			if (venueSeen[venue] !== asked) venues++;
+			venueSeen[venue] = asked;
+		}
+		return {
+			providers,
+			venues,
+			shareAssumed: amount > 0 ? assumed / amount : undefined,
+			shareNotAssured: amount > 0 ? notAssured / amount : undefined
+		};
 	};
+}
+
+function numberOf(numbers: Map<string, number>, id: string): number {
+	const known = numbers.get(id) ?? numbers.size;
+	numbers.set(id, known);
+	return known;
 }

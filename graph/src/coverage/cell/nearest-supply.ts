@@ -16,7 +16,7 @@ export function findNearestSupply({ prepared, placed, metresToPlace, groupIndex,
 	for (const { index } of placed) {
 		const supply = prepared.supply[index]!;
 		const metres = metresToPlace[supply.place!]!;
-		if (metres > bestMetres || !isCountedFor(prepared.offers[supply.offer]!, { groupIndex, count })) continue;
+		if (metres > bestMetres || !isCountedFor(prepared.offers[supply.offer]!, groupIndex, count)) continue;
 		if (metres === bestMetres && supply.point.id >= prepared.supply[best]!.point.id) continue;
 		best = index;
 		bestMetres = metres;
