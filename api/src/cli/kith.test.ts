@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { allCommands } from './all-commands.ts';
+
+const home = mkdtempSync(path.join(tmpdir(), 'kith-cli-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+function kith(...words: string[]) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'kith.ts'), ...words], {
+		encoding: 'utf8', env: { ...process.env, KITH_HOME: home, KITH_WORKSPACE: 'town', NEO4J_URI: '', PORT: '0' }
+	});
+	return { status, stdout, stderr };
+}
+
+test('a verb nobody knows: 2, with the list of those there are', () => {
+	const { status, stderr } = kith('dance');
+	expect(status).toBe(2);
+	for (const { name } of allCommands) expect(stderr).toContain(name);
+});
+
+test.each(allCommands.map(({ name }) => name))('kith %s --help says how it is used', (name) => {
+	const { status, stdout } = kith(name, '--help');
+	expect(status).toBe(0);
+	expect(stdout).toContain(`kith ${name}`);
+});
+
+test('a workspace is made, listed, described, kept from being made twice, and removed only on purpose', () => {
+	expect(kith('workspace', 'new', 'town', '--area', 'E09000099').status).toBe(0);
+	expect(kith('workspace', 'list').stdout).toBe('town\n');
+	expect(kith('doctor').stdout).toMatch(/KITH_WORKSPACE\s+town\s+E09000099/);
+	const twice = kith('workspace', 'new', 'town', '--area', 'E09000099');
+	expect(twice).toMatchObject({ status: 1, stderr: expect.stringContaining('already') as string });
+	expect(kith('workspace', 'remove', 'town').status).toBe(1);
+	expect(kith('workspace', 'remove', 'town', '--yes').status).toBe(0);
+	expect(existsSync(path.join(home, 'town'))).toBe(false);
+});
+
+test.each([
+	[['workspace', 'new', 'town'], 2, /--area is missing/],
+	[['workspace', 'new', 'Ü', '--area', 'E09000099'], 2, /cannot be the name/],
+	[['workspace', 'new', 'town', '--area', 'Bromley'], 2, /GSS code/],
+	[['start', '--prot', '1'], 2, /--prot/],
+	[['evidence', '--place', 'x', '--group', 'carers', '--component', 'find', '--out', 'pack.xlsx'], 1, /Word \(\.docx\)/],
+	[['evidence', '--place', 'x', '--group', 'carers', '--component', 'find', '--out', 'pack.docx'], 1, /no workspace called "town"/]
+] as const)('%s is refused with %d', (words, code, said) => {
+	const { status, stderr } = kith(...words);
+	expect(status).toBe(code);
+	expect(stderr).toMatch(said);
+	expect(stderr).not.toMatch(/\n\s+at /);
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { plantReference } from '@kith/seeds/plant-reference.ts';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startKith, type RunningKith } from './main.ts';
+import { makeGraph } from './open-context.ts';
+import { readSettings } from './settings.ts';
+
+const home = mkdtempSync(path.join(tmpdir(), 'kith-main-'));
+const logger = pino({ level: 'silent' });
+// port 0: whichever is free
+const settingsOf = (env: Record<string, string>) => readSettings({ KITH_HOME: home, KITH_WORKSPACE: 'town', PORT: '0', ...env });
+
+let kith: RunningKith;
+beforeAll(async () => {
+	const store = await makeGraph({ home, workspace: 'town' }, { areaId: 'E09000099', areaName: 'Smalltown' });
+	await plantReference(store);
+	await store.close();
+	kith = await startKith(settingsOf({}), { logger });
+});
+afterAll(async () => {
+	await kith.close();
+	rmSync(home, { recursive: true });
+});
+
+test('one process answers the API and its health on one port', async () => {
+	const answer = await fetch(`${kith.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ area { name mayEdit } }"}' });
+	expect(await answer.json()).toEqual({ data: { area: { name: 'Smalltown', mayEdit: true } } });
+	expect((await fetch(`${kith.address}/health/ready`)).status).toBe(200);
+});
+
+test('an empty workspace is asked without a fault: no places, no gaps, nothing found', async () => {
+	const answer = await fetch(`${kith.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ gaps(question: {}) { cells { state } } mapLayer { localities { id } } network(question: {}) { totalNodes } search(question: {}) { totalCount } }' }) });
+	expect(await answer.json()).toEqual({ data: { gaps: { cells: [] }, mapLayer: { localities: [] }, network: { totalNodes: 0 }, search: { totalCount: 0 } } });
+});
+
+test('a body longer than may be sent is refused', async () => {
+	const answer = await fetch(`${kith.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `{ area { name } } # ${'x'.repeat(300_000)}` }) });
+	expect(answer.status).toBe(413);
+});
+
+test('a taken port is named, with one that is free', async () => {
+	const refused = await startKith(settingsOf({ PORT: String(kith.port) }), { logger }).catch((error: unknown) => error as Error);
+	expect(refused).toMatchObject({ name: 'CannotListen' });
+	expect((refused as Error).message).toMatch(new RegExp(`Port ${kith.port} on 127\\.0\\.0\\.1 is taken.*PORT=\\d+`));
+});
+
+test('a workspace another Kith has open, and one that does not exist, are refused with what to do', async () => {
+	const locked = await startKith(settingsOf({}), { logger }).catch((error: unknown) => error as Error);
+	expect(locked).toMatchObject({ name: 'GraphStoreError', kind: 'Locked' });
+	const missing = await startKith(settingsOf({ KITH_WORKSPACE: 'twon' }), { logger }).catch((error: unknown) => error as Error);
+	expect((missing as Error).message).toMatch(/no workspace called "twon".*town/);
+});
+
+test('a Neo4j that is not there is said in a sentence', async () => {
+	const refused = await startKith(settingsOf({ NEO4J_URI: 'bolt://127.0.0.1:1' }), { logger }).catch((error: unknown) => error as Error);
+	expect(refused).toMatchObject({ name: 'GraphStoreError', kind: 'Unavailable' });
+});
+
+test('after it closed the workspace can be opened again', async () => {
+	await kith.close();
+	kith = await startKith(settingsOf({ KITH_EDITS: 'none' }), { logger });
+	const answer = await fetch(`${kith.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ area { mayEdit editsInWords } }"}' });
+	expect(await answer.json()).toMatchObject({ data: { area: { mayEdit: false, editsInWords: expect.stringContaining('read-only') as string } } });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings, SettingsRefused } from './settings.ts';
+
+test('nothing set: this machine alone, port 4000, the sample', () => {
+	expect(readSettings({}, '/kith')).toMatchObject({ host: '127.0.0.1', port: 4000, home: '/kith/.kith', workspace: 'sample', edits: 'local', introspection: false });
+	expect(readSettings({}, '/kith').neo4j).toBeUndefined();
+});
+
+describe('what cannot be used is named, with what was expected', () => {
+	test.each([
+		[{ PORT: '40000000' }, /PORT is "40000000"; expected a whole number from 0 to 65535/],
+		[{ PORT: '4000a' }, /PORT is "4000a"/],
+		[{ HOST: 'http://here' }, /HOST is "http:\/\/here"/],
+		[{ KITH_WORKSPACE: '../elsewhere' }, /KITH_WORKSPACE/],
+		[{ KITH_EDITS: 'everyone' }, /expected local, anyone or none/],
+		[{ NEO4J_URI: 'localhost:7687' }, /bolt:\/\//],
+		[{ NEO4J_PASSWORD: 'x' }, /NEO4J_PASSWORD is set but NEO4J_URI is not/],
+		[{ KITH_INTROSPECTION: 'yes' }, /expected on or off/]
+	])('%o', (env, said) => {
+		expect(() => readSettings(env as Record<string, string>)).toThrow(said);
+	});
+
+	test('all of it at once, and never a password', () => {
+		try {
+			readSettings({ PORT: 'x', KITH_EDITS: 'x', NEO4J_URI: 'http://neo4j:secret@host' });
+			expect.unreachable();
+		} catch (error) {
+			expect((error as SettingsRefused).problems).toHaveLength(3);
+			expect((error as Error).message).not.toContain('secret');
+		}
+	});
+});
+
+test('a Neo4j with its user, password and database', () => {
+	expect(readSettings({ NEO4J_URI: 'neo4j+s://graph.example.org', NEO4J_USER: 'kith', NEO4J_PASSWORD: 'p', NEO4J_DATABASE: 'area' }).neo4j)
+		.toEqual({ uri: 'neo4j+s://graph.example.org', user: 'kith', password: 'p', database: 'area' });
+});
