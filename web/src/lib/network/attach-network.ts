@@ -11,6 +11,8 @@ import { getKind, recordHref } from '#lib/views/record/kinds.ts';
 
 /** Pixels. */
 const namedSize = 12;
+/** Times nearer than at first: from here every name is written. */
+const closeFrom = 2.4;
 
 export interface NetworkEvents {
 	readonly onready: (controls: { readonly zoomBy: (factor: number) => void; readonly showAll: () => void }) => void;
@@ -37,7 +39,7 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 			zoomAtFirst = fit.scale;
 			cy = cytoscape({
 				container, elements: toElements(drawing, { named, zoomAtFirst }), style: stylesheet(container, zoomAtFirst), layout: { name: 'preset', padding: 40 },
-				minZoom: 0.05, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
+				minZoom: 0.05, maxZoom: Math.max(4, zoomAtFirst * 12), autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
 				textureOnViewport: drawing.nodes.length > 800, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
 			});
 			const live = cy;
@@ -58,6 +60,13 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 			// the wheel scrolls the page; with Ctrl it zooms here, as maps do
 			container.addEventListener('wheel', wheelZoom, { passive: false });
 			scheme.addEventListener('change', restyle);
+			let isClose = drawing.nodes.length <= 40;
+			if (isClose) live.nodes().addClass('named');
+			live.on('zoom', () => {
+				if (isClose === live.zoom() >= zoomAtFirst * closeFrom || drawing.nodes.length <= 40) return;
+				isClose = !isClose;
+				live.nodes().toggleClass('close', isClose);
+			});
 			const zoomBy = (factor: number) => live.zoom({ level: live.zoom() * factor, renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 } });
 			events.onready({ zoomBy, showAll: () => live.fit(undefined, 40) });
 		});
@@ -127,13 +136,14 @@ function toElements({ nodes, edges }: NetworkDrawing, { named, zoomAtFirst }: { 
 	];
 }
 
-/** Names keep their size on the screen as first shown; the others appear once zoomed to twice that. */
+/** Names keep their size on the screen as first shown; the others appear once somebody zooms in. */
 function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson {
 	const styles = getComputedStyle(container);
 	const token = (name: string) => styles.getPropertyValue(`--${name}`).trim();
 	return [
-		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', label: 'data(label)', 'font-family': styles.fontFamily, 'font-size': 11 / zoomAtFirst / 1.6, color: token('ink'), 'text-valign': 'bottom', 'text-margin-y': 2 / zoomAtFirst, 'text-wrap': 'wrap', 'text-max-width': `${150 / zoomAtFirst}px`, 'text-outline-color': token('paper'), 'text-outline-width': 2 / zoomAtFirst, 'min-zoomed-font-size': 10 } },
-		{ selector: 'node.named', style: { 'font-size': namedSize / zoomAtFirst, 'text-max-width': `${300 / zoomAtFirst}px`, 'min-zoomed-font-size': 6, 'z-index': 5 } },
+		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', 'font-family': styles.fontFamily, 'font-size': 12 / zoomAtFirst / closeFrom, color: token('ink'), 'text-valign': 'bottom', 'text-margin-y': 2 / zoomAtFirst, 'text-wrap': 'wrap', 'text-max-width': `${150 / zoomAtFirst}px`, 'text-outline-color': token('paper'), 'text-outline-width': 1.5 / zoomAtFirst } },
+		{ selector: 'node.close', style: { label: 'data(label)' } },
+		{ selector: 'node.named', style: { label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'text-max-width': `${300 / zoomAtFirst}px`, 'z-index': 5 } },
 		{ selector: '.ORGANISATION', style: { 'background-color': token('action') } },
 		{ selector: '.VENUE', style: { 'background-color': token('paper'), 'border-width': 1.6 / zoomAtFirst, 'border-color': token('ink') } },
 		{ selector: '.PROVISION', style: { 'background-color': token('need-4') } },
@@ -141,7 +151,7 @@ function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson
 		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8 / zoomAtFirst, 'line-color': token('line-strong'), opacity: 0.55 } },
 		{ selector: 'edge.bridge', style: { width: 1.8 / zoomAtFirst, opacity: 1 } },
 		{ selector: 'edge.near', style: { width: 2.2 / zoomAtFirst, 'line-color': token('action'), opacity: 1 } },
-		{ selector: 'node.near', style: { 'font-size': namedSize / zoomAtFirst, 'min-zoomed-font-size': 0, 'z-index': 8 } },
-		{ selector: 'node.here', style: { 'border-width': 4 / zoomAtFirst, 'border-color': token('gap'), 'font-weight': 'bold', 'font-size': namedSize / zoomAtFirst, 'min-zoomed-font-size': 0, 'z-index': 10 } }
+		{ selector: 'node.near', style: { label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 8 } },
+		{ selector: 'node.here', style: { 'border-width': 4 / zoomAtFirst, 'border-color': token('gap'), 'font-weight': 'bold', label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 10 } }
 	] as StylesheetJson;
 }

@@ -112,10 +112,10 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 }
 
 function restOf({ places, who, noun, what }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string }): string {
-	const said = [['served', 'is enough', 'is enough'], ['thin', 'is too little or rests on one', 'is too little or rests on one'], ['gap', 'is a gap', 'is a gap'], ['not_checked', 'nobody has checked', 'nobody has checked']] as const;
+	const said = [['served', 'there is enough'], ['thin', 'there is too little or it rests on one'], ['gap', 'there is a gap'], ['not_checked', 'nobody has checked']] as const;
 	const parts = said.flatMap(([state, words]) => {
 		const count = places.filter((place) => place.state === state).length;
-		return count === 0 ? [] : [`${state === 'not_checked' ? '' : 'there '}${words} in ${numberInWords(count)}`];
+		return count === 0 ? [] : [`${words} in ${numberInWords(count)}`];
 	});
 	if (parts.length === 0) return `No ${noun.one} has an answer yet.`;
 	return `Of ${figureDigits(places.length)} ${places.length === 1 ? noun.one : noun.many}, for ${what} ${who}: ${listInWords(parts)}.`;

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { drawNetwork } from './draw-network.ts';
+import type { DrawnNode, NetworkDrawing } from './network-drawing.ts';
+import { describeStep, findStep } from './walk-network.ts';
+
+const node = (id: string, x: number, y: number): DrawnNode => ({ id, kind: 'ORGANISATION', name: id, x, y, degree: 1, isArticulation: false, isFocus: false });
+const library = node('library', 0, 0);
+const drawing: NetworkDrawing = {
+	nodes: [library, node('choir', 100, 5), node('chess', 200, 0), node('lunch', 0, -80)],
+	edges: [{ source: 'library', target: 'choir', inWords: 'hosts', isBridge: false }, { source: 'chess', target: 'library', inWords: 'is held at', isBridge: true }, { source: 'lunch', target: 'library', inWords: 'works with', isBridge: false }]
+};
+
+test('the right arrow walks to the nearest on the right, the up arrow to who stands above', () => {
+	expect(findStep({ drawing, from: library, arrow: 'ArrowRight' })?.node.id).toBe('choir');
+	expect(findStep({ drawing, from: library, arrow: 'ArrowUp' })?.node.id).toBe('lunch');
+});
+
+test('where nothing is tied that way, there is no step', () => {
+	expect(findStep({ drawing, from: node('choir', 100, 5), arrow: 'ArrowRight' })).toBeUndefined();
+});
+
+test('a step is read the way the tie goes', () => {
+	const step = findStep({ drawing, from: library, arrow: 'ArrowUp' })!;
+	expect(describeStep({ ...step, fromName: 'library' })).toBe('lunch works with library. lunch, organisation, one tie.');
+});
+
+test('a name that holds markup stays a name in the picture', () => {
+	const svg = drawNetwork({ drawing: { nodes: [{ ...library, name: '<script>&"' }], edges: [] }, title: 'A "title" <b>' });
+	expect(svg).not.toContain('<script>');
+	expect(svg).toContain('&lt;script&gt;');
+	expect(svg).not.toContain('<b>');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { FindInAreaQuery } from '#lib/generated/documents.ts';
+import { findPageView } from './find-page.view.ts';
+import { readFindQuestion } from './find-question.ts';
+
+type Area = Parameters<typeof findPageView>[0]['area'];
+type Thing = FindInAreaQuery['search']['nodes'][number];
+
+const area = {
+	id: 'E09', name: 'Town', indicators: [], wards: [{ id: 'E05', name: 'Northwood', level: 'ward' }],
+	populationGroups: [{ id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers' }],
+	ecosystemComponents: [{ id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join' }]
+} as unknown as Area;
+const choir: Thing = {
+	__typename: 'SearchResult', id: 'p1', kind: 'PROVISION', name: 'Choir', summary: 'Something to join, run by Singers', componentId: 'wanted_activity',
+	whereInWords: 'Library, Northwood', whenInWords: null, metres: 842, stepFree: 'unknown', isFree: null, assuredDate: null, lon: 0, lat: 51
+};
+const look = (address: string, nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}) => findPageView({
+	answer: { search: { __typename: 'SearchConnection', nodes, totalCount: nodes.length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, mapLayer: { __typename: 'MapLayer', localities: [] } },
+	asked: readFindQuestion(new URLSearchParams(address)), area
+});
+
+test('a choir of which little is recorded says so, line by line', () => {
+	const [found] = look('component=wanted_activity&near=SE20', [choir], { nearInWords: 'SE20' }).found;
+	expect(found).toMatchObject({ what: 'Something to join, run by Singers', href: '/provision/p1', distance: '840 m', assured: 'not known when last checked' });
+	expect(found!.lines).toEqual(['times not recorded · Library, Northwood', 'cost not recorded · step-free access not recorded']);
+});
+
+test('the headline says the whole question back', () => {
+	expect(look('q=sing&component=wanted_activity&group=carers&place=E05&near=SE20&barrier=free', [choir], { nearInWords: 'SE20' }).headline)
+		.toBe('1 entry matching “sing” of something to join for unpaid carers in Northwood nearest SE20 first, only what is free.');
+});
+
+test('nothing found: each thing asked for can be let go by a link', () => {
+	const { headline, advice } = look('q=sing&place=E05&barrier=free', []);
+	expect(headline).toBe('No entries matching “sing” in Northwood, only what is free.');
+	expect(advice.map(({ href }) => href)).toEqual(['/find?q=sing&place=E05', '/find?q=sing&barrier=free', '/find?barrier=free&place=E05']);
+});
+
+test('the next page keeps the question', () => {
+	expect(look('q=sing', [choir], { endCursor: 'c2', totalCount: 40 }).nextHref).toBe('/find?q=sing&after=c2');
+});
+
+test('a kind nobody knows is refused by name', () => {
+	expect(() => readFindQuestion(new URLSearchParams('kind=people'))).toThrow('"people"');
+});

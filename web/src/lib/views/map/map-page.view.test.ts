@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { toMapDrawing } from '#lib/map/map-drawing.ts';
+import type { MapOfAreaQuery } from '#lib/generated/documents.ts';
+import type { GapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { mapPageView } from './map-page.view.ts';
+
+const square = JSON.stringify({ type: 'Polygon', coordinates: [[[0, 51], [0.2, 51], [0.2, 51.2], [0, 51.2], [0, 51]]] });
+const cell = (localityId: string, state: 'GAP' | 'SERVED') => ({
+	localityId, groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state, access: null, noRate: null, ratio: null, shareInReach: state === 'GAP' ? 0 : 1,
+	people: 900, peopleWithout: null, providers: state === 'GAP' ? 0 : 3, venues: state === 'GAP' ? 0 : 3, isSpreadOver: false, shortfall: null, nearest: null
+});
+const venue = (id: string, wardId: string, componentId: string) => ({ id, name: `Hall ${id}`, lon: 0.1, lat: 51.1, postcode: 'SE20 7XX', wardId, stepFree: 'unknown', components: [{ componentId, count: 2 }] });
+const answer = {
+	gaps: { parameters: { reachMetres: 1200, checkMonths: 12 }, cells: [cell('N', 'SERVED'), cell('S', 'GAP')], sources: [] },
+	mapLayer: {
+		localities: [{ id: 'N', name: 'North', outline: square, lon: null, lat: null, need: null, needClass: null }, { id: 'S', name: 'South', outline: square, lon: 0.1, lat: 51.05, need: { inWords: '14%' }, needClass: 4 }],
+		needBreaks: [], need: null, venues: [venue('1', 'N', 'wanted_activity'), venue('2', 'N', 'gateway_space')], sources: []
+	}
+} as unknown as MapOfAreaQuery;
+const asked = (place?: string) => ({
+	component: { id: 'wanted_activity', inSentence: 'something to join' }, group: { id: 'carers', inSentence: 'unpaid carers' }, count: 'made-for', level: 'ward', barriers: [], place
+}) as unknown as GapsAsked;
+
+test('gaps stand first in the list, and the sentence counts venues and states', () => {
+	const view = mapPageView({ answer, asked: asked() });
+	expect(view.places.map(({ name, stateLabel, reason, venuesInWords }) => [name, stateLabel, reason, venuesInWords])).toEqual([
+		['South', 'Gap', 'nothing within a 20-minute walk', 'no venues'], ['North', 'Served', 'three organisations within a 20-minute walk', 'one venue']
+	]);
+	expect(view.headline).toBe('One venue holds something to join, for anybody.');
+	expect(view.rest).toBe('Of 2 wards, for something to join made for unpaid carers: there is enough in one and there is a gap in one.');
+});
+
+test('only venues that hold what was asked for are drawn, and only the chosen ward’s', () => {
+	expect(mapPageView({ answer, asked: asked() }).venues.map(({ name }) => name)).toEqual(['Hall 1']);
+	expect(mapPageView({ answer, asked: asked('S') }).venues).toEqual([]);
+});
+
+test('need nobody knows is unknown, not the least', () => {
+	const { picture, places } = mapPageView({ answer, asked: asked() });
+	expect(picture.places[0]!.needClass).toBeUndefined();
+	expect(places.find(({ name }) => name === 'North')!.need).toBe('not known');
+	expect(toMapDrawing({ view: picture, camera: undefined, basemapStyle: undefined }).places.features[0]!.properties!['needClass']).toBe(-1);
+});
+
+test('a ward without a point of its own is marked in its middle', () => {
+	const drawing = toMapDrawing({ view: mapPageView({ answer, asked: asked() }).picture, camera: undefined, basemapStyle: undefined });
+	const north = drawing.marks.find(({ name }) => name === 'North')!;
+	expect([north.lon, north.lat]).toEqual([expect.closeTo(0.1, 5), expect.closeTo(51.1, 5)]);
+	expect(drawing.bounds).toEqual([0, 51, 0.2, 51.2]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { NetworkOfAreaQuery } from '#lib/generated/documents.ts';
+import { betweennessInWords } from './betweenness-in-words.ts';
+import { networkPageView } from './network-page.view.ts';
+import { readNetworkQuestion } from './network-question.ts';
+
+type Network = NetworkOfAreaQuery['network'];
+type Node = Network['nodes'][number];
+
+const node = (id: string, kind: Node['kind'], more: Partial<Node> = {}): Node => ({
+	__typename: 'NetworkNode', id, kind, name: id, componentId: null, wardId: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
+});
+const town: Network = {
+	__typename: 'NetworkPicture',
+	nodes: [node('Choir', 'ORGANISATION'), node('Library', 'VENUE', { degree: 2, betweenness: 1, isArticulation: true }), node('Lunch club', 'ORGANISATION')],
+	edges: [{ __typename: 'NetworkEdge', source: 'Choir', target: 'Library', inWords: 'is held at', isBridge: true }, { __typename: 'NetworkEdge', source: 'Lunch club', target: 'Library', inWords: 'is held at', isBridge: true }],
+	totalNodes: 5, totalEdges: 4, parts: 1, density: 0.5, isCut: false, sources: []
+};
+const ask = (address: string) => readNetworkQuestion(new URLSearchParams(address));
+
+describe('a library that alone joins a choir and a lunch club', () => {
+	test('the sentence counts kinds and ties, and says that it would break', () => {
+		const view = networkPageView({ network: town, asked: ask('') });
+		expect(view.headline).toBe('Two organisations and one venue, joined by two ties.');
+		expect(view.rest).toContain('Without one of them, somebody would be cut off from the rest.');
+		expect(view.rest).toContain('tick venues and activities to see all 5.');
+	});
+
+	test('the table puts the most joined first, and by name when asked', () => {
+		expect(networkPageView({ network: town, asked: ask('') }).rows.map(({ name }) => name)).toEqual(['Library', 'Choir', 'Lunch club']);
+		expect(networkPageView({ network: town, asked: ask('sort=name') }).rows.map(({ name }) => name)).toEqual(['Choir', 'Library', 'Lunch club']);
+		expect(networkPageView({ network: town, asked: ask('') }).rows[0]).toMatchObject({ ties: '2', between: 'on the way between 100 in 100 pairs', breaks: 'yes: some are joined only through it', href: '/venues/Library' });
+	});
+
+	test('in focus, the sentence is about it', () => {
+		const view = networkPageView({ network: town, asked: ask('focus=Library&steps=1') });
+		expect(view.headline).toBe('Library is tied to two others; within one step of it stand two organisations and one venue.');
+		expect(view.rest).toBe('Without it, somebody would be cut off from the rest.');
+	});
+});
+
+test('where nothing fits, the page says what to try', () => {
+	const view = networkPageView({ network: { ...town, nodes: [], edges: [] }, asked: ask('component=wanted_activity') });
+	expect([view.headline, view.rows, view.laterHref]).toEqual(['Nothing on record fits this.', [], undefined]);
+});
+
+test('a long table is read in pages', () => {
+	const many = { ...town, nodes: Array.from({ length: 120 }, (_, i) => node(`Club ${i}`, 'ORGANISATION')), edges: [] };
+	const second = networkPageView({ network: many, asked: ask('after=50') });
+	expect(second.rowsInWords).toBe('Rows 51 to 100 of 120');
+	expect([second.earlierHref, second.laterHref]).toEqual(['/network#table', '/network?after=100#table']);
+});
+
+test.each([['kind=people', 'people'], ['steps=9', '9'], ['sort=age', 'age'], ['after=-1', '-1']])('%s is refused by name', (address, came) => {
+	expect(() => ask(address)).toThrow(`"${came}"`);
+});
+
+test('what stands between is said in pairs, and never as nobody where it is somebody', () => {
+	expect([0, 0.02, 0.001, 0.00001].map(betweennessInWords)).toEqual(['joins nobody else', 'on the way between 2 in 100 pairs', 'on the way between 1 in 1,000 pairs', 'on the way between very few pairs']);
+});

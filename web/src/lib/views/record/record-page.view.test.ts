@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { OneRecordQuery } from '#lib/generated/documents.ts';
+import { recordPageView } from './record-page.view.ts';
+
+type KithRecord = NonNullable<OneRecordQuery['record']>;
+type Area = Parameters<typeof recordPageView>[0]['area'];
+
+const area = { id: 'E09', name: 'Town', populationGroups: [], ecosystemComponents: [{ id: 'wanted_activity', label: 'Something to join' }], indicators: [], wards: [] } as unknown as Area;
+const dataset = { __typename: 'Dataset' as const, id: 'd', title: 'Directory', publisher: 'Council', licence: 'OGL', url: 'javascript:alert(1)', isIllustrative: true };
+const choir: KithRecord = {
+	__typename: 'KithRecord', id: 'p1', kind: 'PROVISION', name: 'Choir', description: null, componentId: 'wanted_activity',
+	facts: [{ __typename: 'RecordFact', field: 'free', label: 'Free of charge', value: 'Yes', isKnown: true }, { __typename: 'RecordFact', field: 'times', label: 'Times', value: 'Not recorded', isKnown: false }],
+	ties: [{ __typename: 'RecordTie', inWords: 'is held at', kind: 'VENUE', id: 'v1', name: 'Library', detail: null }, { __typename: 'RecordTie', inWords: 'is for', kind: null, id: 'carers', name: 'Unpaid carers', detail: 'made for' }],
+	sources: [{ __typename: 'RecordSource', sourceKey: '7', retrieved: '2026-05-03', dataset }],
+	history: [{ __typename: 'RecordEvent', at: '2026-05-04T10:00:00Z', actor: 'editor', reason: 'said by phone', kind: 'changed', fields: ['price', 'times'] }],
+	lon: null, lat: null, assuredDate: null
+};
+const view = recordPageView({ record: choir, mapLayer: { __typename: 'MapLayer', localities: [] }, area });
+
+describe('a choir of which not everything is known', () => {
+	test('what is known stands in the list, what nobody has said in a sentence', () => {
+		expect(view.known).toEqual([{ field: 'free', label: 'Free of charge', value: 'Yes' }]);
+		expect(view.unknown).toBe('Nobody has said: times.');
+	});
+
+	test('its venue is a link, and the people it is for are words', () => {
+		expect(view.tieGroups.map(({ heading, ties }) => [heading, ties[0]!.name, ties[0]!.href])).toEqual([['Is held at', 'Library', '/venues/v1'], ['Is for', 'Unpaid carers', undefined]]);
+	});
+
+	test('never said to be fresh, and on no map, where nobody said when or where', () => {
+		expect(view.sentence).toBe('It is tied to one other thing on record; when somebody last checked it is not known.');
+		expect(view.picture).toBeUndefined();
+	});
+
+	test('what happened is told with who and why, and invented data says so', () => {
+		expect(view.history[0]).toMatchObject({ on: '4 May 2026', what: 'changed: price and times', who: 'editor', why: 'said by phone' });
+		expect(view.isIllustrative).toBe(true);
+	});
+
+	test('an address of a dataset that is no web address becomes no link', () => {
+		expect(view.sources[0]!.url).toBeUndefined();
+	});
+});
