@@ -74,7 +74,7 @@ export function measurePrepared({ facts, parameters, localities, count, groupIds
 				const view = viewOf(groupId, count);
 				const check = looked(groupId, componentId);
 				const stateAt = (scale: keyof ScaleMeasures, counted: CountView): { state: CellState; rates: CellRates; near: InReach } => {
-					const reading = readings.get(readingKey({ scale, componentId, groupIndex, count: counted }))!;
+					const reading = readings[scale][counted].get(componentId)![groupIndex]!;
 					return judge({ prepared, countInReach, place, reading, groupIndex, componentId, count: counted, reachMetres: measures[scale].reachMetres, isLooked: check !== undefined });
 				};
 				const { state, rates: { noRate, shareForState: _, ...rates }, near } = stateAt('asked', view);
@@ -104,8 +104,12 @@ interface Reading {
 	readonly comparator: number | undefined;
 }
 
-function readComponents({ prepared, measures, components, groupIndexes, count }: { prepared: PreparedCoverage; measures: ScaleMeasures; components: readonly string[]; groupIndexes: readonly number[]; count: CountView }): Map<string, Reading> {
-	const readings = new Map<string, Reading>();
+/** By scale, view, component, and the group's place in `prepared.groups`. */
+type Readings = Readonly<Record<keyof ScaleMeasures, Readonly<Record<CountView, Map<string, Reading[]>>>>>;
+
+function readComponents({ prepared, measures, components, groupIndexes, count }: { prepared: PreparedCoverage; measures: ScaleMeasures; components: readonly string[]; groupIndexes: readonly number[]; count: CountView }): Readings {
+	const empty = () => ({ 'made-for': new Map<string, Reading[]>(components.map((id) => [id, []])), 'open-to': new Map<string, Reading[]>(components.map((id) => [id, []])) });
+	const readings = { shorter: empty(), asked: empty(), longer: empty() };
 	const anyone = prepared.groupIndexOf.get('anyone');
 	for (const scale of ['shorter', 'asked', 'longer'] as const) {
 		for (const componentId of components) {
@@ -121,7 +125,7 @@ function readComponents({ prepared, measures, components, groupIndexes, count }:
 				for (const counted of views) {
 					const reach = combined(groupIndex, counted);
 					const comparator = counted === 'open-to' ? openComparator : measureComparator({ prepared, componentId, weights: prepared.people[groupIndex]!, reach });
-					readings.set(readingKey({ scale, componentId, groupIndex, count: counted }), { reach, comparator });
+					readings[scale][counted].get(componentId)![groupIndex] = { reach, comparator };
 				}
 			}
 		}
@@ -136,7 +140,6 @@ function judge({ prepared, countInReach, place, reading, groupIndex, componentId
 	return { state, rates, near };
 }
 
-const readingKey = ({ scale, componentId, groupIndex, count }: { scale: string; componentId: string; groupIndex: number; count: CountView }): string => `${scale} ${componentId} ${groupIndex} ${count}`;
 const otherView = (count: CountView): CountView => (count === 'made-for' ? 'open-to' : 'made-for');
 
 /** `anyone` has one view: open to. */

@@ -8,8 +8,3 @@ export function monthsBefore(on: string, months: number): string {
 	first.setUTCDate(Math.min(day!, lastDay));
 	return first.toISOString().slice(0, 10);
 }
-
-/** Whether a date lies more than so many months before another. */
-export function isOlderThan({ date, months, on }: { date: string; months: number; on: string }): boolean {
-	return date.slice(0, 10) < monthsBefore(on, months);
-}

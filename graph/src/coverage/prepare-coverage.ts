@@ -5,7 +5,7 @@ import type { Decay } from './decay/decay.ts';
 import type { WhoItIsFor } from './supply/who-it-is-for.ts';
 import { pairWithin } from './catchment/pair-within.ts';
 import { parseDecay } from './decay/parse-decay.ts';
-import { isOlderThan } from './months-before.ts';
+import { monthsBefore } from './months-before.ts';
 import { peopleSharing } from './supply/people-sharing.ts';
 import { weeklySupply } from './supply/weekly-supply.ts';
 import { whoItIsFor } from './supply/who-it-is-for.ts';
@@ -92,6 +92,7 @@ export function prepareCoverage({ facts, parameters, componentIds }: { facts: Co
 	const sharingOf = new Map<string, Float64Array>();
 	const supply: CountedSupply[] = [];
 	const leftOut: LeftOutSupply[] = [];
+	const assuredSince = monthsBefore(parameters.on, ASSURED_MONTHS);
 
 	for (const point of facts.supply) {
 		if (!asked.has(point.componentId)) continue;
@@ -127,7 +128,7 @@ export function prepareCoverage({ facts, parameters, componentIds }: { facts: Co
 			who,
 			amount: weekly.amount,
 			isAssumed: weekly.isAssumed,
-			isNotAssured: point.assuredDate === undefined || isOlderThan({ date: point.assuredDate, months: ASSURED_MONTHS, on: parameters.on }),
+			isNotAssured: point.assuredDate === undefined || point.assuredDate.slice(0, 10) < assuredSince,
 			place,
 			sharing: sharingOf.get(sharingKey)!,
 			declared,

@@ -1,7 +1,7 @@
 import type { CoverageCheck } from '../../domain/coverage-check.ts';
 import type { CellFinding } from '../cell-finding.ts';
 import type { CellLocality, CoverageFacts, CoverageParameters } from '../coverage-facts.ts';
-import { isOlderThan } from '../months-before.ts';
+import { monthsBefore } from '../months-before.ts';
 
 type Looked = NonNullable<CellFinding['looked']>;
 
@@ -12,8 +12,9 @@ type Looked = NonNullable<CellFinding['looked']>;
  * Refuses  a check older than the months that count, and one dated after the day the question is asked on.
  */
 export function lookedIn({ facts, parameters, locality }: { facts: CoverageFacts; parameters: CoverageParameters; locality: CellLocality }): (groupId: string, componentId: string) => Looked | undefined {
+	const since = monthsBefore(parameters.on, parameters.checkMonths);
 	const inTime = facts.checks
-		.filter(({ checkedOn }) => checkedOn.slice(0, 10) <= parameters.on && !isOlderThan({ date: checkedOn, months: parameters.checkMonths, on: parameters.on }))
+		.filter(({ checkedOn }) => checkedOn.slice(0, 10) <= parameters.on && checkedOn.slice(0, 10) >= since)
 		.sort((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
 	if (inTime.length === 0) return () => undefined;
 
