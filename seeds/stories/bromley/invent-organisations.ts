@@ -6,7 +6,7 @@ import type { inventNames } from './invent-names.ts';
 import type { InventedVenue } from './invent-venues.ts';
 import { lsoas, wardNames } from './places.ts';
 import { sampleId } from './sample-dataset.ts';
-import { themes } from './stories.ts';
+import { otherSectors, themes } from './stories.ts';
 import type { Theme } from './stories.ts';
 
 export interface InventedOrganisation {
@@ -19,7 +19,6 @@ export interface InventedOrganisation {
 }
 
 const organisationCount = 629;
-const sectors = { voluntary: 52, community_informal: 22, faith: 9, health: 5, education: 4, statutory: 2, sport: 3, business: 2, care_home: 1 };
 
 /** Whoever runs things: as many for each theme as its provisions ask for, a few of them large. */
 export function inventOrganisations({ random, names, venues, plantedOn }: {
@@ -37,8 +36,8 @@ export function inventOrganisations({ random, names, venues, plantedOn }: {
 		const runs = dealOut({ random, provisions: theme.provisions, organisations: counts[at] ?? 1 });
 		return runs.map((count): InventedOrganisation => {
 			const home = random.pick(fitting);
-			const sector = random.weigh(sectors);
-			const name = names.unused(() => `${names.placeName()} ${random.pick(theme.organisations)}`);
+			const sector = inventSector(random, theme);
+			const name = names.unused(() => `${names.placeName()} ${random.pick(otherSectors[sector]?.names ?? theme.organisations)}`);
 			return {
 				theme, home, runs: count,
 				organisation: {
@@ -49,6 +48,12 @@ export function inventOrganisations({ random, names, venues, plantedOn }: {
 			};
 		});
 	});
+}
+
+/** What is for one group is mostly run by its own; what is open to anyone by all sorts. */
+function inventSector(random: SeededRandom, { group }: Theme): string {
+	if (group !== 'anyone' || random.chance(0.68)) return random.weigh({ voluntary: 70, community_informal: 30 });
+	return random.weigh(Object.fromEntries(Object.entries(otherSectors).map(([sector, { often }]) => [sector, often])));
 }
 
 /** Where something made for a theme may be held: not in the wards it is missing from, nor within a walk of them. */

@@ -9,7 +9,7 @@ import { inventTiming } from './invent-timing.ts';
 import type { InventedVenue } from './invent-venues.ts';
 import { places } from './places.ts';
 import { sampleId } from './sample-dataset.ts';
-import { helps } from './stories.ts';
+import { fitsSetting, helps } from './stories.ts';
 
 export interface InventedProvision {
 	readonly provision: Provision;
@@ -29,25 +29,33 @@ export function inventProvision({ random, organisations, venues, plantedOn }: {
 	readonly venues: readonly InventedVenue[];
 	readonly plantedOn: string;
 }): readonly InventedProvision[] {
+	const used = new Set<string>();
 	return organisations.flatMap((organisation) => {
 		const fitting = venuesFor(organisation.theme, venues);
 		const near = [...fitting].sort((one, other) => metresBetween(one, organisation.home) - metresBetween(other, organisation.home)).slice(0, 5);
 		return Array.from({ length: organisation.runs }, (_, place) =>
-			inventOne({ random, organisation, venue: place === 0 ? organisation.home : random.pick(near), key: `${organisation.organisation.name}/${place + 1}`, plantedOn }));
+			inventOne({ random, organisation, venue: place === 0 ? organisation.home : random.pick(near), near, key: `${organisation.organisation.name}/${place + 1}`, used, plantedOn }));
 	});
 }
 
-function inventOne({ random, organisation, venue, key, plantedOn }: {
-	readonly random: SeededRandom; readonly organisation: InventedOrganisation; readonly venue: InventedVenue; readonly key: string; readonly plantedOn: string;
+function inventOne({ random, organisation, venue: wanted, near, key, used, plantedOn }: {
+	readonly random: SeededRandom;
+	readonly organisation: InventedOrganisation;
+	readonly venue: InventedVenue;
+	readonly near: readonly InventedVenue[];
+	readonly key: string;
+	/** Names given so far. */
+	readonly used: Set<string>;
+	readonly plantedOn: string;
 }): InventedProvision {
 	const { theme } = organisation;
 	const isOpen = theme.group === 'anyone';
 	const component = random.weigh(Object.fromEntries(Object.entries(helps).map(([id, { open, named }]) => [id, isOpen ? open : named])));
 	const help = helps[component];
 	const isJoin = component === 'wanted_activity';
-	const what = isJoin ? random.pick(theme.joins) : `${random.pick(help?.names ?? [])}${theme.suffix === '' ? '' : ` ${theme.suffix}`}`;
 	const mode = modeOf(random, component);
 	const isPlaced = mode === 'in_person' || mode === 'hybrid';
+	const { what, name, venue } = nameOne({ random, organisation, component, venue: wanted, near, isPlaced, used });
 	const needs = (help?.needs ?? []).filter(() => random.chance(0.5));
 	const timing = inventTiming({ random, plantedOn, isJoin });
 
@@ -55,10 +63,10 @@ function inventOne({ random, organisation, venue, key, plantedOn }: {
 		organisation, needs,
 		...(isPlaced ? { venue } : {}),
 		groups: groupsOf(random, theme.group),
-		covers: isPlaced ? [] : coversOf(random, venue),
+		covers: isPlaced ? [] : coversOf({ random, venue, notIn: component === 'wanted_activity' ? theme.missingIn : [] }),
 		provision: {
 			id: sampleId('provision', key),
-			name: isPlaced ? `${what}, ${venue.venue.name}` : `${what}, ${organisation.organisation.name}`,
+			name,
 			description: isPlaced ? `${what} at ${venue.venue.name}, run by ${organisation.organisation.name}.` : `${what}, by ${organisation.organisation.name}.`,
 			component, mode, ...timing,
 			status: random.chance(0.95) ? 'active' : random.pick(['paused', 'closed']),
@@ -75,18 +83,46 @@ function inventOne({ random, organisation, venue, key, plantedOn }: {
 	};
 }
 
+/** A name nobody else has: what it is and where, or who by. Where it does not suit the place, the nearest that does. */
+function nameOne({ random, organisation, component, venue, near, isPlaced, used }: {
+	readonly random: SeededRandom;
+	readonly organisation: InventedOrganisation;
+	readonly component: string;
+	readonly venue: InventedVenue;
+	readonly near: readonly InventedVenue[];
+	readonly isPlaced: boolean;
+	readonly used: Set<string>;
+}): { readonly what: string; readonly name: string; readonly venue: InventedVenue } {
+	const { theme, organisation: { name: by } } = organisation;
+	const own = component === 'wanted_activity' ? theme.joins : theme.ownHelps?.[component];
+	const suffix = own !== undefined || theme.suffix === '' ? '' : ` ${theme.suffix}`;
+	let what = '';
+	let name = '';
+	let place = venue;
+	for (let attempt = 0; attempt < 8; attempt += 1) {
+		what = `${random.pick(own ?? helps[component]?.names ?? [])}${suffix}`;
+		place = fitsSetting(what, venue.setting) ? venue : near.find(({ setting }) => fitsSetting(what, setting)) ?? venue;
+		name = isPlaced ? `${what}, ${place.venue.name}` : `${what}, ${by}`;
+		if (!used.has(name)) break;
+		name = `${what} with ${by}, ${isPlaced ? place.venue.name : 'by arrangement'}`;
+	}
+	used.add(name);
+	return { what, name, venue: place };
+}
+
 function modeOf(random: SeededRandom, component: string): Provision['mode'] {
 	if (component === 'connect') return random.weigh({ at_home: 35, phone: 30, in_person: 35 });
 	if (component === 'gateway_transport') return 'at_home';
 	if (component === 'find') return random.weigh({ at_home: 40, in_person: 60 });
+	if (component !== 'wanted_activity' && component !== 'needs_first') return 'in_person';
 	return random.weigh({ in_person: 93, hybrid: 3, online: 3, phone: 1 });
 }
 
-/** Mostly the ward they are at home in, sometimes the whole area. */
-function coversOf(random: SeededRandom, { ward }: InventedVenue): readonly string[] {
-	if (random.chance(0.12)) return [areaId];
-	const others = places.wards.map(([id]) => id).filter((id) => id !== ward);
-	return random.chance(0.4) ? [ward, random.pick(others)] : [ward];
+/** Mostly the ward they are at home in, sometimes another too, sometimes the whole area. */
+function coversOf({ random, venue: { ward }, notIn }: { readonly random: SeededRandom; readonly venue: InventedVenue; readonly notIn: readonly string[] }): readonly string[] {
+	const reached = places.wards.filter(([, name]) => !notIn.includes(name)).map(([id]) => id);
+	if (random.chance(0.12)) return notIn.length === 0 ? [areaId] : reached;
+	return random.chance(0.4) ? [ward, random.pick(reached.filter((id) => id !== ward))] : [ward];
 }
 
 function groupsOf(random: SeededRandom, group: string): InventedProvision['groups'] {
@@ -116,7 +152,7 @@ function capacityOf(random: SeededRandom, { component, setting }: { readonly com
 
 function costOf(random: SeededRandom, isJoin: boolean): Pick<Provision, 'costOptions' | 'isFree'> {
 	if (random.chance(0.12)) return {};
-	if (random.chance(isJoin ? 0.55 : 0.9)) return { isFree: true, costOptions: JSON.stringify([{ amount: 0, currency: 'GBP', per: 'session' }]) };
+	if (random.chance(isJoin ? 0.55 : 0.97)) return { isFree: true, costOptions: JSON.stringify([{ amount: 0, currency: 'GBP', per: 'session' }]) };
 	return { isFree: false, costOptions: JSON.stringify([{ amount: random.between(1, 8), currency: 'GBP', per: random.chance(0.85) ? 'session' : 'month' }]) };
 }
 

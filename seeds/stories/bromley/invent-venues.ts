@@ -91,14 +91,15 @@ function nearHome(random: SeededRandom, home: SampleLsoa): { easting: number; no
 function inventSpaces({ random, venueName, setting, assured }: {
 	readonly random: SeededRandom; readonly venueName: string; readonly setting: Setting; readonly assured: { readonly assuredDate?: string };
 }): readonly Space[] {
+	const isSmall = setting === 'library' || setting === 'cafe' || setting === 'health_centre' || setting === 'park';
 	const rooms = settings[setting].rooms.filter((_, place) => place === 0 || random.chance(0.6));
 	return rooms.map((room, place): Space => {
 		const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].filter(() => random.chance(0.6));
 		const hours = setting === 'school' || random.chance(0.3) ? [18, 19, 20] : [10, 11, 14, 15, 18, 19, 20];
 		return {
 			id: sampleId('space', `${venueName}/${room}`), name: room, ...assured,
-			...(random.chance(0.85) ? { capacity: place === 0 ? random.between(25, 120) : random.between(8, 30) } : {}),
-			...(random.chance(0.8) ? { hourlyCost: random.chance(0.15) ? 0 : random.between(6, 40) } : {}),
+			...(random.chance(0.85) ? { capacity: place === 0 && !isSmall ? random.between(25, 120) : random.between(8, 30) } : {}),
+			...(random.chance(0.8) ? { hourlyCost: random.chance(0.15) ? 0 : isSmall ? random.between(4, 14) : random.between(8, 40) } : {}),
 			freeForCommunity: flag(random, 0.25, 0.45),
 			kitchen: flag(random, 0.45, 0.3),
 			...(days.length > 0 && random.chance(0.85) ? {

@@ -16,6 +16,8 @@ export interface Theme {
 	readonly suffix: string;
 	/** Wards where nothing made for the group is held, nor close enough to walk to. */
 	readonly missingIn: readonly string[];
+	/** What helps this group instead of the general list, by component. */
+	readonly ownHelps?: Readonly<Record<string, readonly string[]>>;
 	readonly ages?: readonly [number | undefined, number | undefined];
 }
 
@@ -23,12 +25,12 @@ const mottingham = 'Mottingham';
 
 export const themes: readonly Theme[] = [
 	{
-		group: 'anyone', provisions: 808, suffix: '', missingIn: [],
+		group: 'anyone', provisions: 838, suffix: '', missingIn: [],
 		organisations: ['Neighbours', 'Community Hub', 'Singers', 'Gardeners', 'Good Company', 'Open Table', 'Makers', 'Walkers', 'Residents’ Circle', 'Community Kitchen', 'Players', 'Welcome Project', 'Helping Hands', 'Readers', 'Green Space Friends'],
 		joins: ['Community choir', 'Craft table', 'Reading group', 'Walking group', 'Gardening morning', 'Open lunch', 'Board games evening', 'Knit and chat', 'Repair café', 'Film afternoon', 'Gentle exercise', 'Tea and company', 'Dance for everyone', 'Local history circle', 'Cook and eat together', 'Table tennis', 'Art club', 'Ukulele group', 'Tai chi', 'Quiz night', 'Creative writing', 'Nature club'],
 	},
 	{
-		group: 'older_people', provisions: 190, suffix: 'for older people', ages: [60, undefined], missingIn: ['Darwin', 'Plaistow', 'Clock House', 'St Mary Cray'],
+		group: 'older_people', provisions: 175, suffix: 'for older people', ages: [60, undefined], missingIn: ['Darwin', 'Plaistow', 'St Mary Cray'],
 		organisations: ['Golden Hours', 'Silver Circle', 'Lunch Club', 'Evergreens', 'Friends in Later Life', 'Pensioners’ Forum', 'Afternoon Club'],
 		joins: ['Lunch club', 'Tea dance', 'Chair yoga', 'Memory lane afternoon', 'Bowls', 'Over-sixties singing', 'Steady steps', 'Sunday roast together', 'Whist drive', 'Seated exercise'],
 	},
@@ -38,18 +40,27 @@ export const themes: readonly Theme[] = [
 		joins: ['Carers’ coffee hour', 'Time out for carers', 'Carers’ walking group', 'Carers’ choir', 'Carers’ craft afternoon', 'Swim and sauna for carers', 'Parent carers’ evening', 'Working carers’ supper'],
 	},
 	{
-		group: 'disabled_people', provisions: 95, suffix: 'for disabled people', missingIn: ['Chelsfield', 'Darwin', 'Shortlands & Park Langley', 'Plaistow', 'Kelsey & Eden Park'],
+		group: 'disabled_people', provisions: 86, suffix: 'for disabled people', missingIn: ['Chelsfield', 'Darwin', 'Shortlands & Park Langley', 'Plaistow'],
 		organisations: ['Access Group', 'All Abilities Club', 'Wheels and Friends', 'Level Ground', 'Disabled People’s Forum'],
 		joins: ['Boccia', 'Accessible art', 'Sensory garden club', 'Wheelchair dance', 'Signing choir', 'Inclusive cooking', 'Access café', 'Sit-down aerobics'],
 	},
 	{
-		group: 'young_people', provisions: 75, suffix: 'for young people', ages: [15, 24], missingIn: ['West Wickham', 'Chelsfield', 'Bickley & Sundridge', 'Farnborough & Crofton', 'Hayes & Coney Hall', 'Petts Wood & Knoll'],
+		group: 'young_people', provisions: 75, suffix: 'for young people', ages: [15, 24], missingIn: ['West Wickham', 'Chelsfield', 'Farnborough & Crofton', 'Hayes & Coney Hall', 'Petts Wood & Knoll'],
 		organisations: ['Youth Project', 'Young Voices', 'Next Step', 'Skate Collective', 'Youth Club'],
+		ownHelps: {
+			needs_first: ['Counselling for young people', 'Job and training advice', 'Young people’s health drop-in', 'Young people’s housing advice'],
+			connect: ['One-to-one mentoring', 'Peer buddy'], gateway_digital: ['Laptop loan desk', 'Digital skills for work']
+		},
 		joins: ['Drop-in youth evening', 'Music studio', 'Five-a-side', 'Games night', 'Young makers', 'Drama workshop', 'Skate sessions', 'Study and pizza'],
 	},
 	{
-		group: 'children', provisions: 82, suffix: 'for children', ages: [undefined, 14], missingIn: ['Biggin Hill', 'Darwin', 'Bromley Town', 'Shortlands & Park Langley'],
+		group: 'children', provisions: 76, suffix: 'for children', ages: [undefined, 14], missingIn: ['Biggin Hill', 'Darwin', 'Shortlands & Park Langley'],
 		organisations: ['Playgroup', 'Little Acorns', 'Adventure Club', 'Stay and Play', 'Junior Club'],
+		ownHelps: {
+			needs_first: ['Play therapy', 'Breakfast before school', 'Speech and language drop-in', 'School worries drop-in'],
+			connect: ['Reading companion', 'Buddy scheme'], find: ['Playground hellos'], own_group_support: ['Start a playgroup evening'],
+			community_development: ['Play street planning'], gateway_transport: ['Walking bus'], gateway_digital: ['Coding corner', 'Safe online session']
+		},
 		joins: ['Stay and play', 'Story time', 'Junior gardening', 'Lego afternoon', 'Homework club', 'Messy play', 'Junior choir', 'Holiday cookery'],
 	},
 	{
@@ -58,12 +69,12 @@ export const themes: readonly Theme[] = [
 		joins: ['Pram walk', 'Young parents’ breakfast', 'Lone parents’ supper', 'Cook together with toddlers', 'Clothes swap and chat'],
 	},
 	{
-		group: 'language_culture', provisions: 42, suffix: 'for people with little English', missingIn: ['Biggin Hill', 'Chelsfield', 'Darwin', 'Petts Wood & Knoll', 'Hayes & Coney Hall', 'Orpington', 'Chislehurst', 'St Paul\'s Cray'],
+		group: 'language_culture', provisions: 42, suffix: 'for people with little English', missingIn: ['Biggin Hill', 'Chelsfield', 'Darwin', 'Petts Wood & Knoll', 'Hayes & Coney Hall', 'Chislehurst', 'St Paul\'s Cray'],
 		organisations: ['Conversation Club', 'World Kitchen', 'Women’s Language Circle', 'Cultures Together'],
 		joins: ['English conversation café', 'World kitchen', 'Sewing and speaking', 'Conversation walk', 'Bring-a-dish evening'],
 	},
 	{
-		group: 'newcomers', provisions: 28, suffix: 'for new arrivals', missingIn: ['Biggin Hill', 'Chelsfield', 'Darwin', 'Farnborough & Crofton', 'Hayes & Coney Hall', 'Kelsey & Eden Park', 'West Wickham', 'Mottingham', 'St Mary Cray'],
+		group: 'newcomers', provisions: 28, suffix: 'for new arrivals', missingIn: ['Biggin Hill', 'Chelsfield', 'Darwin', 'Farnborough & Crofton', 'Hayes & Coney Hall', 'Kelsey & Eden Park', 'Mottingham', 'St Mary Cray'],
 		organisations: ['Welcome Circle', 'New Neighbours', 'Open Door Friends'],
 		joins: ['Welcome supper', 'Newcomers’ walk', 'First friends café', 'Find your feet club'],
 	},
@@ -96,3 +107,23 @@ export const helps: Readonly<Record<string, { readonly names: readonly string[];
 	gateway_digital: { names: ['Tablet drop-in', 'Phone and internet help', 'Online basics', 'Device loan desk'], open: 8, named: 9, needs: ['digital'] },
 	gateway_space: { names: ['Open table', 'Drop-in lounge', 'Community room open hours'], open: 6, named: 0, needs: ['environment', 'social_contact'] }
 };
+
+/** Names of organisations that are not charities or groups: sector → how often, endings. */
+export const otherSectors: Readonly<Record<string, { readonly often: number; readonly names: readonly string[] }>> = {
+	faith: { often: 12, names: ['Chapel', 'Parish Rooms', 'Meeting House', 'Faith Community'] },
+	health: { often: 6, names: ['Wellbeing Clinic', 'Patients’ Group', 'Health Partnership'] },
+	education: { often: 6, names: ['Adult Learning', 'School Parents’ Group', 'College'] },
+	statutory: { often: 3, names: ['Neighbourhood Team', 'Housing Service'] },
+	sport: { often: 5, names: ['Sports Club', 'Bowls Club', 'Leisure Society'] },
+	business: { often: 4, names: ['Bakery', 'Bookshop', 'Hardware Shop', 'Pharmacy'] },
+	care_home: { often: 2, names: ['Court Care Home', 'Lodge Care Home'] },
+	library: { often: 3, names: ['Library Friends'] },
+	emergency: { often: 1, names: ['Home Safety Team'] }
+};
+
+/** Gardens hold what wants the open air, and nothing else; what wants a hall is not held between bookshelves. */
+export function fitsSetting(what: string, setting: string): boolean {
+	if (setting === 'park') return /garden|walk|nature|allotment|skate|bowls|five-a-side/i.test(what);
+	const wantsHall = /five-a-side|skate|bowls|boccia|table tennis|dance|disco|swim|exercise|aerobics|running|adventure/i.test(what);
+	return !wantsHall || !['library', 'cafe', 'health_centre', 'sheltered_housing'].includes(setting);
+}
