@@ -1,0 +1,60 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { expect, test } from 'vitest';
+import type { ImportSurroundings } from '../importer.ts';
+import { readColumnMap } from './read-column-map.ts';
+import { spreadsheet } from './spreadsheet.ts';
+
+const dataset = { title: 'Halls', publisher: 'Larkford', licence: 'OGL', attribution: 'Larkford', vintage: '2026' };
+const map = {
+	dataset, venue: { key: ['Hall'], name: 'Hall', lon: 'Lon', lat: 'Lat', postcode: 'Postcode' },
+	provision: { key: ['Hall'], name: 'Hall', component: { column: 'Kind', words: { Club: 'wanted_activity' } }, capacityPerSession: 'Seats', assuredDate: 'Seen' }
+};
+/** An area of one degree square; everything east of it is a kilometre away for each hundredth of a degree. */
+const larkford: ImportSurroundings = {
+	areaId: 'E09000091', areaLsoas: new Set(['E01034001']), outsideLsoas: new Set(), centroids: new Map(), wardOfLsoa: new Map([['E01034001', 'E05099001']]), localities: new Map(),
+	lsoaContaining: ({ lon }) => (lon < 0.5 ? 'E01034001' : undefined), metresFromArea: ({ lon }) => Math.max(0, Math.round((lon - 0.5) * 100_000)), isKnownOutside: () => false,
+	toBritishNationalGrid: ({ lon, lat }) => ({ easting: 500_000 + lon * 1000, northing: 100_000 + lat * 1000 }), toLonLat: () => ({ lon: 0, lat: 51 }),
+	findPostcodes: async () => new Map([['ZE1 1AA', { lon: 0.2, lat: 51.4, easting: 500_200, northing: 151_400, lsoa: 'E01034001' }]]),
+	components: new Map([['wanted_activity', { provisionLabel: 'Activity' }]]), groupIds: new Set(['older_people']), on: '2026-03-01'
+};
+const take = (bytes: Uint8Array, given: unknown = map) => spreadsheet.toOutcome([{ name: 'halls.xlsx', bytes }], larkford, { map: given });
+const table = 'Hall,Lon,Lat,Postcode,Kind,Seats,Seen\n';
+
+test('a workbook is read as its CSV would be: numbers, dates and the results of formulas', async () => {
+	const workbook = new Workbook();
+	const sheet = workbook.addWorksheet('Halls');
+	sheet.addRow(['Hall', 'Lon', 'Lat', 'Postcode', 'Kind', 'Seats', 'Seen']);
+	sheet.addRow(['Millbridge Hall', 0.003, 51.405, null, 'Club', { formula: '20+4', result: 24 }, new Date('2026-02-01T00:00:00Z')]);
+	const fromWorkbook = await take(new Uint8Array(await workbook.xlsx.writeBuffer()));
+	const fromText = await take(Buffer.from(`${table}Millbridge Hall,0.003,51.405,,Club,24,01/02/2026\n`));
+	expect(fromWorkbook.changes).toEqual(fromText.changes);
+	expect(fromWorkbook.changes.find(({ label }) => label === 'Provision')).toMatchObject({ alsoLabel: 'Activity', properties: { capacityPerSession: 24, assuredDate: '2026-02-01' } });
+});
+
+test('a hall 2.4 km over the border is supply, one further on is outside, and one with only a postcode stands there', async () => {
+	const { changes, outside } = await take(Buffer.from(`${table}Near,0.524,51.4,,Club,,\nFar,0.525,51.4,,Club,,\nLetters,,,ze11aa,Club,,\n`));
+	expect(changes.filter(({ label }) => label === 'Venue').map((change) => change.kind === 'put' && [change.properties['name'], change.ties.map(({ other }) => other.id)])).toEqual([
+		['Near', []], ['Letters', ['E01034001', 'E05099001']]
+	]);
+	expect(outside).toBe(1);
+});
+
+test('a word the map does not know is rejected by its row, not guessed', async () => {
+	const { changes, issues } = await take(Buffer.from(`${table}Hall,0.1,51.4,,Bingo,,\n`));
+	expect(changes.filter(({ label }) => label === 'Provision')).toEqual([]);
+	expect(issues).toMatchObject([{ kind: 'unknown-component', row: 2, outcome: 'rejected' }]);
+});
+
+test('a column the file does not have, a group and a component nobody knows are refused before any row', async () => {
+	await expect(take(Buffer.from('Hall,Lon\nA,1\n'))).rejects.toThrow(/also “Postcode”, “Lat”|“Lat”/);
+	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, for: [{ group: 'pensioners', fit: 'targeted' }] } })).rejects.toThrow('the group “pensioners”');
+	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, component: 'fun' } })).rejects.toThrow('the component “fun”');
+});
+
+test('a map that is wrong says which part of it', () => {
+	expect(() => readColumnMap(undefined)).toThrow(/came no column map.*arts-council-libraries/);
+	expect(() => readColumnMap('libaries')).toThrow('the name “libaries”');
+	expect(() => readColumnMap({ dataset })).toThrow('a map makes organisations, venues, or both');
+	expect(() => readColumnMap({ ...map, venue: { ...map.venue, name: 7 } })).toThrow('“venue.name”');
+	expect(() => readColumnMap({ ...map, venues: {} })).toThrow(/venues/);
+});
