@@ -11,7 +11,7 @@ import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { CellDownToRecordsQuery } from '#lib/generated/documents.ts';
 import { toCellFacts } from '#lib/views/gaps/cell-facts.ts';
-import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { toAddressWords, toEvidenceHref, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import { methodLine, parameterRows, type ParameterRow } from '#lib/views/gaps/parameters.view.ts';
 import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
 
@@ -36,7 +36,8 @@ export interface CellPageView {
 		readonly audience: string;
 		readonly assured: string;
 	}[];
-	readonly leftOut: readonly { readonly id: string; readonly name: string; readonly reason: string }[];
+	/** What was not counted, by the reason why; most first. */
+	readonly leftOut: readonly { readonly reason: string; readonly count: string; readonly names: readonly string[] }[];
 	readonly lsoas: readonly { readonly id: string; readonly name: string; readonly people: string; readonly nearest: string; readonly inReach: string }[];
 	readonly sites: readonly { readonly rank: number; readonly name: string; readonly href: string; readonly where: string; readonly reaches: string; readonly stepFree: string; readonly places: string }[];
 	readonly sitesSentence: string;
@@ -83,7 +84,9 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			audience: one.isMadeFor ? (one.inferredFromAge ? 'made for (from its age range)' : 'made for') : 'open to',
 			assured: one.assuredDate ? dateInWords(one.assuredDate) : 'never confirmed'
 		})),
-		leftOut: told.leftOut.map(({ supplyId, name, reason: why }) => ({ id: supplyId, name, reason: why })),
+		leftOut: [...Map.groupBy(told.leftOut, (one) => one.reason)]
+			.map(([why, ones]) => ({ reason: why, count: figureDigits(ones.length), names: ones.map(({ name }) => name) }))
+			.sort((a, b) => b.names.length - a.names.length),
 		lsoas: told.lsoas.map((lsoa) => ({
 			id: lsoa.id,
 			name: lsoa.name,
@@ -104,9 +107,9 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 		parameters: parameterRows(told.parameters),
 		methodLine: methodLine(told.parameters),
 		sources: sourcesInWords(told.sources),
-		evidenceHref: kithHref('/evidence', { place: told.locality.id, group: asked.group.id, component: asked.component.id }),
+		evidenceHref: toEvidenceHref(asked, told.locality.id),
 		backHref: kithHref('/gaps', toAddressWords(asked, { place: told.locality.id })),
-		networkHref: `/network?ward=${encodeURIComponent(told.locality.id)}&component=${encodeURIComponent(asked.component.id)}`
+		networkHref: kithHref('/network', { component: asked.component.id, place: told.locality.id })
 	};
 }
 

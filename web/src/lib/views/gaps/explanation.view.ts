@@ -6,7 +6,7 @@ import { kithHref } from '#lib/address/kith-href.ts';
 import type { ChosenCellQuery } from '#lib/generated/documents.ts';
 import { toStateName } from '#lib/states/to-state-name.ts';
 import { toCellFacts } from '#lib/views/gaps/cell-facts.ts';
-import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { toAddressWords, toEvidenceHref, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 
 export interface ExplanationView {
 	readonly placeName: string;
@@ -62,7 +62,7 @@ export function explanationView({ answer, asked, placeId, placeName, reachMetres
 					},
 		whyHref: kithHref(`/gaps/${placeId}`, words),
 		closeHref: kithHref(`/gaps/${placeId}`, words, 'close'),
-		evidenceHref: kithHref('/evidence', { place: placeId, group: asked.group.id, component: asked.component.id }),
+		evidenceHref: toEvidenceHref(asked, placeId),
 		announcement: `${placeName}, ${about}: ${label.toLowerCase()}, ${reason}.`
 	};
 }

@@ -4,7 +4,7 @@
  * Made of the address's words and the area's menus; what the address leaves out is chosen here, and the same for every page
  * about gaps. The first page to be opened asks about something to join, for the first named group.
  */
-import type { AddressWords } from '#lib/address/kith-href.ts';
+import { kithHref, type AddressWords } from '#lib/address/kith-href.ts';
 import type { BarrierWord, CountWord, LevelWord, QueryWords } from '#lib/address/query-words.ts';
 import type { AreaForEveryPageQuery, Barrier, CountView } from '#lib/generated/documents.ts';
 
@@ -60,6 +60,11 @@ export function toAddressWords(asked: GapsAsked, changed: AddressWords = {}): Ad
 		place: asked.place,
 		...changed
 	};
+}
+
+/** A pack about the same question, in the same view, through the same lens. */
+export function toEvidenceHref(asked: GapsAsked, place: string): string {
+	return kithHref('/evidence', { ...toAddressWords(asked), level: undefined, method: undefined, place });
 }
 
 /** What the API calls the view and the lenses. */

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { CellDownToRecordsQuery } from '../../generated/documents.ts';
+import { cellPageView, sitesMapView } from './cell-page.view.ts';
+import type { GapsAsked } from './gaps-question.ts';
+
+const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true };
+const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', supplyUnit: 'places a week' };
+const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', level: 'ward', barriers: ['free'], reachMetres: 800, method: undefined, need: undefined, place: undefined };
+const figure = { value: 908, absence: null, unit: 'people', kind: 'measured', inWords: '908 people', low: null, high: null, source: { title: 'Census 2021, TS039', licence: 'OGL v3', vintage: '2021-03-21', attribution: null } };
+
+const answer: CellDownToRecordsQuery = {
+	cell: {
+		parameters: { method: 'm', methodTitle: 'M', methodSource: 's', decay: 'step:800:1', reachMetres: 800, checkMonths: 12, on: '2026-11-22', barriers: ['FREE'] },
+		locality: { id: 'W1', name: 'Mottingham', residents: figure, need: null },
+		cell: {
+			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state: 'GAP', access: null, noRate: 'nothing reached', ratio: null,
+			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, comparator: 0.04, shareAssumed: null, shareNotAssured: null,
+			nearUnheldEdge: false, stateShorter: 'GAP', stateLonger: 'GAP', otherState: 'SERVED', nearest: { metres: 2400, name: 'Carers Café', venueId: 'v9', venueName: 'Library' },
+			looked: { by: 'library staff', on: '2026-05-03', note: null, scope: 'whole ward' }
+		},
+		people: figure,
+		supply: [
+			{ supplyId: 'p1', kind: 'provision', name: 'Carers Café', organisationNames: ['A', 'B', 'C'], venueId: 'v9', venueName: 'Library', metres: 2410, isInReach: false, weeklySupply: 12, isAssumed: true, sharedAmong: 1900, assuredDate: null, isMadeFor: true, inferredFromAge: false },
+			{ supplyId: 's1', kind: 'space', name: 'Helpline', organisationNames: [], venueId: null, venueName: null, metres: null, isInReach: true, weeklySupply: 3, isAssumed: false, sharedAmong: null, assuredDate: '2026-05-03', isMadeFor: false, inferredFromAge: false }
+		],
+		leftOut: [{ supplyId: 'x', name: 'Chess', reason: 'not free' }, { supplyId: 'y', name: 'Tea', reason: 'closed' }, { supplyId: 'z', name: 'Choir', reason: 'not free' }],
+		lsoas: [{ id: 'L1', name: 'Bromley 001A', people: null, nearestMetres: null, isInReach: false }],
+		sources: []
+	},
+	sites: [{ venueId: 'v1', venueName: 'Hall', localityName: 'Mottingham', stepFree: 'unknown', assumedPlacesPerWeek: 15, peopleNewlyReached: { ...figure, value: 640, inWords: 'about 640 people' } }],
+	mapLayer: { localities: [{ id: 'W1', name: 'Mottingham', outline: null, lon: 0.04, lat: 51.4 }, { id: 'W2', name: 'Far', outline: null, lon: 0, lat: 51 }], venues: [{ id: 'v1', lon: 0.05, lat: 51.4 }] }
+};
+
+test('what carers in Mottingham have is told with distance, size and doubt, and what nobody recorded is said so', () => {
+	const [cafe, helpline] = cellPageView({ answer, asked }).supply;
+	expect(cafe).toMatchObject({ href: '/provision/p1', runBy: 'A, B and C', distance: '2.4 km', offers: '12 places a week (assumed)', sharedAmong: 'about 1,900 unpaid carers', assured: 'never confirmed' });
+	expect(helpline).toMatchObject({ href: undefined, runBy: 'not recorded', venueHref: undefined, distance: 'spread over the area', assured: '3 May 2026' });
+});
+
+test('what was left out is gathered by its reason, most first', () => {
+	expect(cellPageView({ answer, asked }).leftOut).toEqual([{ reason: 'not free', count: '2', names: ['Chess', 'Choir'] }, { reason: 'closed', count: '1', names: ['Tea'] }]);
+});
+
+test('the best venue is named with the people it would newly reach, and no venue is said as such', () => {
+	expect(cellPageView({ answer, asked }).sitesSentence).toContain('A weekly group at Hall would bring about 640 people in Mottingham');
+	expect(cellPageView({ answer: { ...answer, sites: [] }, asked }).sitesSentence).toContain('No venue');
+});
+
+test('a pack asked for from here keeps the group, the lens and the reach', () => {
+	expect(cellPageView({ answer, asked }).evidenceHref).toBe('/evidence?component=wanted_activity&group=carers&barrier=free&reach=800&place=W1');
+});
+
+test('the small map holds the place and the wards of its venues, and no ward far away', () => {
+	const map = sitesMapView({ answer, asked })!;
+	expect(map.places.map(({ name }) => name)).toEqual(['Mottingham']);
+	expect(map.points).toMatchObject([{ name: '1. Hall', isChosen: true }]);
+});
