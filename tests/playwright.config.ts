@@ -11,7 +11,7 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
-	reporter: [['list'], ['json']],
+	reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../test-results/playwright.json' }]],
 	use: {
 		launchOptions: {
 			...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
