@@ -12,11 +12,11 @@ const area = {
 	ecosystemComponents: [{ id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join' }]
 } as unknown as Area;
 const choir: Thing = {
-	__typename: 'SearchResult', id: 'p1', kind: 'PROVISION', name: 'Choir', summary: 'Something to join, run by Singers', componentId: 'wanted_activity',
+	id: 'p1', kind: 'PROVISION', name: 'Choir', summary: 'Something to join, run by Singers', componentId: 'wanted_activity',
 	whereInWords: 'Library, Northwood', whenInWords: null, metres: 842, stepFree: 'unknown', isFree: null, assuredDate: null, lon: 0, lat: 51
 };
 const look = (address: string, nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}) => findPageView({
-	answer: { search: { __typename: 'SearchConnection', nodes, totalCount: nodes.length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, mapLayer: { __typename: 'MapLayer', localities: [] } },
+	answer: { search: { nodes, totalCount: nodes.length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, mapLayer: { localities: [] } },
 	asked: readFindQuestion(new URLSearchParams(address)), area
 });
 

@@ -8,12 +8,12 @@ type Network = NetworkOfAreaQuery['network'];
 type Node = Network['nodes'][number];
 
 const node = (id: string, kind: Node['kind'], more: Partial<Node> = {}): Node => ({
-	__typename: 'NetworkNode', id, kind, name: id, componentId: null, wardId: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
+	id, kind, name: id, componentId: null, wardId: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
 });
 const town: Network = {
-	__typename: 'NetworkPicture',
+
 	nodes: [node('Choir', 'ORGANISATION'), node('Library', 'VENUE', { degree: 2, betweenness: 1, isArticulation: true }), node('Lunch club', 'ORGANISATION')],
-	edges: [{ __typename: 'NetworkEdge', source: 'Choir', target: 'Library', inWords: 'is held at', isBridge: true }, { __typename: 'NetworkEdge', source: 'Lunch club', target: 'Library', inWords: 'is held at', isBridge: true }],
+	edges: [{ source: 'Choir', target: 'Library', inWords: 'is held at', isBridge: true }, { source: 'Lunch club', target: 'Library', inWords: 'is held at', isBridge: true }],
 	totalNodes: 5, totalEdges: 4, parts: 1, density: 0.5, isCut: false, sources: []
 };
 const ask = (address: string) => readNetworkQuestion(new URLSearchParams(address));

@@ -6,16 +6,16 @@ type KithRecord = NonNullable<OneRecordQuery['record']>;
 type Area = Parameters<typeof recordPageView>[0]['area'];
 
 const area = { id: 'E09', name: 'Town', populationGroups: [], ecosystemComponents: [{ id: 'wanted_activity', label: 'Something to join' }], indicators: [], wards: [] } as unknown as Area;
-const dataset = { __typename: 'Dataset' as const, id: 'd', title: 'Directory', publisher: 'Council', licence: 'OGL', url: 'javascript:alert(1)', isIllustrative: true };
+const dataset = { id: 'd', title: 'Directory', publisher: 'Council', licence: 'OGL', url: 'javascript:alert(1)', isIllustrative: true };
 const choir: KithRecord = {
-	__typename: 'KithRecord', id: 'p1', kind: 'PROVISION', name: 'Choir', description: null, componentId: 'wanted_activity',
-	facts: [{ __typename: 'RecordFact', field: 'free', label: 'Free of charge', value: 'Yes', isKnown: true }, { __typename: 'RecordFact', field: 'times', label: 'Times', value: 'Not recorded', isKnown: false }],
-	ties: [{ __typename: 'RecordTie', inWords: 'is held at', kind: 'VENUE', id: 'v1', name: 'Library', detail: null }, { __typename: 'RecordTie', inWords: 'is for', kind: null, id: 'carers', name: 'Unpaid carers', detail: 'made for' }],
-	sources: [{ __typename: 'RecordSource', sourceKey: '7', retrieved: '2026-05-03', dataset }],
-	history: [{ __typename: 'RecordEvent', at: '2026-05-04T10:00:00Z', actor: 'editor', reason: 'said by phone', kind: 'changed', fields: ['price', 'times'] }],
+	id: 'p1', kind: 'PROVISION', name: 'Choir', description: null, componentId: 'wanted_activity',
+	facts: [{ field: 'free', label: 'Free of charge', value: 'Yes', isKnown: true }, { field: 'times', label: 'Times', value: 'Not recorded', isKnown: false }],
+	ties: [{ inWords: 'is held at', kind: 'VENUE', id: 'v1', name: 'Library', detail: null }, { inWords: 'is for', kind: null, id: 'carers', name: 'Unpaid carers', detail: 'made for' }],
+	sources: [{ sourceKey: '7', retrieved: '2026-05-03', dataset }],
+	history: [{ at: '2026-05-04T10:00:00Z', actor: 'editor', reason: 'said by phone', kind: 'changed', fields: ['price', 'times'] }],
 	lon: null, lat: null, assuredDate: null
 };
-const view = recordPageView({ record: choir, mapLayer: { __typename: 'MapLayer', localities: [] }, area });
+const view = recordPageView({ record: choir, mapLayer: { localities: [] }, area });
 
 describe('a choir of which not everything is known', () => {
 	test('what is known stands in the list, what nobody has said in a sentence', () => {
