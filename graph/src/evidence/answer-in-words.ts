@@ -2,6 +2,7 @@ import { countViewInWords } from '../wording/count-view-in-words.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 import { describeMatrix } from '../wording/describe-matrix.ts';
 import { metresInWords } from '../wording/metres-in-words.ts';
+import { nameAndVenue } from '../wording/name-and-venue.ts';
 import { beginSentence, countOf, figureDigits, listInWords, numberToBegin } from '../wording/number-in-words.ts';
 import { stateInWords, stateLabels } from '../wording/state-in-words.ts';
 import type { Citations } from './citations.ts';
@@ -30,7 +31,7 @@ function onePlace({ inputs, question, citations, computed }: { inputs: EvidenceI
 	const who = question.group.inSentence === 'anyone' ? 'people' : question.group.inSentence;
 	const said = [`${name} is ${cell.state === 'gap' ? 'a gap' : stateLabels[cell.state].toLowerCase()}: ${reason} ${computed}.`];
 	if (cell.people !== undefined) said.push(`${figureDigits(cell.people)} ${who} live there ${citations.cite(inputs.peopleSources.get(question.group.id))}.`);
-	if (cell.nearest) said.push(`The nearest, ${cell.nearest.name} at ${cell.nearest.venueName}, is ${metresInWords(cell.nearest.metres)} away ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}.`);
+	if (cell.nearest) said.push(`The nearest, ${nameAndVenue(cell.nearest)}, is on average ${metresInWords(cell.nearest.metres)} from where people live ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}.`);
 	else said.push(`None is recorded anywhere ${computed}.`);
 	if (cell.looked) said.push(`Last looked at on ${dateInWords(cell.looked.on)} by ${cell.looked.by}.`);
 	return said.join(' ');

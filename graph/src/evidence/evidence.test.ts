@@ -41,7 +41,7 @@ describe('a pack about carers in three wards', () => {
 	});
 	it('tells each provision once, from where it is nearest, and what was left out and why', () => {
 		expect(section('provision').tables[0]!.rows).toEqual([['Carers Café [3]', 'Carers Bromley', 'Chislehurst Library', '430 m from Chislehurst', '20 November 2025']]);
-		expect(section('provision').paragraphs.at(-1)!.text).toBe('One further record was left out for unpaid carers: it has closed.');
+		expect(section('provision').paragraphs.at(-1)!.text).toBe('Records were left out for unpaid carers: it has closed.');
 	});
 	it('claims nothing for the ward nobody looked at', () => {
 		const penge = section('missing').tables[0]!.rows[2]!;
@@ -80,7 +80,7 @@ describe('packs that are otherwise', () => {
 		const inputs = mottinghamForTests();
 		const one = buildEvidencePack({ ...inputs, places: inputs.places.slice(0, 1) });
 		expect(one.title).toBe('Something to join for unpaid carers in Mottingham, Bromley');
-		expect(one.summary).toBe('Something to join, made for unpaid carers: Mottingham is a gap: nothing within a 20-minute walk [5]. 908 unpaid carers live there [1]. The nearest, Carers Café at Chislehurst Library, is 2.4 km away [3]. Last looked at on 3 May 2026 by library staff.');
+		expect(one.summary).toBe('Something to join, made for unpaid carers: Mottingham is a gap: nothing within a 20-minute walk [5]. 908 unpaid carers live there [1]. The nearest, Carers Café, Chislehurst Library, is on average 2.4 km from where people live [3]. Last looked at on 3 May 2026 by library staff.');
 		expect(one.table.rows).toHaveLength(1);
 	});
 	it('with an unheld source say so instead of leaving a figure bare', () => {

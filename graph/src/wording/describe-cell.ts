@@ -1,5 +1,6 @@
 import { dateInWords, monthsBackInWords } from './date-in-words.ts';
 import { metresInWords } from './metres-in-words.ts';
+import { nameAndVenue } from './name-and-venue.ts';
 import { beginSentence, countOf, figureDigits } from './number-in-words.ts';
 import { percentInWords, shareInWords } from './share-in-words.ts';
 import { stateLabels, type StateFacts, type StateName } from './state-in-words.ts';
@@ -66,7 +67,7 @@ function reachRow({ cell, reachMetres, totalInArea }: { cell: CellFacts; reachMe
 
 function nearestRow(cell: CellFacts): CellRow {
 	if (!cell.nearest) return { label: 'Nearest', value: 'none recorded', note: '' };
-	return { label: 'Nearest', value: metresInWords(cell.nearest.metres), note: cell.nearest.name === cell.nearest.venueName ? cell.nearest.name : `${cell.nearest.name}, ${cell.nearest.venueName}` };
+	return { label: 'Nearest', value: metresInWords(cell.nearest.metres), note: nameAndVenue(cell.nearest) };
 }
 
 function lookedRow({ cell, checkMonths }: { cell: CellFacts; checkMonths: number }): CellRow {

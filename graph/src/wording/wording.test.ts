@@ -127,6 +127,9 @@ describe('the explanation of a cell', () => {
 			{ label: 'How sure', value: 'The same if people walked a quarter less or further', note: '' }
 		]);
 	});
+	it('says a venue once when the name of the offer holds it', () => {
+		expect(rows({ nearest: { metres: 960, name: 'Whist drive, Copperacre Pavilion', venueName: 'Copperacre Pavilion' } })[2]).toEqual({ label: 'Nearest', value: '960 m', note: 'Whist drive, Copperacre Pavilion' });
+	});
 	it('says when a gap would not survive a longer walk', () => {
 		expect(rows({ sensitivity: { shorter: 'gap', longer: 'thin' } })[4]).toEqual({ label: 'How sure', value: 'Thin if people walked a quarter further', note: 'a quarter less: the same' });
 	});

@@ -21,6 +21,6 @@ export function closingSection({ inputs, citations, computed }: { inputs: Eviden
 	}));
 	const text = tables.length === 0
 		? 'No existing venue was found that would bring something newly within reach.'
-		: `Each row asks one question: if a weekly group opened at this existing venue, how many people with nothing in reach now would have something? The size of the new group is an assumption, shown in its column; nobody at these venues has been asked by Kith. ${computed}`;
+		: `Each row asks one question: if a weekly group opened at this existing venue, how many people with nothing in reach now would have something? The size of the new group is an assumption, shown in its column; nobody at these venues has been asked by Kith ${computed}.`;
 	return { id: 'closing', heading: 'What would close it', paragraphs: [{ text }], tables, pictures: [] };
 }

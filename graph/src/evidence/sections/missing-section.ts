@@ -2,6 +2,7 @@ import type { CellExplanation } from '../../coverage/cell-finding.ts';
 import { describeCell } from '../../wording/describe-cell.ts';
 import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
+import { nameAndVenue } from '../../wording/name-and-venue.ts';
 import { beginSentence, countOf, figureDigits, listInWords } from '../../wording/number-in-words.ts';
 import { stateInWords, stateLabels } from '../../wording/state-in-words.ts';
 import { answerInWords, questionInWords } from '../answer-in-words.ts';
@@ -16,7 +17,7 @@ const named = 5;
 export function missingSection({ inputs, questions, citations, computed }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations; computed: string }): PackSection {
 	const { reachMetres, checkMonths } = inputs.parameters;
 	const nameOf = new Map(inputs.places.map(({ id, name }) => [id, name]));
-	const paragraphs = [{ text: `Records prove presence; only looking proves absence. A place is called a gap only if somebody looked there in ${monthsBackInWords(checkMonths)}; otherwise it is “not yet checked”, whatever the records show.` }];
+	const paragraphs = [{ text: `Records prove presence; only looking proves absence. A place is called a gap only if somebody looked there in ${monthsBackInWords(checkMonths)}; otherwise it is “not yet checked”, whatever the records show. “Nearest” is the average over the people who live there, so it can be longer than the distance from the nearest part of a place.` }];
 	const tables = questions.map((question) => {
 		paragraphs.push({ text: answerInWords({ inputs, question, citations, computed }) });
 		const other = otherViewInWords({ inputs, question, nameOf });
@@ -29,7 +30,7 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 				nameOf.get(cell.localityId) ?? cell.localityId,
 				`${stateLabels[cell.state]}: ${stateInWords({ cell, reachMetres, checkMonths }).reason} ${computed}`,
 				cell.people === undefined ? (isCounted ? 'not known' : 'not counted') : `${figureDigits(cell.people)}${people}`,
-				cell.nearest === undefined ? 'none recorded' : `${metresInWords(cell.nearest.metres)}: ${cell.nearest.name}, ${cell.nearest.venueName} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
+				cell.nearest === undefined ? 'none recorded' : `${metresInWords(cell.nearest.metres)}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
 				lookedInWords(cell),
 				[sure.value, sure.note].filter(Boolean).join('; ')
 			];

@@ -2,12 +2,14 @@ import type { CellSupply } from '../../coverage/cell-finding.ts';
 import { countViewInWords } from '../../wording/count-view-in-words.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
-import { figureDigits, numberToBegin } from '../../wording/number-in-words.ts';
+import { figureDigits, numberInWords } from '../../wording/number-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 
-const mostRows = 25;
+// what is in reach is the answer; a few beyond it show how far the next would be
+const mostInReach = 25;
+const mostBeyond = 6;
 
 /** What exists: every provision in reach, then the nearest beyond, each with who runs it, where, how far and when it was last confirmed. */
 export function provisionSection({ inputs, questions, citations }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations }): PackSection {
@@ -21,7 +23,9 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 			paragraphs.push({ text: `Nothing is recorded anywhere in ${inputs.areaName} for this question: ${view}.` });
 			continue;
 		}
-		const rows = found.slice(0, mostRows).map(({ supply, localityId }) => [
+		const inReach = found.filter(({ supply }) => supply.isInReach || supply.metres === undefined);
+		const beyond = found.filter((one) => !inReach.includes(one));
+		const rows = [...inReach.slice(0, mostInReach), ...beyond.slice(0, mostBeyond)].map(({ supply, localityId }) => [
 			`${supply.name}${supply.inferredFromAge ? ' (for this group by its ages)' : ''} ${citations.cite(inputs.recordSources.get(supply.supplyId))}`,
 			supply.organisationNames.join(', ') || 'not recorded',
 			supply.venueName ?? 'by phone, online or at home',
@@ -29,9 +33,11 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 			supply.assuredDate === undefined ? 'never' : dateInWords(supply.assuredDate)
 		]);
 		tables.push({ title: `What exists: ${view}`, columns: ['What', 'Who runs it', 'Where', 'Distance', 'Last confirmed'], rows });
-		if (found.length > mostRows) paragraphs.push({ text: `For ${view}, the ${mostRows} nearest of ${figureDigits(found.length)} are shown.` });
-		const out = new Map(question.cells.flatMap(({ leftOut }) => leftOut.map((one) => [one.supplyId, one.reason] as const)));
-		if (out.size > 0) paragraphs.push({ text: `${numberToBegin(out.size)} further ${out.size === 1 ? 'record was' : 'records were'} left out for ${question.group.inSentence}: ${reasonsInWords([...out.values()])}.` });
+		if (inReach.length > mostInReach) paragraphs.push({ text: `For ${view}, the ${mostInReach} nearest in reach are shown of ${figureDigits(inReach.length)}.` });
+		if (beyond.length > mostBeyond) paragraphs.push({ text: `For ${view}, the ${numberInWords(mostBeyond)} nearest beyond reach are shown; there are more further off.` });
+		// reasons only: whoever gathers the facts may hand over the first of many
+		const reasons = [...new Set(question.cells.flatMap(({ leftOut }) => leftOut.map(({ reason }) => reason)))];
+		if (reasons.length > 0) paragraphs.push({ text: `Records were left out for ${question.group.inSentence}: ${reasons.slice(0, 6).join('; ')}.` });
 	}
 	paragraphs.unshift({ text: 'Distances are straight lines from the nearest part of each place, measured between where people live and the venue. “Last confirmed” is the day somebody last vouched for the record.' });
 	return { id: 'provision', heading: 'What exists', paragraphs, tables, pictures: [] };
@@ -44,10 +50,4 @@ function nearestFirst(question: PackQuestion): readonly { supply: CellSupply; lo
 		if (!known || (supply.metres ?? 0) < (known.supply.metres ?? 0)) kept.set(supply.supplyId, { supply, localityId: cell.localityId });
 	}
 	return [...kept.values()].sort((a, b) => Number(b.supply.isInReach) - Number(a.supply.isInReach) || (a.supply.metres ?? 0) - (b.supply.metres ?? 0) || a.supply.name.localeCompare(b.supply.name, 'en-GB'));
-}
-
-function reasonsInWords(reasons: readonly string[]): string {
-	const counts = new Map<string, number>();
-	for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts].map(([reason, count]) => (counts.size === 1 ? reason : `${figureDigits(count)} because ${reason}`)).join('; ');
 }
