@@ -98,7 +98,7 @@ export function toGapCell(finding: CellFinding): GapCell {
 }
 
 export function toGapLocality({ area, place, need, cells }: { area: AreaCoverage; place: CellLocality; need: Need | undefined; cells: readonly CellFinding[] }): GapLocality {
-	const { lon, lat } = area.localityById.get(place.id) ?? {};
+	const { lon, lat } = centreOf(area, place);
 	const looked = cells.filter((cell) => cell.looked !== undefined);
 	return {
 		id: place.id,
@@ -115,24 +115,33 @@ export function toGapLocality({ area, place, need, cells }: { area: AreaCoverage
 /** The made-for state of a named group; `anyone` has only the one it has. */
 const madeForState = ({ count, state, otherState }: CellFinding): CellState => (count === 'made-for' ? state : otherState ?? state);
 
+/** A place's own centre; where it has none, that of its LSOAs weighted by residents. */
+function centreOf(area: AreaCoverage, place: CellLocality): { readonly lon: number | undefined; readonly lat: number | undefined } {
+	const own = area.localityById.get(place.id);
+	if (own?.lon !== undefined && own.lat !== undefined) return { lon: own.lon, lat: own.lat };
+	let weight = 0;
+	let lon = 0;
+	let lat = 0;
+	for (const id of place.lsoaIds) {
+		const at = area.localityById.get(id);
+		const residents = area.residentsById.get(id) ?? 0;
+		if (at?.lon === undefined || at.lat === undefined || residents === 0) continue;
+		weight += residents;
+		lon += residents * at.lon;
+		lat += residents * at.lat;
+	}
+	return weight === 0 ? { lon: undefined, lat: undefined } : { lon: lon / weight, lat: lat / weight };
+}
+
 /** Residents of a place's LSOAs; undefined when one of them is not known. */
-function sumResidents(area: AreaCoverage, { lsoaIds }: CellLocality): number | undefined {
-	const residentsOf = residentsById(area);
+function sumResidents({ residentsById }: AreaCoverage, { lsoaIds }: CellLocality): number | undefined {
 	let sum = 0;
 	for (const id of lsoaIds) {
-		const residents = residentsOf.get(id);
+		const residents = residentsById.get(id);
 		if (residents === undefined) return undefined;
 		sum += residents;
 	}
 	return lsoaIds.length === 0 ? undefined : sum;
-}
-
-const kept = new WeakMap<AreaCoverage, ReadonlyMap<string, number | undefined>>();
-
-function residentsById(area: AreaCoverage): ReadonlyMap<string, number | undefined> {
-	const known = kept.get(area) ?? new Map(area.facts.demand.map(({ id, residents }) => [id, residents]));
-	kept.set(area, known);
-	return known;
 }
 
 export function joinSources(...lists: readonly (readonly Figure['source'][])[]): Figure['source'][] {

@@ -29,6 +29,8 @@ export interface AreaCoverage {
 	readonly lsoas: readonly CellLocality[];
 	/** Wards and LSOAs of the area, with their centres. */
 	readonly localityById: ReadonlyMap<string, Locality>;
+	/** Of LSOAs; undefined where not known. */
+	readonly residentsById: ReadonlyMap<string, number | undefined>;
 	readonly reference: ReferenceData;
 	readonly datasetById: ReadonlyMap<string, Dataset>;
 	/** Datasets each supply is recorded in. */
@@ -94,6 +96,7 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 			})),
 			lsoas: inArea.map((lsoa) => ({ id: lsoa.id, name: lsoa.name, lsoaIds: [lsoa.id], widerIds: [lsoa.id, ...widerOf(lsoa), about.areaId] })),
 			localityById: new Map([...wards, ...inArea].map((place) => [place.id, place])),
+			residentsById: new Map(demand.map(({ id, residents }) => [id, residents])),
 			reference,
 			datasetById: new Map(datasets.map((dataset) => [dataset.id, dataset])),
 			datasetIdsOfSupply: new Map([

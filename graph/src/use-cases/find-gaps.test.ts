@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { ConnectorRow, GraphStore, ProvisionRow, VenueRow } from '../store/graph-store.ts';
+import type { CoverageCheck } from '../domain/coverage-check.ts';
+import type { ReferenceData } from '../domain/reference.ts';
+import type { KithContext } from './kith-context.ts';
+import { chooseSites } from './choose-site.ts';
+import { explainCellInArea } from './explain-cell.ts';
+import { findGaps } from './find-gaps.ts';
+import { gatherCoverageFacts } from './gather-coverage-facts.ts';
+import { QuestionNotUnderstood } from './question-not-understood.ts';
+
+const census = { id: 'census', title: 'Census 2021', publisher: 'ONS', licence: 'OGL v3', attribution: 'Contains …', vintage: '2021', retrieved: '2026-01-01', illustrative: false };
+const invented = { ...census, id: 'invented', title: 'Invented groups', vintage: 'as if 2026', illustrative: true };
+const indicator = (id: string, more: object = {}) => ({ id, label: id, unit: 'people', direction: 'neither', kind: 'measured', aggregation: 'sum', description: id, ...more }) as const;
+
+const reference: ReferenceData = {
+	groups: [
+		{ id: 'anyone', label: 'Anyone', inSentence: 'anyone', description: '', indicatorId: 'residents', order: 1 },
+		{ id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', indicatorId: 'unpaid_carers', order: 2 },
+		{ id: 'dementia', label: 'People with dementia', inSentence: 'people with dementia', description: '', order: 3 }
+	],
+	components: ['wanted_activity', 'connect', 'gateway_space'].map((id, order) => ({ id, label: id, inSentence: id, description: '', provisionLabel: 'Activity', supplyUnit: 'places a week', frame: 'direct', order })),
+	assumptions: [{ component: 'wanted_activity', setting: 'any', sessionsPerWeek: 1, capacityPerSession: 15, reason: 'a small hall' }],
+	indicators: [indicator('residents'), indicator('unpaid_carers'), indicator('imd', { unit: 'score', aggregation: 'mean_over_residents' })],
+	needs: [], sectors: [], connectorKinds: []
+};
+
+const hall = { id: 'hall', name: 'Village hall', easting: 540_000, northing: 168_100, locationType: 'hall', stepFree: 'yes' as const };
+const provision = (id: string, more: Partial<Omit<ProvisionRow, 'provision'>> & { provision?: object } = {}): ProvisionRow => ({
+	organisations: [{ id: 'org', name: 'Age Friends' }], venue: hall, groups: [], covers: [], datasetIds: ['invented'],
+	...more,
+	provision: { id, name: id, component: 'wanted_activity', mode: 'in_person', sessionsPerWeek: 1, capacityPerSession: 10, ...more.provision }
+});
+
+/** A town of one ward with two small areas, another just over its edge, and whatever is offered in it. */
+function town({ provisions = [], connectors = [], spaces = [], checks = [] }: { provisions?: ProvisionRow[]; connectors?: ConnectorRow[]; spaces?: VenueRow['spaces'][number][]; checks?: CoverageCheck[] } = {}): KithContext {
+	const lsoa = (id: string, northing: number, residents: number, parentIds: string[], isOutsideArea = false) => ({ id, name: id, kind: 'lsoa', residents, easting: 540_000, northing, lon: 0.01, lat: 51.4, parentIds, isOutsideArea }) as const;
+	const observed = (localityId: string, indicatorId: string, value: number | undefined) => ({ localityId, indicatorId, period: '2021', datasetId: 'census', ...(value === undefined ? { absence: 'Suppressed' as const } : { value }) });
+	const store: Partial<GraphStore> = {
+		about: () => Promise.resolve({ schemaVersion: 1, graphVersion: 7, areaId: 'E09', areaName: 'Town' }),
+		getReferenceData: () => Promise.resolve(reference),
+		listDatasets: () => Promise.resolve([census, invented]),
+		listLocalities: (kinds) => Promise.resolve([
+			{ id: 'E09', name: 'Town', kind: 'local_authority' as const, parentIds: [] },
+			{ id: 'W1', name: 'Green', kind: 'ward' as const, parentIds: ['E09'] },
+			lsoa('L1', 168_000, 100, ['W1']), lsoa('L2', 171_000, 300, ['W1']), lsoa('L9', 168_200, 100, [], true)
+		].filter(({ kind }) => kinds.includes(kind))),
+		listObservations: (ids) => Promise.resolve([
+			observed('L1', 'residents', 100), observed('L2', 'residents', 300), observed('L9', 'residents', 100),
+			observed('L1', 'unpaid_carers', 10), observed('L2', 'unpaid_carers', undefined), observed('L9', 'unpaid_carers', 10),
+			observed('L1', 'imd', 20), observed('L2', 'imd', 40)
+		].filter(({ indicatorId }) => ids.includes(indicatorId))),
+		listProvision: () => Promise.resolve(provisions),
+		listConnectors: () => Promise.resolve(connectors),
+		listVenues: () => Promise.resolve([{ venue: hall, spaces, managers: [{ id: 'parish', name: 'Parish council' }], within: ['L1'], datasetIds: ['invented'] }]),
+		listChecks: () => Promise.resolve(checks)
+	};
+	return { store: store as GraphStore, memory: { remember: (_, make) => make() }, viewer: { mayEdit: true, actor: 'editor' }, now: () => new Date('2026-06-01T12:00:00Z'), newId: () => 'id' };
+}
+
+describe('what is gathered', () => {
+	test('a small area whose carers were suppressed has unknown carers, never none', async () => {
+		const { facts } = await gatherCoverageFacts(town());
+		expect(facts.demand.find(({ id }) => id === 'L2')?.people.has('carers')).toBe(false);
+		expect(facts.demand.find(({ id }) => id === 'L1')?.people.get('carers')).toBe(10);
+	});
+
+	test('a ward named as a declared area is opened into its small areas, and a check of the borough reaches them', async () => {
+		const area = await gatherCoverageFacts(town({ provisions: [provision('line', { covers: ['W1'], provision: { mode: 'phone' } })] }));
+		expect([...area.facts.supply[0]!.coversLsoas].sort()).toEqual(['L1', 'L2']);
+		expect(area.lsoas[0]!.widerIds).toEqual(expect.arrayContaining(['L1', 'W1', 'E09']));
+		expect(area.wards[0]).toMatchObject({ id: 'W1', lsoaIds: ['L1', 'L2'] });
+	});
+
+	test('a bookable room is hours in a place to meet, and a link worker is people supported where they work', async () => {
+		const { facts } = await gatherCoverageFacts(town({
+			spaces: [{ id: 'room', name: 'Back room', sessionsPerWeek: 30, freeForCommunity: 'yes' }],
+			connectors: [{ connector: { id: 'lw', title: 'Link worker', kind: 'social_prescriber', component: 'connect', peoplePerWeek: 12 }, organisation: { id: 'gp', name: 'Surgery' }, worksIn: ['W1'], groups: [{ groupId: 'carers', fit: 'targeted' }], refersTo: [], datasetIds: ['invented'] }]
+		}));
+		expect(facts.supply.find(({ id }) => id === 'room')).toMatchObject({ kind: 'space', componentId: 'gateway_space', sessionsPerWeek: 30, capacityPerSession: 1, isFree: true, organisations: [{ id: 'parish' }] });
+		expect(facts.supply.find(({ id }) => id === 'lw')).toMatchObject({ kind: 'connector', componentId: 'connect', sessionsPerWeek: 12, capacityPerSession: 1, madeFor: ['carers'], coversLsoas: ['L1', 'L2'] });
+	});
+
+	test('people over the edge share what stands at it', async () => {
+		const context = town({ provisions: [provision('choir')] });
+		const { cells } = await findGaps(context, { level: 'lsoa', groups: ['anyone'], components: ['wanted_activity'] });
+		// ten places for L1's and L9's two hundred
+		expect(cells.find(({ localityId }) => localityId === 'L1')?.access).toBeCloseTo(0.05, 12);
+		expect(cells.map(({ localityId }) => localityId)).toEqual(['L1', 'L2']);
+	});
+});
+
+describe('what is answered', () => {
+	const looked: CoverageCheck = { id: 'c', localityId: 'E09', checkedBy: 'community team', checkedOn: '2026-05-01' };
+
+	test('the matrix names its parameters, its need, its sources and that invented data took part', async () => {
+		const matrix = await findGaps(town({ provisions: [provision('tea', { groups: [{ groupId: 'carers', fit: 'targeted' }] })], checks: [looked] }), { need: 'imd', components: ['wanted_activity'] });
+		expect(matrix.cells).toHaveLength(3);
+		expect(matrix.parameters).toMatchObject({ method: 'enhanced-two-step-floating', reachMetres: 1200, on: '2026-06-01' });
+		// (20 × 100 + 40 × 300) / 400
+		expect(matrix.localities[0]).toMatchObject({ id: 'W1', need: { value: 35 }, residents: { value: 400, source: { title: 'Census 2021' } }, lookedAt: 3, lon: 0.01 });
+		expect(matrix.sources.map(({ title }) => title)).toEqual(['Census 2021', 'Invented groups']);
+		expect(matrix.isIllustrative).toBe(true);
+	});
+
+	test('gaps are counted in the made-for view, whichever is shown', async () => {
+		const context = town({ checks: [looked] });
+		const [madeFor] = (await findGaps(context, { count: 'made-for', components: ['wanted_activity'] })).localities;
+		const [openTo] = (await findGaps(context, { count: 'open-to', components: ['wanted_activity'] })).localities;
+		expect(madeFor?.gapCount).toBe(3);
+		expect(openTo?.gapCount).toBe(3);
+	});
+
+	test('without invented data nothing is called illustrative', async () => {
+		expect((await findGaps(town(), { components: ['wanted_activity'] })).isIllustrative).toBe(false);
+	});
+
+	test('a cell comes down to its records, with who says how many people there are', async () => {
+		const explained = await explainCellInArea(town({ provisions: [provision('tea', { groups: [{ groupId: 'carers', fit: 'exclusive' }] })] }), { locality: 'W1', group: 'carers', component: 'wanted_activity' });
+		expect(explained.people).toMatchObject({ value: 10, source: { title: 'Census 2021' }, inWords: '10 people' });
+		expect(explained.supply).toMatchObject([{ supplyId: 'tea', organisationNames: ['Age Friends'], sharedAmong: 20, isMadeFor: true }]);
+		expect(explained.cell.shareNotKnown).toBe(0.5);
+	});
+
+	test('an uncounted group is given sites and no number of people', async () => {
+		const [site] = await chooseSites(town(), { locality: 'W1', group: 'dementia', component: 'wanted_activity' });
+		expect(site).toMatchObject({ venueName: 'Village hall', localityName: 'Green', assumedPlacesPerWeek: 15, peopleNewlyReached: { value: undefined, absence: 'NotCollected' } });
+		const [counted] = await chooseSites(town(), { locality: 'W1', group: 'carers', component: 'wanted_activity' });
+		expect(counted?.peopleNewlyReached).toMatchObject({ value: 10, kind: 'computed' });
+	});
+});
+
+describe('what is not understood', () => {
+	const asked = [
+		['groups', { groups: ['martians'] }], ['components', { components: ['tea'] }], ['method', { method: 'magic' }], ['method', { method: 'nearest' }], ['decay', { decay: 'binary:far' }],
+		['reachMetres', { reachMetres: 199 }], ['reachMetres', { reachMetres: 10_001 }], ['reachMetres', { reachMetres: 800.5 }], ['need', { need: 'luck' }], ['level', { level: 'street' as never }], ['count', { count: 'all' as never }]
+	] as const;
+	for (const [field, question] of asked) {
+		test(`${field}: ${JSON.stringify(question)} is refused with what came and what was expected`, async () => {
+			const refused = await findGaps(town(), question).catch((thrown: unknown) => thrown);
+			expect(refused).toBeInstanceOf(QuestionNotUnderstood);
+			expect(refused).toMatchObject({ field, message: expect.stringMatching(/expected/) as string });
+		});
+	}
+
+	test('a place that is not held is refused with one that is', async () => {
+		await expect(explainCellInArea(town(), { locality: 'E05000001', group: 'carers', component: 'connect' })).rejects.toThrow(/E05000001.*W1 \(Green\)/);
+		await expect(chooseSites(town(), { locality: 'W1', group: 'carers', component: 'connect', first: 21 })).rejects.toThrow(/from 1 to 20/);
+	});
+});
