@@ -204,6 +204,11 @@ describe('operations that are too large or come the wrong way are refused', () =
 		expect((await town.get('/graphql?query={area{name}}', json)).status).toBe(200);
 	});
 
+	test('there are no subscriptions, and asking for one is not our fault', async () => {
+		const { body } = await town.ask('subscription { area { name } }');
+		expect(body.errors[0].extensions.code).not.toBe('INTERNAL');
+	});
+
 	test('a wrong variable is the asker’s error each time, also once the operation is compiled', async () => {
 		for (let time = 0; time < 3; time += 1) {
 			const { status, body } = await town.ask('query($q: SearchQuestion!) { search(question: $q) { totalCount } }', { q: { kinds: ['GOBLIN'] } });

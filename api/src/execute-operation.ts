@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
+import { execute, GraphQLError, getOperationAST, getVariableValues, OperationTypeNode } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -31,6 +31,9 @@ export function createExecutor(schema: GraphQLSchema): (operation: Operation) =>
 
 	return async ({ source, document, operationName, variables, contextValue }) => {
 		const operation = getOperationAST(document, operationName);
+		if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+			return { errors: [new GraphQLError('Kith answers queries and mutations; it has no subscriptions.', { extensions: { code: 'BAD_REQUEST' } })] };
+		}
 		if (!operation) return execute({ schema, document, operationName, variableValues: variables, contextValue });
 
 		const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });

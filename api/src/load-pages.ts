@@ -8,7 +8,13 @@ import { repositoryRoot } from './settings.ts';
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Says how the browser reached us; only ever set here, so that nobody outside can. */
-export const protocolHeader = 'x-kith-protocol';
+const ownProtocolHeader = 'x-kith-protocol';
+
+/** Tells the pages how the browser reached us: as the operator's proxy says where PROTOCOL_HEADER names its header, and plain HTTP otherwise. */
+export function sayProtocol({ headers }: IncomingMessage): void {
+	const name = process.env['PROTOCOL_HEADER']?.toLowerCase() ?? ownProtocolHeader;
+	if (name === ownProtocolHeader || headers[name] === undefined) headers[name] = 'http';
+}
 
 /**
  * The built pages, or undefined before they were built.
@@ -21,7 +27,7 @@ export async function loadPages(apiOrigin: string): Promise<PageHandler | undefi
 	// read once, when the handler is loaded
 	process.env['KITH_API_ORIGIN'] = apiOrigin;
 	// adapter-node believes https unless told; without the right protocol every form would look cross-site
-	process.env['PROTOCOL_HEADER'] ??= protocolHeader;
+	process.env['PROTOCOL_HEADER'] ??= ownProtocolHeader;
 	const { handler } = await import(pathToFileURL(file).href) as { handler: PageHandler };
 	return handler;
 }

@@ -8,7 +8,7 @@ import { BodyTooLong, sendResponse, toRequest } from './http/node-request.ts';
 import { openPort } from './http/open-port.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { operationLimits } from './limits/operation-limits.ts';
-import { loadPages, protocolHeader, type PageHandler } from './load-pages.ts';
+import { loadPages, sayProtocol, type PageHandler } from './load-pages.ts';
 import { warmAnswers } from './warm-answers.ts';
 import { createContext, openOrMakeSample } from './open-context.ts';
 import { plantWhenEmpty } from './plant-when-empty.ts';
@@ -29,7 +29,7 @@ export interface RunningKith {
  *
  * Refuses with an error whose message is a sentence: CannotListen, or a GraphStoreError.
  */
-export async function startKith(settings: KithSettings, { say = () => undefined, logger = pino() }: {
+export async function startKith(settings: KithSettings, { say = () => undefined, logger = pino(pino.destination(2)) }: {
 	/** Progress, in words. */
 	readonly say?: (line: string) => void;
 	readonly logger?: Logger;
@@ -53,7 +53,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			if (!api) return answerJson(503, { message: 'Kith is still starting. Try again in a moment.' });
 			if (isApiPath(path)) return api.handle(await toRequest(incoming, { bodyBytes: operationLimits.bodyBytes }));
 			if (!pages) return answerJson(503, { message: 'The pages have not been built. Run npm start, which builds them. The API answers at /graphql.' });
-			incoming.headers[protocolHeader] = 'http';
+			sayProtocol(incoming);
 			pages(incoming, outgoing, () => void sendResponse(answerJson(404, { message: `There is nothing at ${path}.` }), outgoing, incoming.method));
 			return undefined;
 		};

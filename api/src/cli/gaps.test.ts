@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { GraphStore } from '@kith/graph/store/graph-store.ts';
+import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
+import { explainCommand } from './explain.ts';
+import { gapsCommand } from './gaps.ts';
+import { WrongUsage } from './command.ts';
+
+/** One ward of one small area, one hall with a carers' tea in it, and somebody who looked. */
+function town(): KithContext {
+	const census = { id: 'census', title: 'Census 2021', publisher: 'ONS', licence: 'OGL v3', attribution: '', vintage: '2021', retrieved: '2026-01-01', illustrative: false };
+	const venue = { id: 'hall', name: 'Village hall', easting: 540_000, northing: 168_100 };
+	const store: Partial<GraphStore> = {
+		about: () => Promise.resolve({ schemaVersion: 1, graphVersion: 1, areaId: 'E09', areaName: 'Town' }),
+		getReferenceData: () => Promise.resolve({
+			groups: [{ id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', indicatorId: 'unpaid_carers', order: 1 }, { id: 'dementia', label: 'People with dementia', inSentence: 'people with dementia', description: '', order: 2 }],
+			components: [{ id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', provisionLabel: 'Activity', supplyUnit: 'places a week', frame: 'direct', order: 1 }],
+			assumptions: [], needs: [], sectors: [], connectorKinds: [],
+			indicators: [{ id: 'unpaid_carers', label: 'Unpaid carers', unit: 'people', direction: 'neither', kind: 'measured', aggregation: 'sum', description: '' }]
+		}),
+		listDatasets: () => Promise.resolve([census]),
+		listLocalities: () => Promise.resolve([{ id: 'W1', name: 'Green, Upper', kind: 'ward', parentIds: ['E09'] }, { id: 'L1', name: 'Green 1', kind: 'lsoa', easting: 540_000, northing: 168_000, parentIds: ['W1'] }]),
+		listObservations: (ids) => Promise.resolve(ids.includes('unpaid_carers') ? [{ localityId: 'L1', indicatorId: 'unpaid_carers', value: 10, period: '2021', datasetId: 'census' }, { localityId: 'L1', indicatorId: 'residents', value: 100, period: '2021', datasetId: 'census' }] : []),
+		listProvision: () => Promise.resolve([{
+			provision: { id: 'tea', name: 'Carers’ tea', component: 'wanted_activity', mode: 'in_person', sessionsPerWeek: 1, capacityPerSession: 20 },
+			organisations: [{ id: 'org', name: 'Age Friends' }], venue, groups: [{ groupId: 'carers', fit: 'targeted' }], covers: [], datasetIds: ['census']
+		}]),
+		listConnectors: () => Promise.resolve([]),
+		listVenues: () => Promise.resolve([{ venue, spaces: [], managers: [], within: [], datasetIds: [] }]),
+		listChecks: () => Promise.resolve([{ id: 'c', localityId: 'W1', checkedBy: 'community team', checkedOn: '2026-05-01' }])
+	};
+	return { store: store as GraphStore, memory: { remember: (_, make) => make() }, viewer: { mayEdit: true, actor: 'editor' }, now: () => new Date('2026-06-01T12:00:00Z'), newId: () => 'id' };
+}
+
+async function said(command: typeof gapsCommand, argv: readonly string[]): Promise<string> {
+	let text = '';
+	const code = await command.run(argv, { stdout: (more) => { text += more; }, stderr: () => undefined, isTerminal: false }, () => Promise.resolve(town()));
+	expect(code).toBe(0);
+	return text;
+}
+
+test('the matrix as CSV begins with the columns that were promised, and what is unknown is empty', async () => {
+	const [head, carers, dementia] = (await said(gapsCommand, ['--format', 'csv'])).split('\n');
+	expect(head).toMatch(/^locality,locality_name,group,component,count,state,access,ratio,share_in_reach,people,people_without,providers,venues,nearest_metres,nearest_name(,|$)/);
+	expect(carers).toMatch(/^W1,"Green, Upper",carers,wanted_activity,made-for,thin,2,1,1,10,0,1,1,100,Carers’ tea,/);
+	expect(dementia).toMatch(/^W1,"Green, Upper",dementia,wanted_activity,made-for,gap,,,0,,,0,0,,,uncounted group,/);
+});
+
+test('as a table it says how it was measured and who says so; as JSON it is the whole answer', async () => {
+	const table = await said(gapsCommand, ['--group', 'carers']);
+	expect(table).toContain('reach 1200 m in a straight line; asked on 2026-06-01');
+	expect(table).toMatch(/Green, Upper +Unpaid carers +Something to join +Thin/);
+	expect(table).toContain('Sources: Census 2021 (2021)');
+	expect(JSON.parse(await said(gapsCommand, ['--json', '--group', 'carers']))).toMatchObject({ cells: [{ localityId: 'W1', state: 'thin' }] });
+});
+
+test('one cell is told in words, down to the tea and the ten carers it is shared among', async () => {
+	const text = await said(explainCommand, ['W1', 'carers', 'wanted_activity']);
+	expect(text).toContain('Green, Upper: Something to join, made for unpaid carers');
+	expect(text).toMatch(/Carers’ tea +Village hall +100 m, in reach +20 +10 +2000\.000/);
+});
+
+test('what is written wrongly is refused before anything is opened, and what is not known with what is', async () => {
+	const io = { stdout: () => undefined, stderr: () => undefined, isTerminal: false };
+	const opens = () => Promise.reject(new Error('opened'));
+	await expect(gapsCommand.run(['--format', 'pdf'], io, opens)).rejects.toThrow(WrongUsage);
+	await expect(gapsCommand.run(['--colour', 'red'], io, opens)).rejects.toThrow(WrongUsage);
+	await expect(explainCommand.run(['W1', 'carers'], io, opens)).rejects.toThrow(/expected three/);
+	await expect(gapsCommand.run(['--group', 'martians'], io, () => Promise.resolve(town()))).rejects.toThrow(/martians.*expected one of carers, dementia/);
+});

@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measureAccessCommand } from './measure-access.ts';
+import { WrongUsage } from './command.ts';
+
+let folder: string;
+beforeAll(async () => { folder = await mkdtemp(path.join(tmpdir(), 'kith-access-')); });
+afterAll(async () => { await rm(folder, { recursive: true, force: true }); });
+
+const people = 'id,people,easting,northing\nNorth,100,540000,168000\nSouth,300,540000,169600\n';
+const halls = 'id,supply,easting,northing\nlibrary,40,540000,168800\nhall,30,540000,172000\n';
+
+async function run({ demand = people, supply = halls, cost, options = [], zipped = false }: { demand?: string; supply?: string; cost?: string; options?: readonly string[]; zipped?: boolean }): Promise<string> {
+	const put = async (name: string, text: string): Promise<string> => {
+		const file = path.join(folder, name);
+		await writeFile(file, zipped ? gzipSync(text) : text);
+		return file;
+	};
+	const out = path.join(folder, 'A.csv');
+	const io = { stdout: () => undefined, stderr: () => undefined, isTerminal: false };
+	const costs = cost === undefined ? [] : ['--cost', await put('C.csv', cost)];
+	const code = await measureAccessCommand.run(['--demand', await put('D.csv', demand), '--supply', await put('S.csv', supply), ...costs, '--out', out, ...options], io, () => Promise.reject(new Error('no workspace is needed')));
+	expect(code).toBe(0);
+	return readFile(out, 'utf8');
+}
+
+describe('from files to a file', () => {
+	test('a library shared by two estates, and a hall too far for both', async () => {
+		// 40 places for the 400 people within 800 m is 0.1 each; the hall is 2,400 m from South: 30 / (300 × 0.22) × 0.22 = 0.1
+		expect(await run({})).toBe('id,access,nearest_id,nearest\nNorth,0.1,library,800\nSouth,0.2,library,800\n');
+		expect(await run({ options: ['--method', 'two-step-floating', '--decay', 'binary:700'] })).toBe('id,access,nearest_id,nearest\nNorth,,library,800\nSouth,,library,800\n');
+	});
+
+	test('gzipped, with a mark at the start, Windows line ends, quoted names and columns in another order', async () => {
+		const demand = '\uFEFFnorthing,"name",easting,people,id\r\n168000,"North, by the ""Green""",540000,100,"North, upper"\r\n\r\n169600,South,540000,300,South\r\n';
+		expect(await run({ demand, zipped: true })).toBe('id,access,nearest_id,nearest\n"North, upper",0.1,library,800\nSouth,0.2,library,800\n');
+	});
+
+	test('longitude and latitude stand for easting and northing', async () => {
+		const demand = 'id,people,lon,lat\nCentral,100,0.0144742,51.403765\n';
+		const supply = 'id,supply,easting,northing\nlibrary,10,540249,169178\n';
+		const [, row] = (await run({ demand, supply })).split('\n');
+		const [, access, nearest, metres] = row!.split(',');
+		expect(Number(access)).toBeCloseTo(0.1, 12);
+		expect(nearest).toBe('library');
+		expect(Number(metres)).toBeLessThan(150);
+	});
+
+	test('a table of costs takes distance’s place, and a pair that is not in it cannot be reached', async () => {
+		const cost = 'from,to,minutes\nNorth,library,10\nNorth,hall,30\n';
+		expect(await run({ demand: 'id,people\nNorth,100\nSouth,300\n', supply: 'id,supply\nlibrary,40\nhall,30\n', cost, options: ['--decay', 'binary:20'] }))
+			.toBe('id,access,nearest_id,nearest\nNorth,0.4,library,10\nSouth,,,\n');
+	});
+});
+
+describe('what is refused, with file, row, field, what came, what was expected and how to mend it', () => {
+	const cases = [
+		['people missing', { demand: 'id,people,easting,northing\nNorth,,1,1\n' }, /D\.csv, row 2, people: came nothing; expected a number of 0 or more\. Correct it/],
+		['people below nought', { demand: `${people}West,-3,1,1\n` }, /D\.csv, row 4, people: came "-3"/],
+		['people in words', { demand: `${people}West,n\/a,1,1\n` }, /row 4, people: came "n\/a"/],
+		['a place named twice', { demand: `${people}North,5,1,1\n` }, /D\.csv, row 4, id: came "North"; expected each id once/],
+		['no id', { supply: `${halls},5,1,1\n` }, /S\.csv, row 4, id: came nothing/],
+		['no easting', { supply: `${halls}hut,5,,1\n` }, /S\.csv, row 4, easting: came nothing; expected metres/],
+		['supply without end', { supply: `${halls}hut,Infinity,1,1\n` }, /S\.csv, row 4, supply: came "Infinity"/],
+		['no such column', { supply: 'id,capacity,easting,northing\na,1,1,1\n' }, /S\.csv has the columns id, capacity.*expected one called supply/],
+		['no place at all', { supply: 'id,supply\na,1\n' }, /S\.csv.*expected easting and northing, or lon and lat/],
+		['degrees the wrong way round', { demand: 'id,people,lon,lat\nNorth,5,51.4,0.01\n' }, /D\.csv, row 2, lon, lat: came "51\.4, 0\.01".*changed places/],
+		['no rows', { demand: 'id,people,easting,northing\n' }, /D\.csv has a header and no rows/],
+		['a cost from nowhere', { cost: 'from,to,cost\nWest,library,3\n' }, /C\.csv, row 2, from: came "West"; expected an id of the demand file/],
+		['a cost to nowhere', { cost: 'from,to,cost\nNorth,pub,3\n' }, /C\.csv, row 2, to: came "pub"/],
+		['a pair twice', { cost: 'from,to,cost\nNorth,library,3\nNorth,library,4\n' }, /C\.csv, row 3, from, to: came "North, library"; expected each pair once/],
+		['a cost missing', { cost: 'from,to,cost\nNorth,library,\n' }, /C\.csv, row 2, cost: came nothing/]
+	] as const;
+	for (const [what, files, said] of cases) {
+		test(what, async () => {
+			await expect(run(files)).rejects.toThrow(said);
+		});
+	}
+
+	test('row after row, and how many more', async () => {
+		const demand = `id,people,easting,northing\n${Array.from({ length: 25 }, (_, at) => `p${at},-1,1,1`).join('\n')}\n`;
+		await expect(run({ demand })).rejects.toThrow(/… and 5 more rows of .*D\.csv/);
+	});
+
+	test('a method or decay nobody knows, and a file that is not there', async () => {
+		await expect(run({ options: ['--method', 'magic'] })).rejects.toThrow(WrongUsage);
+		await expect(run({ options: ['--decay', 'step:1'] })).rejects.toThrow(/limit:weight/);
+		await expect(run({ options: ['--supply', path.join(folder, 'none.csv')] })).rejects.toThrow(/there is no such file/);
+	});
+});
