@@ -144,6 +144,12 @@ describe('what is not known', () => {
 		expect(cellOf(town, 'North', { group: 'anyone', barriers: ['free', 'step-free'] }).providers).toBe(0);
 	});
 
+	test('without a car, a hall within the catchment and beyond a walk gives nothing, though it is still the nearest', () => {
+		const town = drawTown({ places: [north], offers: [{ name: 'far choir', at: [0, 1500], capacityPerSession: 20 }] });
+		expect(cellOf(town, 'North', { group: 'anyone' }).access).toBeCloseTo(0.2, 12);
+		expect(cellOf(town, 'North', { group: 'anyone', barriers: ['no-car'] })).toMatchObject({ access: undefined, noRate: 'nothing reached', nearest: { metres: 1500 } });
+	});
+
 	test('near an edge beyond which nobody is held, the cell says so', () => {
 		const offers = [{ name: 'choir', at: [0, 0], capacityPerSession: 20 }] as const;
 		expect(cellOf(drawTown({ places: [north], offers, holdsDemandOutside: false }), 'North').nearUnheldEdge).toBe(true);
