@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore } from '@kith/graph/store/open-store.ts';
+import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
+import { plantReference } from '@kith/seeds/plant-reference.ts';
+import { createContext } from '../open-context.ts';
+import { importCommand } from './import.ts';
+import { sourcesCommand } from './sources.ts';
+
+const home = mkdtempSync(path.join(tmpdir(), 'kith-import-verb-'));
+const sample = (place: string) => path.resolve(import.meta.dirname, '../../../graph/src/import', place);
+const lookup = sample('ons-lookups/samples/larkford.csv');
+let context: KithContext;
+
+beforeAll(async () => {
+	const store = await openStore({ home, workspace: 'larkford' }, { create: { areaId: 'E09000091', areaName: 'E09000091' } });
+	await plantReference(store);
+	context = createContext({ store, viewer: { mayEdit: true, actor: 'kith import' } });
+});
+afterAll(async () => {
+	await context.store.close();
+	rmSync(home, { recursive: true, force: true });
+});
+
+async function kithImport(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+	let [out, err] = ['', ''];
+	const code = await importCommand.run(argv, { stdout: (text) => void (out += text), stderr: (text) => void (err += text), isTerminal: false }, async () => context);
+	return { code, out, err };
+}
+
+test('a preview says what would happen, an import does it, and again there is nothing left to do', async () => {
+	expect((await kithImport('ons-lookups', lookup, '--preview')).out).toContain('preview, nothing written: read 6, added 6, changed 0, unchanged 0, rejected 1, outside 2, unmatched 1\n');
+	expect((await kithImport('ons-lookups', lookup)).out).toContain('\nread 6, added 6, changed 0, unchanged 0, rejected 1, outside 2, unmatched 1\n');
+	expect((await kithImport('ons-lookups', lookup)).out).toContain('\nread 6, added 0, changed 0, unchanged 6, rejected 1, outside 2, unmatched 1\n');
+});
+
+test('a report lists every rejected row with its column and what to do', async () => {
+	const report = path.join(home, 'report.csv');
+	const { code } = await kithImport('ons-lookups', lookup, '--report', report);
+	expect(code).toBe(0);
+	expect(readFileSync(report, 'utf8').replace('\uFEFF', '').split('\n').slice(0, 2)).toEqual([
+		'file,row,column,outcome,kind,came,expected,mend',
+		'larkford.csv,7,LSOA21CD,rejected,not-a-code,E0103400,a code such as E01000645,"Correct the code, or leave the row out."'
+	]);
+});
+
+test('for machines the whole report is JSON', async () => {
+	const { out } = await kithImport('ons-lookups', lookup, '--json');
+	expect(JSON.parse(out)).toMatchObject({ unreadable: [], reports: [{ read: 6, unchanged: 6, outside: 2, unmatched: [{ code: 'E0103400', rows: 1 }] }] });
+});
+
+test('of several files the one that cannot be read is refused by name, and the others are taken', async () => {
+	const empty = path.join(home, 'empty.csv');
+	writeFileSync(empty, '');
+	const { code, out, err } = await kithImport('ons-lookups', empty, lookup);
+	expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('empty.csv: came an empty file') });
+	expect(out).toContain('larkford.csv');
+});
+
+test.each([
+	['a file that is not there', ['ons-lookups', '/nowhere/at-all.csv'], /There is no file “\/nowhere\/at-all\.csv”/],
+	['a folder', ['ons-lookups', home], /is a folder/],
+	['a web address', ['ons-lookups', 'https://example.org/lookup.csv'], /is a web address; this release reads files/],
+	['a source nobody knows', ['ons-lookup', lookup], /“ons-lookup” is not a source; expected one of ons-lookups/],
+	['another area than the workspace’s', ['ons-lookups', lookup, '--area', 'E09000023'], /this workspace is about E09000091/],
+	['a component nobody knows', ['ons-lookups', lookup, '--claims-complete-for', 'fun'], /“fun” is not a component held here/],
+	['a column map that is not there', ['spreadsheet', lookup, '--map', 'maps/halls.json'], /There is no column map/]
+])('%s is refused in a sentence', async (_, argv, reason) => {
+	await expect(kithImport(...argv)).rejects.toThrow(reason);
+});
+
+test('a source without a file, and an option nobody knows, are wrong usage', async () => {
+	await expect(kithImport('ons-lookups')).rejects.toMatchObject({ name: 'WrongUsage' });
+	await expect(kithImport('ons-lookups', lookup, '--perview')).rejects.toMatchObject({ name: 'WrongUsage' });
+});
+
+test('the list of sources names each with what it reads', async () => {
+	let out = '';
+	await sourcesCommand.run([], { stdout: (text) => void (out += text), stderr: () => undefined, isTerminal: false }, async () => context);
+	for (const id of ['ons-lookups', 'ons-boundaries', 'ons-centroids', 'area-statistics', 'postcodes', 'spreadsheet']) expect(out).toMatch(new RegExp(`^${id}$`, 'm'));
+});
