@@ -1,4 +1,4 @@
-import { listInWords } from './number-in-words.ts';
+import { listInWords, numberInWords } from './number-in-words.ts';
 
 const days: Readonly<Record<string, string>> = { MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' };
 const order = Object.keys(days);
@@ -30,7 +30,7 @@ function describe({ freq, interval = 1, byday, opensAt, closesAt }: Schedule): s
 	const isMonthly = freq?.toUpperCase() === 'MONTHLY';
 	const day = named === undefined ? (freq?.toUpperCase() === 'DAILY' ? 'every day' : isMonthly ? 'once a month' : undefined)
 		: isMonthly ? `once a month, ${named}`
-			: interval > 1 ? `${named}, every ${interval === 2 ? 'second' : `${interval}th`} week` : named;
+			: interval > 1 ? `${named}, every ${interval === 2 ? 'second week' : `${numberInWords(interval)} weeks`}` : named;
 	const hours = opensAt && closesAt ? `${hour(opensAt)} to ${hour(closesAt)}` : opensAt ? `from ${hour(opensAt)}` : undefined;
 	return day === undefined ? hours : hours === undefined ? day : `${day}, ${hours}`;
 }

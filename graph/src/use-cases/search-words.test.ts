@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findNear } from './find-near.ts';
+import { quantileBreaks } from './show-map-layer.ts';
+import { describeFacts } from './record-facts.ts';
+
+const held = new Map([['SE20', { id: 'SE20', kind: 'district' as const, lon: -0.06, lat: 51.41, easting: 535_000, northing: 169_500 }]]);
+const store = { findPostcode: async (id: string) => held.get(id) };
+
+describe('where "near" is', () => {
+	test('a postcode that is not held falls back to its district, and says so', async () => {
+		expect(await findNear(store, 'se20 7aa')).toEqual({
+			at: { easting: 535_000, northing: 169_500 }, inWords: 'the middle of SE20',
+			problem: 'SE20 7AA is not held here, so distances are from the middle of SE20.'
+		});
+	});
+	test('longitude and latitude are taken as they come, and changed places are noticed', async () => {
+		expect((await findNear(store, '-0.06, 51.41')).at?.easting).toBeCloseTo(535_000, -3);
+		expect(await findNear(store, '51.41,-0.06')).toMatchObject({ at: undefined, problem: expect.stringContaining('longitude, then latitude') as string });
+	});
+	test.each(['Penge', '', '<script>', 'SE20 7AA; DROP'])('“%s” is no place, and the sentence says what would be', async (near) => {
+		expect(await findNear(store, near)).toMatchObject({ at: undefined, problem: expect.stringContaining('SE20 8BX') as string });
+	});
+});
+
+test('ten wards in five classes of two; three wards; none', () => {
+	expect(quantileBreaks([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])).toEqual([2, 4, 6, 8, 10]);
+	expect(quantileBreaks([3, 1, 2])).toEqual([1, 2, 2, 3, 3]);
+	expect(quantileBreaks([])).toEqual([]);
+});
+
+test('what nobody has said about a hall is said to be so, and never "no"', () => {
+	const labels = { components: new Map(), sectors: new Map(), connectorKinds: new Map() };
+	const facts = describeFacts({ kind: 'Venue', properties: { stepFree: 'no', hearingLoop: 'unknown' }, labels });
+	expect(facts).toContainEqual({ field: 'stepFree', label: 'Step-free access', value: 'No', isKnown: true });
+	expect(facts).toContainEqual({ field: 'hearingLoop', label: 'Hearing loop', value: 'Not recorded', isKnown: false });
+	expect(facts).toContainEqual({ field: 'parking', label: 'Parking', value: 'Not recorded', isKnown: false });
+});
+
+test('a price, a free place and two prices', () => {
+	const labels = { components: new Map(), sectors: new Map(), connectorKinds: new Map() };
+	const cost = (options: unknown) => describeFacts({ kind: 'Provision', properties: { costOptions: JSON.stringify(options) }, labels }).find(({ field }) => field === 'costOptions')?.value;
+	expect(cost([{ amount: 2.5, currency: 'GBP', per: 'session' }, { amount: 20, per: 'term' }])).toBe('£2.50 a session, £20 a term');
+	expect(cost([{ amount: 0, currency: 'GBP', per: 'session' }])).toBe('free');
+});
