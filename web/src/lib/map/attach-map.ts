@@ -45,7 +45,14 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			const popup = new library.Popup({ closeButton: false, closeOnClick: false, maxWidth: '18rem' });
 			live.on('load', () => {
 				draw(live, drawing, container);
-				for (const mark of drawing.marks) new library.Marker({ element: markElement(mark), anchor: 'top' }).setLngLat([mark.lon, mark.lat]).setOffset([0, -8]).addTo(live);
+				const marks = [...drawing.marks].sort((a, b) => rankOf(a) - rankOf(b)).map((mark) => {
+					const element = markElement(mark);
+					new library.Marker({ element, anchor: 'top' }).setLngLat([mark.lon, mark.lat]).setOffset([0, -8]).addTo(live);
+					return element;
+				});
+				keepNamesApart(marks);
+				live.on('zoomend', () => keepNamesApart(marks));
+				live.on('resize', () => keepNamesApart(marks));
 				container.querySelector('canvas')?.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom. Every place and venue is in the list beside it.');
 				scheme.addEventListener('change', recolour);
 				events.onready();
@@ -129,4 +136,22 @@ function markElement({ state, name, isChosen }: MapDrawing['marks'][number]): HT
 	if (isChosen) label.style.fontWeight = '700';
 	element.append(label);
 	return element;
+}
+
+function rankOf({ isChosen, state }: MapDrawing['marks'][number]): number {
+	return isChosen ? 0 : state === 'gap' ? 1 : 2;
+}
+
+/** A name is shown where it touches no name or mark before it: the chosen place and the gaps come first. */
+function keepNamesApart(marks: readonly HTMLElement[]): void {
+	const names = marks.map((mark) => mark.lastElementChild as HTMLElement);
+	for (const name of names) name.style.visibility = '';
+	const boxes = names.map((name) => name.getBoundingClientRect());
+	const taken = marks.map((mark) => mark.firstElementChild!).filter((first) => first instanceof SVGElement).map((mark) => mark.getBoundingClientRect());
+	names.forEach((name, i) => {
+		const box = boxes[i]!;
+		const isHidden = taken.some((other) => box.left < other.right && other.left < box.right && box.top + 1 < other.bottom && other.top < box.bottom);
+		name.style.visibility = isHidden ? 'hidden' : '';
+		if (!isHidden) taken.push(box);
+	});
 }

@@ -35,7 +35,7 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 		void import('cytoscape').then(({ default: cytoscape }) => {
 			if (isGone || drawing.nodes.length === 0) return;
 			const fit = fitNetwork(drawing, { width: container.clientWidth, height: container.clientHeight });
-			const named = new Set(writeNames(drawing, { fit, size: namedSize }).map(({ node }) => node.id));
+			const named = new Set(writeNames(drawing, { fit, size: namedSize, most: drawing.nodes.length <= 80 ? 80 : 24 }).map(({ node }) => node.id));
 			zoomAtFirst = fit.scale;
 			cy = cytoscape({
 				container, elements: toElements(drawing, { named, zoomAtFirst }), style: stylesheet(container, zoomAtFirst), layout: { name: 'preset', padding: 40 },
@@ -44,7 +44,13 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 			});
 			const live = cy;
 			const focus = drawing.nodes.find(({ isFocus }) => isFocus);
-			live.fit(undefined, 40);
+			const showAll = () => {
+				live.fit(undefined, 40);
+				if (live.zoom() <= zoomAtFirst) return;
+				live.zoom(zoomAtFirst);
+				live.center();
+			};
+			showAll();
 			if (focus) live.getElementById(focus.id).addClass('here');
 			live.on('tap', 'node', (event) => events.onfollow(String((event.target as NodeSingular).data('href'))));
 			live.on('mouseover', 'node', (event) => {
@@ -60,15 +66,14 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 			// the wheel scrolls the page; with Ctrl it zooms here, as maps do
 			container.addEventListener('wheel', wheelZoom, { passive: false });
 			scheme.addEventListener('change', restyle);
-			let isClose = drawing.nodes.length <= 40;
-			if (isClose) live.nodes().addClass('named');
+			let isClose = false;
 			live.on('zoom', () => {
-				if (isClose === live.zoom() >= zoomAtFirst * closeFrom || drawing.nodes.length <= 40) return;
+				if (isClose === live.zoom() >= zoomAtFirst * closeFrom) return;
 				isClose = !isClose;
 				live.nodes().toggleClass('close', isClose);
 			});
 			const zoomBy = (factor: number) => live.zoom({ level: live.zoom() * factor, renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 } });
-			events.onready({ zoomBy, showAll: () => live.fit(undefined, 40) });
+			events.onready({ zoomBy, showAll });
 		});
 
 		function wheelZoom(event: WheelEvent) {
@@ -129,7 +134,7 @@ const cytoscapeShapes = { circle: 'ellipse', square: 'rectangle', diamond: 'diam
 function toElements({ nodes, edges }: NetworkDrawing, { named, zoomAtFirst }: { named: ReadonlySet<string>; zoomAtFirst: number }) {
 	return [
 		...nodes.map(({ id, kind, name, x, y, degree, isFocus }) => ({
-			data: { id, label: name, href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(degree) * 2 / zoomAtFirst },
+			data: { id, label: name, href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(degree, nodes.length) * 2 / zoomAtFirst },
 			position: { x, y }, classes: `${kind} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
 		})),
 		...edges.map(({ source, target, isBridge }, number) => ({ data: { id: `tie-${number}`, source, target }, classes: isBridge ? 'bridge' : '' }))

@@ -21,7 +21,7 @@ const looks = {
 export function drawNetwork({ drawing, title, width = 960, height = 640 }: { drawing: NetworkDrawing; title: string; width?: number; height?: number }): string {
 	const fit = fitNetwork(drawing, { width, height });
 	const places = new Map(drawing.nodes.map((node) => [node.id, fit.at(node)]));
-	const pathOf = (node: NetworkDrawing['nodes'][number]) => shapePath(getKind(node.kind).shape, places.get(node.id)!, radiusOf(node.degree));
+	const pathOf = (node: NetworkDrawing['nodes'][number]) => shapePath(getKind(node.kind).shape, places.get(node.id)!, radiusOf(node.degree, drawing.nodes.length));
 	const lines = (isBridge: boolean) => drawing.edges.flatMap((edge) => {
 		const [from, to] = [places.get(edge.source), places.get(edge.target)];
 		return edge.isBridge === isBridge && from && to ? [`M${from.x} ${from.y}L${to.x} ${to.y}`] : [];
@@ -33,7 +33,7 @@ export function drawNetwork({ drawing, title, width = 960, height = 640 }: { dra
 			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${node.name}, ${one}`)}</title><path d="${pathOf(node)}" ${looks[shape]}${node.isFocus ? ' stroke="var(--gap)" stroke-width="3"' : ''}/></a>`;
 		}).join('')
 		: [...allKinds].reverse().map(({ kind, shape }) => `<path d="${drawing.nodes.filter((node) => node.kind === kind).map(pathOf).join('')}" ${looks[shape]}/>`).join('');
-	const names = writeNames(drawing, { fit, size: labelSize }).map(({ node, text, x, y }) =>
+	const names = writeNames(drawing, { fit, size: labelSize, most: drawing.nodes.length <= 80 ? 80 : 24 }).map(({ node, text, x, y }) =>
 		`<text x="${x}" y="${y}" text-anchor="middle"${node.isFocus ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`).join('');
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}" font-family="var(--font)" font-size="${labelSize}">`
 		+ `<g fill="none" stroke="var(--line-strong)"><path d="${lines(false)}" stroke-width="0.8" stroke-opacity="0.55"/><path d="${lines(true)}" stroke-width="1.8"/></g>`

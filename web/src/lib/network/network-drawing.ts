@@ -25,9 +25,9 @@ export interface NetworkDrawing {
 	readonly edges: readonly DrawnEdge[];
 }
 
-/** Half the width of a node's shape, in pixels: the more ties, the larger, by area. */
-export function radiusOf(degree: number): number {
-	return Math.min(15, 3.5 + Math.sqrt(degree) * 1.5);
+/** Half the width of a node's shape, in pixels: the more ties, the larger, by area; smaller where there are many. */
+export function radiusOf(degree: number, nodeCount: number): number {
+	return Math.min(15, 3.5 + Math.sqrt(degree) * 1.5) * Math.min(1, Math.max(0.45, Math.sqrt(500 / nodeCount)));
 }
 
 /** Those whose names are written without being asked: the focus, then the most joined. */
@@ -68,7 +68,7 @@ export function writeNames(drawing: NetworkDrawing, { fit: { width, at }, size, 
 		const text = node.name.length > 34 ? `${node.name.slice(0, 33)}…` : node.name;
 		const half = textWidth(text, size) / 2 + 4;
 		const middle = Math.round(Math.min(width - half, Math.max(half, x)));
-		const baseline = Math.round((y + radiusOf(node.degree) + size + 1) * 10) / 10;
+		const baseline = Math.round((y + radiusOf(node.degree, drawing.nodes.length) + size + 1) * 10) / 10;
 		if (taken.some((other) => Math.abs(other.y - baseline) < size * 1.3 && other.left < middle + half && other.right > middle - half)) return [];
 		taken.push({ left: middle - half, right: middle + half, y: baseline });
 		return [{ node, text, x: middle, y: baseline }];

@@ -44,7 +44,7 @@ export function recordPageView({ record, mapLayer, area }: { record: KithRecord;
 		description: record.description || undefined,
 		known: record.facts.filter(({ isKnown }) => isKnown).map(({ field, label, value }) => ({ field, label, value })),
 		unknown: unknown.length === 0 ? undefined : `Nobody has said: ${listInWords(unknown)}.`,
-		tieGroups: [...groups].map(([inWords, ties]) => ({
+		tieGroups: [...groups].sort(([a], [b]) => rankOf(a) - rankOf(b)).map(([inWords, ties]) => ({
 			heading: beginSentence(inWords),
 			ties: ties.map((tie) => ({ id: tie.id, name: tie.name, kind: tie.kind ?? undefined, href: tie.kind ? recordHref(tie.kind, tie.id) : undefined, detail: tie.detail ?? '' })).sort((a, b) => a.name.localeCompare(b.name))
 		})),
@@ -53,11 +53,25 @@ export function recordPageView({ record, mapLayer, area }: { record: KithRecord;
 		})),
 		isIllustrative: record.sources.some(({ dataset }) => dataset.isIllustrative),
 		history: record.history.map(({ at, actor, reason, kind: what, fields }, number) => ({
-			id: `${at} ${number}`, on: dateInWords(at), what: fields.length > 0 ? `${what}: ${listInWords(fields)}` : what, who: actor, why: reason
+			id: `${at} ${number}`, on: dateInWords(at), what: what === 'changed' && fields.length > 0 ? `changed: ${listInWords(fields.map((field) => fieldInWords(field, record)))}` : what, who: actor, why: reason
 		})),
 		networkHref: kithHref('/network', { focus: record.id }),
 		picture: record.lon == null || record.lat == null ? undefined : locator({ record, lon: record.lon, lat: record.lat, mapLayer })
 	};
+}
+
+/** What a reader asks first: who and where; then what it is for; then with whom. */
+const tieOrder = ['is run by', 'is held at', 'runs', 'holds', 'manages', 'has', 'is hosted by', 'is for', 'reaches', 'works in', 'addresses', 'works with'];
+
+function rankOf(inWords: string): number {
+	const rank = tieOrder.indexOf(inWords);
+	return rank === -1 ? tieOrder.length : rank;
+}
+
+/** A property as the page labels it; one it does not show, with its words parted. */
+function fieldInWords(field: string, record: KithRecord): string {
+	const label = record.facts.find((fact) => fact.field === field)?.label ?? field.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+	return label.toLowerCase();
 }
 
 function sentenceOf(record: KithRecord): string {
