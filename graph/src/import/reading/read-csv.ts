@@ -57,7 +57,7 @@ export function readCsv(file: ImportFile, expected: string): Table {
 		if (cells.every((cell) => cell === '')) return;
 		if (cells.length < header.length || cells.slice(header.length).some((cell) => cell !== '')) {
 			issues.push({
-				kind: 'ragged-row', file: file.name, row, came: `${cells.length} cells: ${shorten(cells.join(','))}`, expected: `${header.length} cells, as in the first line`,
+				kind: 'ragged-row', file: file.name, row, came: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`, expected: `${header.length} cells, as in the first line`,
 				mend: cells.length < header.length ? 'The file may have stopped half way: download it again.' : 'Put text that contains a comma in quotation marks.', outcome: 'rejected'
 			});
 			return;

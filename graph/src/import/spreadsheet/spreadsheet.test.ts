@@ -58,3 +58,11 @@ test('a map that is wrong says which part of it', () => {
 	expect(() => readColumnMap({ ...map, venue: { ...map.venue, name: 7 } })).toThrow('“venue.name”');
 	expect(() => readColumnMap({ ...map, venues: {} })).toThrow(/venues/);
 });
+
+test('an address of a person in the wrong column is left out and not repeated', async () => {
+	const given = { dataset, organisation: { key: ['Group'], name: 'Group', website: 'Web' } };
+	const { changes, issues } = await take(Buffer.from('Group,Web\nFriends,jo.bloggs@example.org\nTrust,www.example.org\n'), given);
+	expect(JSON.stringify([changes, issues])).not.toContain('bloggs');
+	expect(issues).toMatchObject([{ row: 2, field: 'Web', came: 'an e-mail address', outcome: 'noted' }]);
+	expect(changes.map((change) => change.kind === 'put' && change.properties['website'])).toEqual([undefined, 'https://www.example.org']);
+});
