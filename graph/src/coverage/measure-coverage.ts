@@ -4,11 +4,11 @@ import type { OfferReach, ScaleMeasure } from './measure-at-scale.ts';
 import type { PreparedCoverage } from './prepare-coverage.ts';
 import type { PreparedLocality } from './prepare-locality.ts';
 import type { CellRates } from './cell/measure-cell-rates.ts';
-import type { CountInReach, InReach } from './cell/count-in-reach.ts';
+import type { CountInReach, InReach } from './cell/open-count-in-reach.ts';
 import { cellState } from './cell/cell-state.ts';
 import { combineOffers } from './combine-offers.ts';
-import { openCountInReach } from './cell/count-in-reach.ts';
-import { findNearestSupply } from './cell/nearest-supply.ts';
+import { openCountInReach } from './cell/open-count-in-reach.ts';
+import { findNearestSupply } from './cell/find-nearest-supply.ts';
 import { findPointsNearUnheldEdge } from './near-unheld-edge.ts';
 import { lookedIn } from './cell/looked-at.ts';
 import { measureAtScale } from './measure-at-scale.ts';
@@ -38,7 +38,7 @@ const SCALES = { shorter: 0.75, asked: 1, longer: 1.25 } as const;
  * Order  localities, then groups, then components, as they were asked for.
  * Zero   is something reached with nothing to share; nothing reached, nobody there and not known have their own names.
  * Cost   three passes over every pair, then one pass over the LSOAs of each cell.
- * Source design: floating catchments after Luo and Qi (2009), doi:10.1016/j.healthplace.2009.06.002.
+ * Source floating catchments after Luo and Qi (2009), doi:10.1016/j.healthplace.2009.06.002.
  */
 export function measureCoverage(asked: CoverageAsked): CellFinding[] {
 	const prepared = prepareCoverage(asked);
