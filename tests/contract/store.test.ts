@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { describeGraphStore } from '@kith/graph/store/graph-store.contract.ts';
+import { openEmbedded } from '@kith/graph/store/engines/embedded.ts';
 import type { StoreSettings } from '@kith/graph/store/graph-store.ts';
+import { cypher } from '@kith/graph/store/known-cypher.ts';
 import { knownCypherTexts, listWorkspaces, openStore, removeWorkspace } from '@kith/graph/store/open-store.ts';
 import { findNewerJava } from '../support/find-newer-java.ts';
 import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
@@ -11,6 +13,8 @@ import type { Neo4jForTests } from '../support/neo4j-for-tests.ts';
 
 /** The graph store's promises, on the embedded engine and on a real Neo4j: one set of Cypher, the same answers. */
 const home = mkdtempSync(join(tmpdir(), 'kith-store-'));
+const other = mkdtempSync(join(tmpdir(), 'kith-store-'));
+afterAll(() => { for (const folder of [home, other]) rmSync(folder, { recursive: true, force: true }); });
 const create = { areaId: 'E09999999', areaName: 'Hill and Vale' };
 const unknownTexts: string[] = [];
 const texts = knownCypherTexts();
@@ -51,8 +55,19 @@ describe('Workspaces', () => {
 	});
 
 	test('a workspace that is not there is refused with the names of those that are, and how to make it', async () => {
-		await expect(openStore({ home, workspace: 'hill' })).rejects.toMatchObject({ kind: 'MissingWorkspace', message: expect.stringMatching(/"hill".*vale.*kith workspace new hill/) });
-		expect(listWorkspaces(home)).toEqual(['vale']);
+		await (await openStore({ home: other, workspace: 'vale' }, { create })).close();
+		await expect(openStore({ home: other, workspace: 'hill' })).rejects.toMatchObject({ kind: 'MissingWorkspace', message: expect.stringMatching(/"hill".*vale.*kith workspace new hill/) });
+		expect(listWorkspaces(other)).toEqual(['vale']);
+	});
+
+	test('a workspace written by a newer Kith is refused, and left as it is', async () => {
+		await (await openStore({ home: other, workspace: 'newer' }, { create })).close();
+		const engine = openEmbedded({ file: join(other, 'newer', 'graph.grafeo'), workspace: 'newer' });
+		await engine.transact((run) => run(cypher('set-schema-version'), { version: 99 }));
+		await engine.close();
+		for (let attempt = 0; attempt < 2; attempt += 1) {
+			await expect(openStore({ home: other, workspace: 'newer' }, { create })).rejects.toMatchObject({ kind: 'NotKith', message: expect.stringContaining('newer Kith (schema 99') });
+		}
 	});
 
 	test('a name that would climb out of the home is not a name', async () => {
@@ -67,5 +82,4 @@ describe('Workspaces', () => {
 		expect(() => removeWorkspace(home, 'brief')).toThrow(/no workspace called "brief"/);
 	});
 
-	afterAll(() => { rmSync(home, { recursive: true, force: true }); });
 });
