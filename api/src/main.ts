@@ -83,7 +83,8 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 				const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
 				await closed;
 				clearTimeout(impatient);
-				await warming;
+				// a layout may take seconds more: it is made again another day
+				await Promise.race([warming, new Promise((late) => setTimeout(late, 1_500).unref())]);
 				await opened.close();
 				await store.close();
 			})();
