@@ -38,19 +38,14 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 			const named = new Set(writeNames(drawing, { fit, size: namedSize, most: drawing.nodes.length <= 80 ? 80 : 24 }).map(({ node }) => node.id));
 			zoomAtFirst = fit.scale;
 			cy = cytoscape({
-				container, elements: toElements(drawing, { named, zoomAtFirst }), style: stylesheet(container, zoomAtFirst), layout: { name: 'preset', padding: 40 },
+				container, elements: toElements(drawing, { named, zoomAtFirst }), style: stylesheet(container, zoomAtFirst), layout: { name: 'preset', fit: false }, zoom: fit.scale, pan: { ...fit.origin },
 				minZoom: 0.05, maxZoom: Math.max(4, zoomAtFirst * 12), autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
 				textureOnViewport: drawing.nodes.length > 800, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
 			});
 			const live = cy;
 			const focus = drawing.nodes.find(({ isFocus }) => isFocus);
-			const showAll = () => {
-				live.fit(undefined, 40);
-				if (live.zoom() <= zoomAtFirst) return;
-				live.zoom(zoomAtFirst);
-				live.center();
-			};
-			showAll();
+			// asking Cytoscape to fit would measure every name: the frame is known already
+			const showAll = () => void live.viewport({ zoom: fit.scale, pan: { ...fit.origin } });
 			if (focus) live.getElementById(focus.id).addClass('here');
 			live.on('tap', 'node', (event) => events.onfollow(String((event.target as NodeSingular).data('href'))));
 			live.on('mouseover', 'node', (event) => {

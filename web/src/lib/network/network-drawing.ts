@@ -40,6 +40,8 @@ export interface Fit {
 	readonly height: number;
 	/** Pixels a unit of the layout takes. */
 	readonly scale: number;
+	/** Where the layout's 0, 0 falls in the frame. */
+	readonly origin: { readonly x: number; readonly y: number };
 	readonly at: (node: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
 }
 
@@ -49,7 +51,8 @@ export function fitNetwork({ nodes }: NetworkDrawing, { width, height, margin = 
 	for (const { x, y } of nodes) [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
 	const scale = Math.min((width - margin * 2) / Math.max(right - left, 1), (height - margin * 2) / Math.max(bottom - top, 1), 3);
 	const round = (value: number) => Math.round(value * 10) / 10;
-	return { width, height, scale, at: ({ x, y }) => ({ x: round(width / 2 + (x - (left + right) / 2) * scale), y: round(height / 2 + (y - (top + bottom) / 2) * scale) }) };
+	const origin = { x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale };
+	return { width, height, scale, origin, at: ({ x, y }) => ({ x: round(origin.x + x * scale), y: round(origin.y + y * scale) }) };
 }
 
 export interface WrittenName {
