@@ -22,6 +22,6 @@ export const pagePalette: Palette = {
 
 export const printPalette: Palette = {
 	paper: '#ffffff', paperWarm: '#f7f5f0', ink: '#15191c', inkQuiet: '#525b61', line: '#ddd9cf',
-	action: '#0b5a5d', served: '#6fa8a3', gap: '#c2410c', gapRing: '#ffffff', unknown: '#7c858b',
+	action: '#0b5a5d', served: '#55918b', gap: '#c2410c', gapRing: '#ffffff', unknown: '#7c858b',
 	need: ['#f1f3f7', '#dbe1ec', '#bdc9dd', '#98aac9', '#7189b3']
 };
