@@ -150,6 +150,20 @@ describe('what is not known', () => {
 		expect(cellOf(town, 'North', { group: 'anyone', barriers: ['no-car'] })).toMatchObject({ access: undefined, noRate: 'nothing reached', nearest: { metres: 1500 } });
 	});
 
+	test('a carers’ group in a place whose carers were never taken in is shared among its residents, not among nobody', () => {
+		const offers = [{ name: 'carers’ tea', at: [0, 100], capacityPerSession: 20, madeFor: ['carers'], welcoming: ['older_people'] }] as const;
+		const town = drawTown({ places: [{ ...north, people: { older_people: 20 } }], offers });
+		expect(cellOf(town, 'North')).toMatchObject({ noRate: 'not known', access: undefined });
+		expect(cellOf(town, 'North', { group: 'older_people', count: 'open-to' }).access).toBeCloseTo(20 / 100, 12);
+	});
+
+	test('where nobody was ever counted, a looked-at ward with nothing in it is a gap, and one with enough near is served', () => {
+		const places = [{ name: 'North', at: [0, 0], ward: 'Town' }, { name: 'South', at: [0, 300], ward: 'Town' }] as const;
+		const two = [{ name: 'tea', at: [0, 100], capacityPerSession: 20 }, { name: 'walk', at: [0, 200], capacityPerSession: 20 }] as const;
+		expect(cellOf(drawTown({ places, offers: [], checks: looked }), 'Town', { group: 'anyone' })).toMatchObject({ state: 'gap', shareInReach: undefined, people: undefined });
+		expect(cellOf(drawTown({ places, offers: two, checks: looked }), 'Town', { group: 'anyone' }).state).toBe('served');
+	});
+
 	test('near an edge beyond which nobody is held, the cell says so', () => {
 		const offers = [{ name: 'choir', at: [0, 0], capacityPerSession: 20 }] as const;
 		expect(cellOf(drawTown({ places: [north], offers, holdsDemandOutside: false }), 'North').nearUnheldEdge).toBe(true);
@@ -195,6 +209,15 @@ describe('what may be said of it', () => {
 		const sharesAt = (metres: number): number | undefined => cellOf(drawTown({ places: [north], offers: [{ ...two[0], at: [0, metres] }] }), 'North').shareInReach;
 		expect(sharesAt(1200)).toBe(1);
 		expect(sharesAt(1201)).toBe(0);
+	});
+
+	test('two halls within a long reach and beyond the catchment serve nobody: others get something, this estate nothing', () => {
+		const offers = [
+			{ name: 'tea', at: [0, 3000], capacityPerSession: 20, madeFor: ['carers'] }, { name: 'walk', at: [0, 3100], capacityPerSession: 20, madeFor: ['carers'] }
+		] as const;
+		const town = drawTown({ places: [north, { ...south, at: [0, 4000] }], offers, checks: looked });
+		expect(cellOf(town, 'North', { reachMetres: 3500 })).toMatchObject({ noRate: 'nothing reached', ratio: undefined, shareInReach: 1, state: 'gap' });
+		expect(cellOf(town, 'South', { reachMetres: 3500 }).state).toBe('served');
 	});
 
 	test('a state that rests on the length of a walk says what a quarter more or less would make of it', () => {

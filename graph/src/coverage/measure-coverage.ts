@@ -77,7 +77,7 @@ export function measurePrepared({ facts, parameters, localities, count, groupIds
 					const reading = readings[scale][counted].get(componentId)![groupIndex]!;
 					return judge({ prepared, countInReach, place, reading, groupIndex, componentId, count: counted, reachMetres: measures[scale].reachMetres, isLooked: check !== undefined });
 				};
-				const { state, rates: { noRate, shareForState: _, ...rates }, near } = stateAt('asked', view);
+				const { state, rates: { noRate, shareForState: _share, ratioForState: _ratio, ...rates }, near } = stateAt('asked', view);
 				return {
 					localityId: locality.id,
 					groupId,
@@ -136,7 +136,7 @@ function readComponents({ prepared, measures, components, groupIndexes, count }:
 function judge({ prepared, countInReach, place, reading, groupIndex, componentId, count, reachMetres, isLooked }: { prepared: PreparedCoverage; countInReach: CountInReach; place: PreparedLocality; reading: Reading; groupIndex: number; componentId: string; count: CountView; reachMetres: number; isLooked: boolean }): { state: CellState; rates: CellRates; near: InReach } {
 	const rates = measureCellRates({ prepared, points: place.points, lsoaCount: place.locality.lsoaIds.length, groupIndex, reach: reading.reach, comparator: reading.comparator });
 	const near = countInReach({ nearBy: place.nearBy.get(componentId) ?? [], groupIndex, count, reachMetres });
-	const state = cellState({ share: rates.shareForState, ratio: rates.ratio, providers: near.providers, venues: near.venues, isSpreadOver: rates.isSpreadOver, isLooked });
+	const state = cellState({ share: rates.shareForState, ratio: rates.ratioForState, providers: near.providers, venues: near.venues, isSpreadOver: rates.isSpreadOver, isLooked });
 	return { state, rates, near };
 }
 

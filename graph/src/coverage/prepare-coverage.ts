@@ -84,6 +84,8 @@ export function prepareCoverage({ facts, parameters, componentIds }: { facts: Co
 	area.forEach((i, a) => { areaOf[i] = a; });
 	const demandIndexOf = new Map(demand.map((point, i) => [point.id, i]));
 	const countedIds = new Set(groups.filter((group) => group.indicatorId !== undefined || group.id === 'anyone').map(({ id }) => id));
+	// a group whose figures were never taken in is not a group of nobody: what it alone may use is shared among residents
+	const heldIds = new Set(demand.flatMap(({ people }) => [...people.keys()]));
 
 	const places: { easting: number; northing: number }[] = [];
 	const placeOf = new Map<string, number>();
@@ -106,7 +108,7 @@ export function prepareCoverage({ facts, parameters, componentIds }: { facts: Co
 
 		const who = whoItIsFor(point, groups);
 		const sharingKey = JSON.stringify([[...who.named].sort(), who.ages?.from, who.ages?.to]);
-		if (!sharingOf.has(sharingKey)) sharingOf.set(sharingKey, peopleSharing({ demand, who, isCounted: (id) => countedIds.has(id) }));
+		if (!sharingOf.has(sharingKey)) sharingOf.set(sharingKey, peopleSharing({ demand, who, isCounted: (id) => countedIds.has(id) && heldIds.has(id) }));
 
 		const offer: Offer = {
 			componentId: point.componentId,

@@ -5,8 +5,10 @@ import { FAIR_RATIO } from './cell-state.ts';
 
 export type CellRates = Pick<CellFinding, 'access' | 'ratio' | 'comparator' | 'shareInReach' | 'people' | 'peopleWithout' | 'shareNotKnown' | 'shortfall' | 'isSpreadOver'> & {
 	readonly noRate: CellFinding['noRate'] | undefined;
-	/** `shareInReach`, or that of residents where nobody of the group is recorded: what a state can rest on. */
+	/** `shareInReach`, else that of residents, else of LSOAs all alike: what a state can rest on where nobody is recorded. */
 	readonly shareForState: number | undefined;
+	/** `ratio`, or 0 where nothing is reached and others reach something: what a state can rest on. */
+	readonly ratioForState: number | undefined;
 };
 
 /**
@@ -27,11 +29,13 @@ export function measureCellRates({ prepared, points, lsoaCount, groupIndex, reac
 	let short = 0;
 	let residents = 0;
 	let residentsInReach = 0;
+	let pointsInReach = 0;
 	let isReached = false;
 	let isSpreadOver = false;
 
 	for (const a of points) {
 		if (reach.isSpreadOver[a] === 1) isSpreadOver = true;
+		if (reach.isInReach[a] === 1) pointsInReach++;
 		const here = prepared.residents[a]!;
 		if (here > 0) {
 			residents += here;
@@ -50,14 +54,18 @@ export function measureCellRates({ prepared, points, lsoaCount, groupIndex, reac
 
 	const noRate = !isCounted ? 'uncounted group' : known === 0 ? 'not known' : people === 0 ? 'nobody in the group' : !isReached ? 'nothing reached' : undefined;
 	const access = noRate === undefined ? peopleTimesAccess / people : undefined;
+	const ratio = access !== undefined && comparator !== undefined ? access / comparator : undefined;
 	const shareInReach = people > 0 ? peopleInReach / people : undefined;
+	const shareOfPoints = points.length > 0 ? pointsInReach / points.length : undefined;
 	return {
 		noRate,
 		access,
 		comparator: isCounted ? comparator : undefined,
-		ratio: access !== undefined && comparator !== undefined ? access / comparator : undefined,
+		ratio,
+		// a reach longer than the catchment brings something within a walk that gives nobody anything
+		ratioForState: noRate === 'nothing reached' && comparator !== undefined ? 0 : ratio,
 		shareInReach,
-		shareForState: shareInReach ?? (residents > 0 ? residentsInReach / residents : undefined),
+		shareForState: shareInReach ?? (residents > 0 ? residentsInReach / residents : shareOfPoints),
 		people: isCounted && known > 0 ? people : undefined,
 		peopleWithout: isCounted && known > 0 ? people - peopleInReach : undefined,
 		shortfall: isCounted && known > 0 ? (comparator === undefined ? people - peopleInReach : short) : undefined,

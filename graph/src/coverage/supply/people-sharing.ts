@@ -5,7 +5,7 @@ import { residentsOfAges } from './residents-of-ages.ts';
 /**
  * E(i, j): the people at each demand point that a supply is shared among.
  *
- *   residents(i)                            when it names nobody, or only groups nobody can count
+ *   residents(i)                            when it names nobody, or only groups that are not counted or not held
  *   min(residents(i), Σ people(i, h))       over the counted groups h that it names
  *
  * Ages     an age range cuts both to residents of those ages; where ages are not held, it cuts nothing.
