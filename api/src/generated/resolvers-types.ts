@@ -143,7 +143,7 @@ export type CellExplanation = {
   readonly people: Figure;
   /** Datasets the answer rests on. */
   readonly sources: ReadonlyArray<Source>;
-  /** In reach first, then the nearest beyond; at most 50. */
+  /** In reach first, then the nearest beyond. All that adds to its access; what adds nothing only while there are fewer than 50. */
   readonly supply: ReadonlyArray<CellSupply>;
 };
 

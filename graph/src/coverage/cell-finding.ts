@@ -69,7 +69,7 @@ export interface CellSupply {
 
 export interface CellExplanation {
 	readonly cell: CellFinding;
-	/** In reach or spread over first, then the nearest beyond, at most 50 in all. */
+	/** In reach or spread over first, then beyond, nearest first. All that adds to its access; what adds nothing only while there are fewer than 50. */
 	readonly supply: readonly CellSupply[];
 	/** Supply of this component left out, each with its reason. */
 	readonly leftOut: readonly { readonly supplyId: string; readonly name: string; readonly reason: string }[];

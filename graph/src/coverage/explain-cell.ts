@@ -7,7 +7,8 @@ import { measurePrepared, measureScales, viewOf } from './measure-coverage.ts';
 import { prepareCoverage } from './prepare-coverage.ts';
 import { prepareLocality } from './prepare-locality.ts';
 
-const MOST_SUPPLY = 50;
+/** Of what adds nothing here, only so much is listed that there are this many in all. */
+const ENOUGH_SUPPLY = 50;
 
 export interface CellAsked {
 	readonly facts: CoverageFacts;
@@ -21,7 +22,8 @@ export interface CellAsked {
 /**
  * One cell down to its records: what is there, how far, shared among how many, what was left out and why.
  *
- * What the supplies add sums to the cell's access. Undefined when the group or component is not in the facts.
+ * Whatever is in reach, spread over it or adds to its access is listed, however much: what the supplies add sums to the
+ * cell's access. Undefined when the group or component is not in the facts.
  */
 export function explainCell({ facts, parameters, locality, groupId, componentId, count }: CellAsked): CellExplanation | undefined {
 	const prepared = prepareCoverage({ facts, parameters, componentIds: [componentId] });
@@ -63,7 +65,7 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 			};
 		})
 		.sort((a, b) => rank(a) - rank(b) || (a.metres ?? 0) - (b.metres ?? 0) || (a.name < b.name ? -1 : 1))
-		.slice(0, MOST_SUPPLY);
+		.filter(({ isInReach, metres, adds }, at) => at < ENOUGH_SUPPLY || isInReach || metres === undefined || adds > 0);
 
 	return {
 		cell,

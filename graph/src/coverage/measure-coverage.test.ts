@@ -273,6 +273,19 @@ test('what each supply adds makes up a cell’s access, and every provision left
 	expect(explained.lsoas.map(({ people }) => people)).toEqual([10, 30]);
 });
 
+test('sixty groups near one estate are all named, for together they make up its access; far ones fill the list to fifty', () => {
+	const near = Array.from({ length: 60 }, (_, at) => ({ name: `near ${at}`, at: [0, 10 * at] as const, capacityPerSession: 5 }));
+	const far = Array.from({ length: 60 }, (_, at) => ({ name: `far ${at}`, at: [0, 5000 + 10 * at] as const, capacityPerSession: 5 }));
+	const explain = (offers: typeof near) => {
+		const town = drawTown({ places: [north], offers });
+		return explainCell({ facts: town.facts, parameters: today, locality: town.wards[0]!, groupId: 'anyone', componentId: 'wanted_activity', count: 'open-to' })!;
+	};
+	const { supply, cell } = explain([...near, ...far]);
+	expect(supply).toHaveLength(60);
+	expect(supply.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(cell.access!, 12);
+	expect(explain([...near.slice(0, 10), ...far]).supply).toHaveLength(50);
+});
+
 test('of two venues, the one that brings more people within a walk comes first, and one that brings nobody is not named', () => {
 	const town = drawTown({ places: [north, { ...south, at: [0, 4000] }], offers: [] });
 	const sites = rankSites({
