@@ -33,7 +33,7 @@ const provision = (id: string, more: Partial<Omit<ProvisionRow, 'provision'>> & 
 });
 
 /** A town of one ward with two small areas, another just over its edge, and whatever is offered in it. */
-function town({ provisions = [], connectors = [], spaces = [], checks = [] }: { provisions?: ProvisionRow[]; connectors?: ConnectorRow[]; spaces?: VenueRow['spaces'][number][]; checks?: CoverageCheck[] } = {}): KithContext {
+function town({ provisions = [], connectors = [], spaces = [], checks = [], observations = [] }: { observations?: Awaited<ReturnType<GraphStore['listObservations']>>[number][]; provisions?: ProvisionRow[]; connectors?: ConnectorRow[]; spaces?: VenueRow['spaces'][number][]; checks?: CoverageCheck[] } = {}): KithContext {
 	const lsoa = (id: string, northing: number, residents: number, parentIds: string[], isOutsideArea = false) => ({ id, name: id, kind: 'lsoa', residents, easting: 540_000, northing, lon: 0.01, lat: 51.4, parentIds, isOutsideArea }) as const;
 	const observed = (localityId: string, indicatorId: string, value: number | undefined) => ({ localityId, indicatorId, period: '2021', datasetId: 'census', ...(value === undefined ? { absence: 'Suppressed' as const } : { value }) });
 	const store: Partial<GraphStore> = {
@@ -48,7 +48,7 @@ function town({ provisions = [], connectors = [], spaces = [], checks = [] }: { 
 		listObservations: (ids) => Promise.resolve([
 			observed('L1', 'residents', 100), observed('L2', 'residents', 300), observed('L9', 'residents', 100),
 			observed('L1', 'unpaid_carers', 10), observed('L2', 'unpaid_carers', undefined), observed('L9', 'unpaid_carers', 10),
-			observed('L1', 'imd', 20), observed('L2', 'imd', 40)
+			observed('L1', 'imd', 20), observed('L2', 'imd', 40), ...observations
 		].filter(({ indicatorId }) => ids.includes(indicatorId))),
 		listProvision: () => Promise.resolve(provisions),
 		listConnectors: () => Promise.resolve(connectors),
@@ -70,6 +70,34 @@ describe('what is gathered', () => {
 		expect([...area.facts.supply[0]!.coversLsoas].sort()).toEqual(['L1', 'L2']);
 		expect(area.lsoas[0]!.widerIds).toEqual(expect.arrayContaining(['L1', 'W1', 'E09']));
 		expect(area.wards[0]).toMatchObject({ id: 'W1', lsoaIds: ['L1', 'L2'] });
+	});
+
+	test('a club for the next borough alone is not a club for everybody here, and says so', async () => {
+		const context = town({ provisions: [provision('next borough club', { covers: ['E10'] }), provision('next borough line', { covers: ['E10'], provision: { mode: 'phone' } })] });
+		const { cell, leftOut } = await explainCellInArea(context, { locality: 'W1', group: 'anyone', component: 'wanted_activity' });
+		expect(cell).toMatchObject({ providers: 0, access: undefined, noRate: 'nothing reached' });
+		expect(leftOut).toEqual(expect.arrayContaining([
+			{ supplyId: 'next borough line', name: 'next borough line', reason: 'it serves places that are not held here' },
+			{ supplyId: 'next borough club', name: 'next borough club', reason: 'it serves other places' }
+		]));
+	});
+
+	test('two counts of one estate: the later is believed and is the one that is named, in whatever order they were read', async () => {
+		const estimate = (localityId: string, period: string, value: number, datasetId: string) => ({ localityId, indicatorId: 'residents', period, value, datasetId });
+		const later = [estimate('L1', '2024', 110, 'invented'), estimate('L2', '2024', 330, 'invented'), estimate('L9', '2024', 99, 'invented'), estimate('L1', '2011', 5, 'older')];
+		for (const observations of [later, later.toReversed()]) {
+			const area = await gatherCoverageFacts(town({ observations }));
+			expect(area.facts.demand.map(({ residents }) => residents)).toEqual([110, 330, 99]);
+			expect(area.datasetIdsOfIndicator.get('residents')).toEqual(['invented']);
+		}
+	});
+
+	test('two datasets that speak of one year: a value before a silence, then the one whose name comes first', async () => {
+		const rival = (value: number | undefined, datasetId: string) => ({ localityId: 'L1', indicatorId: 'residents', period: '2021', datasetId, ...(value === undefined ? { absence: 'Suppressed' as const } : { value }) });
+		const residentsWith = async (observations: ReturnType<typeof rival>[]) => (await gatherCoverageFacts(town({ observations }))).residentsById.get('L1');
+		expect(await residentsWith([rival(undefined, 'a')])).toBe(100);
+		expect(await residentsWith([rival(90, 'a')])).toBe(90);
+		expect(await residentsWith([rival(80, 'zoo')])).toBe(100);
 	});
 
 	test('a bookable room is hours in a place to meet, and a link worker is people supported where they work', async () => {

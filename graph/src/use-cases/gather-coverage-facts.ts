@@ -1,5 +1,6 @@
 import type { Connector } from '../domain/connector.ts';
 import type { Locality } from '../domain/locality.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { Dataset, Figure } from '../domain/provenance.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { Indicator, ReferenceData } from '../domain/reference.ts';
@@ -9,6 +10,7 @@ import type { SiteCandidate } from '../coverage/siting.ts';
 import type { ConnectorRow, ProvisionRow, ReachedGroup, VenueRow } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
 import { rememberAnswer } from './remember-answer.ts';
+import { speaksBefore } from './speaks-before.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
 
 type Placed = Locality & { readonly parentIds: readonly string[] };
@@ -35,7 +37,7 @@ export interface AreaCoverage {
 	readonly datasetById: ReadonlyMap<string, Dataset>;
 	/** Datasets each supply is recorded in. */
 	readonly datasetIdsOfSupply: ReadonlyMap<string, readonly string[]>;
-	/** Datasets the figures of each indicator come from. */
+	/** Datasets the figures of each indicator come from, first the one most of them come from. */
 	readonly datasetIdsOfIndicator: ReadonlyMap<string, readonly string[]>;
 	/** Venues with a place, as candidates for something new. */
 	readonly sites: readonly SiteCandidate[];
@@ -69,7 +71,8 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 		const inAreaIds = new Set(inArea.map(({ id }) => id));
 		const wards = localities.filter(({ kind, isOutsideArea }) => kind === 'ward' && isOutsideArea !== true).sort(byName);
 
-		const openCovers = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => lsoaIdsOf.get(id) ?? []))];
+		// a declared place without an LSOA held stays in the list: what serves it serves nobody here, not everybody
+		const openCovers = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => lsoaIdsOf.get(id) ?? [id]))];
 		const supply = [
 			...provision.map((row) => fromProvision(row, openCovers)),
 			...venues.flatMap((row) => row.spaces.map((space) => fromSpace(space, row))),
@@ -112,22 +115,31 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 
 const byName = (a: Placed, b: Placed): number => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1);
 
-/** The latest observation of each indicator in each place; a figure without a value stays out. */
-function readObservations(observations: readonly { localityId: string; indicatorId: string; value?: number; period: string; datasetId: string }[]): { people: Map<string, Map<string, number>>; datasetIdsOfIndicator: Map<string, string[]> } {
-	const latest = new Map<string, string>();
+type Observed = Observation & { readonly datasetId: string };
+
+/**
+ * The latest observation of each indicator in each place; a figure without a value stays out.
+ *
+ * Datasets  those whose figures speak, first the one that most of them come from. One that was superseded says nothing.
+ */
+function readObservations(observations: readonly Observed[]): { people: Map<string, Map<string, number>>; datasetIdsOfIndicator: Map<string, string[]> } {
+	const latest = new Map<string, Observed>();
+	for (const one of observations) {
+		const key = `${one.localityId} ${one.indicatorId}`;
+		const known = latest.get(key);
+		if (!known || speaksBefore(one, known)) latest.set(key, one);
+	}
 	const people = new Map<string, Map<string, number>>();
-	const datasets = new Map<string, Set<string>>();
-	for (const { localityId, indicatorId, value, period, datasetId } of observations) {
-		const key = `${localityId} ${indicatorId}`;
-		if ((latest.get(key) ?? '') > period) continue;
-		latest.set(key, period);
+	const figuresOf = new Map<string, Map<string, number>>();
+	for (const { localityId, indicatorId, value, datasetId } of latest.values()) {
 		const here = people.get(localityId) ?? new Map<string, number>();
 		people.set(localityId, here);
-		if (value === undefined) here.delete(indicatorId);
-		else here.set(indicatorId, value);
-		datasets.set(indicatorId, (datasets.get(indicatorId) ?? new Set()).add(datasetId));
+		if (value !== undefined) here.set(indicatorId, value);
+		const figures = figuresOf.get(indicatorId) ?? new Map<string, number>();
+		figuresOf.set(indicatorId, figures.set(datasetId, (figures.get(datasetId) ?? 0) + 1));
 	}
-	return { people, datasetIdsOfIndicator: new Map([...datasets].map(([id, ids]) => [id, [...ids]])) };
+	const mostFirst = (figures: Map<string, number>): string[] => [...figures].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+	return { people, datasetIdsOfIndicator: new Map([...figuresOf].map(([id, figures]) => [id, mostFirst(figures)])) };
 }
 
 /** Every wider place this one lies within, however many steps up. */

@@ -8,6 +8,7 @@ import type { KithContext } from './kith-context.ts';
 import type { PlaceLevel } from './kith-thing.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { rememberAnswer } from './remember-answer.ts';
+import { speaksBefore } from './speaks-before.ts';
 import { toSource } from './to-source.ts';
 
 type Observed = Observation & { readonly datasetId: string };
@@ -126,12 +127,12 @@ function toFigure({ value, indicator, unit, datasetOf }: {
 	};
 }
 
-/** Where a place was observed more than once, the latest period speaks. */
+/** Where a place was observed more than once, one of them speaks. */
 function latestByPlace(observed: readonly Observed[]): ReadonlyMap<string, Observed> {
 	const latest = new Map<string, Observed>();
 	for (const one of observed) {
 		const known = latest.get(one.localityId);
-		if (!known || one.period > known.period) latest.set(one.localityId, one);
+		if (!known || speaksBefore(one, known)) latest.set(one.localityId, one);
 	}
 	return latest;
 }
