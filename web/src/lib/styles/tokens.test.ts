@@ -42,3 +42,12 @@ for (const [name, block] of [['light', light], ['dark', dark]] as const) {
 		expect(contrast(colourOf(mark, block), colourOf(ground, block))).toBeGreaterThanOrEqual(3);
 	});
 }
+
+test('the page of last resort, which no style sheet reaches, wears the tokens of its scheme', () => {
+	const page = readFileSync(new URL('../../error.html', import.meta.url), 'utf8');
+	const [inLight = '', inDark = ''] = page.split('prefers-color-scheme: dark');
+	for (const [text, block] of [[inLight, light], [inDark, dark]] as const) {
+		expect(text).toContain(`body { background: ${colourOf('paper', block)}; color: ${colourOf('ink', block)}`);
+		expect(text).toContain(`a { color: ${colourOf('action', block)} }`);
+	}
+});
