@@ -110,6 +110,8 @@ export type Cell = {
   readonly shareInReach?: Maybe<Scalars['Float']['output']>;
   /** Share, 0 to 1, of supply in reach not assured in 12 months. */
   readonly shareNotAssured?: Maybe<Scalars['Float']['output']>;
+  /** Share, 0 to 1, of the place's LSOAs left out of its figures because their count is not known. */
+  readonly shareNotKnown: Scalars['Float']['output'];
   /** Estimated people short of a fair share. */
   readonly shortfall?: Maybe<Scalars['Float']['output']>;
   /** What can be said. */
@@ -1282,6 +1284,7 @@ export type CellResolvers<ContextType = KithContext, ParentType extends Resolver
   shareAssumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareInReach?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareNotAssured?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareNotKnown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shortfall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CellState'], ParentType, ContextType>;
   stateLonger?: Resolver<ResolversTypes['CellState'], ParentType, ContextType>;

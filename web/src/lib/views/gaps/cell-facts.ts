@@ -22,8 +22,7 @@ export function toCellFacts(cell: ChosenCell): CellFacts {
 	return {
 		...toStateFacts(cell),
 		peopleWithout: cell.peopleWithout ?? undefined,
-		// the API leaves LSOAs whose count is not known out of the table of LSOAs, where each says so
-		shareNotKnown: 0,
+		shareNotKnown: cell.shareNotKnown,
 		nearest: cell.nearest ?? undefined,
 		shareAssumed: cell.shareAssumed ?? undefined,
 		shareNotAssured: cell.shareNotAssured ?? undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CellDownToRecordsQuery } from '../../generated/documents.ts';
-import { cellPageView, sitesMapView } from './cell-page.view.ts';
+import { cellPageView, sitesCaption, sitesMapView } from './cell-page.view.ts';
 import type { GapsAsked } from './gaps-question.ts';
 
 const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true };
@@ -14,7 +14,7 @@ const answer: CellDownToRecordsQuery = {
 		locality: { id: 'W1', name: 'Mottingham', residents: figure, need: null },
 		cell: {
 			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state: 'GAP', access: null, noRate: 'nothing reached', ratio: null,
-			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, comparator: 0.04, shareAssumed: null, shareNotAssured: null,
+			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, comparator: 0.04, shareAssumed: null, shareNotAssured: null, shareNotKnown: 0,
 			nearUnheldEdge: false, stateShorter: 'GAP', stateLonger: 'GAP', otherState: 'SERVED', nearest: { metres: 2400, name: 'Carers Café', venueId: 'v9', venueName: 'Library' },
 			looked: { by: 'library staff', on: '2026-05-03', note: null, scope: 'whole ward' }
 		},
@@ -54,4 +54,15 @@ test('the small map holds the place and the wards of its venues, and no ward far
 	const map = sitesMapView({ answer, asked })!;
 	expect(map.places.map(({ name }) => name)).toEqual(['Mottingham']);
 	expect(map.points).toMatchObject([{ name: '1. Hall', isChosen: true }]);
+});
+
+test('four venues on the map are called four, and one is not called several', () => {
+	expect(sitesCaption(4)).toBe('The four venues; the ring is the reach of the first.');
+	expect(sitesCaption(1)).toBe('The venue, and its reach.');
+});
+
+test('small areas where the carers are not known are said to be left out', () => {
+	const told = { ...answer, cell: { ...answer.cell, cell: { ...answer.cell.cell, shareNotKnown: 0.25 } } };
+	expect(cellPageView({ answer: told, asked }).rows[0]!.note).toContain('25% of its small areas are left out');
+	expect(cellPageView({ answer, asked }).rows[0]!.note).not.toContain('left out');
 });

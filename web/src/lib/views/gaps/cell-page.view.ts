@@ -4,7 +4,7 @@ import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { describeCell, type CellRow } from '@kith/graph/wording/describe-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
-import { figureDigits, listInWords } from '@kith/graph/wording/number-in-words.ts';
+import { figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleInWords } from '@kith/graph/wording/people-in-words.ts';
 import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
@@ -117,6 +117,11 @@ function sitesInWords({ sites, who, placeName, reachMetres }: { sites: Answer['s
 	const best = sites[0];
 	if (!best) return `No venue that Kith holds would bring anybody new in ${placeName} into reach. Either everybody has something within ${walkInWords(reachMetres)} already, or there is no venue near enough: a new place would be needed.`;
 	return `A weekly group at ${best.venueName} would bring ${best.peopleNewlyReached.inWords} in ${placeName} within ${walkInWords(reachMetres)}: more ${who} than at any other venue that exists today.`;
+}
+
+/** Beneath the small map, of as many venues as it shows. */
+export function sitesCaption(count: number): string {
+	return count === 1 ? 'The venue, and its reach.' : `The ${numberInWords(count)} venues; the ring is the reach of the first.`;
 }
 
 /** The venues that would close it, numbered by the list beside; drawn over the places they stand in. */

@@ -4,7 +4,7 @@ import { fail } from '@sveltejs/kit';
 import { CellDownToRecordsDocument, RecordCheckDocument } from '#lib/generated/documents.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
-import { cellPageView, sitesMapView } from '#lib/views/gaps/cell-page.view.ts';
+import { cellPageView, sitesCaption, sitesMapView } from '#lib/views/gaps/cell-page.view.ts';
 import { toApiLens, toGapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ url, params, parent }) => {
 	return {
 		view: cellPageView({ answer, asked }),
 		map: map === undefined ? undefined : drawAreaMap({ view: map, palette: pagePalette, width: 460 }),
+		mapCaption: sitesCaption(map?.points.length ?? 0),
 		placeName: answer.cell.locality.name,
 		group: asked.group,
 		component: asked.component,
