@@ -4,7 +4,8 @@ import { ChosenCellDocument, GapsOfComponentDocument } from '#lib/generated/docu
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
 import { explanationView } from '#lib/views/gaps/explanation.view.ts';
-import { gapsMapView, needLegend } from '#lib/views/gaps/gaps-map.view.ts';
+import { needLegend } from '#lib/need/need-legend.view.ts';
+import { gapsMapView } from '#lib/views/gaps/gaps-map.view.ts';
 import { toAddressWords, toApiLens, toGapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import { gapsView } from '#lib/views/gaps/gaps.view.ts';
 import { methodLine } from '#lib/views/gaps/parameters.view.ts';

@@ -5,7 +5,7 @@ import { MapOfAreaDocument } from '#lib/generated/documents.ts';
 import { toMapDrawing } from '#lib/map/map-drawing.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
-import { needLegend } from '#lib/views/gaps/gaps-map.view.ts';
+import { needLegend } from '#lib/need/need-legend.view.ts';
 import { toAddressWords, toApiLens, toGapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import { methodLine } from '#lib/views/gaps/parameters.view.ts';
 import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';

@@ -1,21 +1,7 @@
 /** The map of the gaps page: need as fill, state as mark, the venues that offer the component, reach round the chosen place's. */
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
-import { figureDigits } from '@kith/graph/wording/number-in-words.ts';
 import type { GapsOfComponentQuery } from '#lib/generated/documents.ts';
 import type { GapsView } from '#lib/views/gaps/gaps.view.ts';
-
-export interface NeedClass {
-	readonly number: number;
-	/** "10.2 to 13.4" */
-	readonly range: string;
-}
-
-export interface NeedLegend {
-	readonly label: string;
-	readonly unit: string;
-	readonly classes: readonly NeedClass[];
-	readonly hasUnknown: boolean;
-}
 
 export function gapsMapView({ layer, view }: { layer: GapsOfComponentQuery['mapLayer']; view: GapsView }): AreaMapView {
 	const rankedById = new Map(view.ranked.map((place) => [place.id, place]));
@@ -38,23 +24,5 @@ export function gapsMapView({ layer, view }: { layer: GapsOfComponentQuery['mapL
 		}),
 		points: [],
 		reachMetres: undefined
-	};
-}
-
-export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' | 'needBreaks' | 'localities'>): NeedLegend | undefined {
-	if (!layer.need || layer.needBreaks.length === 0) return undefined;
-	// a count with a denominator is shown as a share: the figures say so, the indicator does not
-	const unit = layer.localities.find(({ need }) => need)?.need?.unit ?? layer.need.unit;
-	const decimals = unit === 'percent' || unit === 'score' ? 1 : 0;
-	const sign = unit === 'percent' ? '%' : '';
-	return {
-		label: layer.need.label,
-		unit,
-		classes: layer.needBreaks.map((upper, number) => {
-			const lower = layer.needBreaks[number - 1];
-			const upTo = `${figureDigits(upper, decimals)}${sign}`;
-			return { number, range: lower === undefined ? `up to ${upTo}` : `${figureDigits(lower, decimals)} to ${upTo}` };
-		}),
-		hasUnknown: layer.localities.some(({ needClass }) => needClass == null)
 	};
 }

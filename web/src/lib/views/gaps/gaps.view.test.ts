@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CellOfMatrixFragment, GapsOfComponentQuery } from '../../generated/documents.ts';
 import type { GapsAsked } from './gaps-question.ts';
 import { gapsView } from './gaps.view.ts';
-import { gapsMapView, needLegend } from './gaps-map.view.ts';
+import { needLegend } from '../../need/need-legend.view.ts';
+import { gapsMapView } from './gaps-map.view.ts';
 
 type Answer = GapsOfComponentQuery['gaps'];
 

@@ -1,0 +1,34 @@
+/** The key of the fill of a map: classes of need with their limits in words. */
+import { figureDigits } from '@kith/graph/wording/number-in-words.ts';
+import type { GapsOfComponentQuery } from '#lib/generated/documents.ts';
+
+export interface NeedClass {
+	readonly number: number;
+	/** "10.2 to 13.4" */
+	readonly range: string;
+}
+
+export interface NeedLegend {
+	readonly label: string;
+	readonly unit: string;
+	readonly classes: readonly NeedClass[];
+	readonly hasUnknown: boolean;
+}
+
+export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' | 'needBreaks' | 'localities'>): NeedLegend | undefined {
+	if (!layer.need || layer.needBreaks.length === 0) return undefined;
+	// a count with a denominator is shown as a share: the figures say so, the indicator does not
+	const unit = layer.localities.find(({ need }) => need)?.need?.unit ?? layer.need.unit;
+	const decimals = unit === 'percent' || unit === 'score' ? 1 : 0;
+	const sign = unit === 'percent' ? '%' : '';
+	return {
+		label: layer.need.label,
+		unit,
+		classes: layer.needBreaks.map((upper, number) => {
+			const lower = layer.needBreaks[number - 1];
+			const upTo = `${figureDigits(upper, decimals)}${sign}`;
+			return { number, range: lower === undefined ? `up to ${upTo}` : `${figureDigits(lower, decimals)} to ${upTo}` };
+		}),
+		hasUnknown: layer.localities.some(({ needClass }) => needClass == null)
+	};
+}
