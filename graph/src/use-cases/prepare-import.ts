@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../domain/calendar-day.ts';
 import type { Change } from '../domain/change.ts';
 import type { Dataset } from '../domain/provenance.ts';
 import { recordId } from '../domain/record-id.ts';
@@ -93,7 +94,8 @@ function toCheck({ dataset, component, areaId, vintage, on }: {
 	readonly on: string;
 }): Change {
 	const sourceKey = `complete for ${component}`;
-	const checkedOn = vintage !== undefined && /^\d{4}-\d\d-\d\d$/.test(vintage) ? vintage : on; // the day it speaks of, when it names one
+	// the day it speaks of, when it names one that has come
+	const checkedOn = vintage !== undefined && isCalendarDay(vintage) && vintage <= on ? vintage : on;
 	return {
 		kind: 'put', label: 'CoverageCheck', id: recordId('check', { datasetId: dataset.id, sourceKey: `${areaId} ${sourceKey}` }),
 		properties: { localityId: areaId, componentId: component, checkedBy: dataset.title, checkedOn, note: `Taken to list all of it in the area (${dataset.vintage}).` },

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../domain/calendar-day.ts';
 import type { CoverageCheck } from '../domain/coverage-check.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherPlaces } from './gather-places.ts';
@@ -77,15 +78,9 @@ async function listRefusals(context: KithContext, wanted: CheckWanted): Promise<
 	if (note.length > 500) refuse('note', 'TOO_LONG', `The note is ${note.length} characters long; at most 500 can be kept.`);
 	else if (holdsPersonalData(note)) refuse('note', 'PERSONAL_DATA', 'The note seems to hold an e-mail address or a phone number. Leave out anything about a person.');
 
-	if (!isDate(wanted.checkedOn)) refuse('checkedOn', 'NOT_A_DATE', `"${wanted.checkedOn.slice(0, 20)}" is not a date; expected year-month-day, for example 2026-05-03.`);
+	if (!isCalendarDay(wanted.checkedOn)) refuse('checkedOn', 'NOT_A_DATE', `"${wanted.checkedOn.slice(0, 20)}" is not a date; expected year-month-day, for example 2026-05-03.`);
 	else if (wanted.checkedOn > context.now().toISOString().slice(0, 10)) refuse('checkedOn', 'IN_THE_FUTURE', `${wanted.checkedOn} has not come yet; give the day somebody looked.`);
 	return refusals;
-}
-
-function isDate(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** E-mail addresses and phone numbers: what can be told from its form. */

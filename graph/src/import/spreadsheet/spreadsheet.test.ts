@@ -39,6 +39,12 @@ test('a hall 2.4 km over the border is supply, one further on is outside, and on
 	expect(outside).toBe(1);
 });
 
+test('a hall seen on a day that is not in the calendar, or has not come, is not known to be seen', async () => {
+	const { changes, issues } = await take(Buffer.from(`${table}A,0.1,51.4,,Club,,30/02/2026\nB,0.2,51.4,,Club,,2026-13-01\nC,0.3,51.4,,Club,,2026-03-02\nD,0.4,51.4,,Club,,2026-03-01\n`));
+	expect(changes.filter(({ label }) => label === 'Provision').map((change) => change.kind === 'put' && change.properties['assuredDate'])).toEqual([undefined, undefined, undefined, '2026-03-01']);
+	expect(issues.map(({ row, came, outcome }) => [row, came, outcome])).toEqual([[2, '30/02/2026', 'noted'], [3, '2026-13-01', 'noted'], [4, '2026-03-02', 'noted']]);
+});
+
 test('a word the map does not know is rejected by its row, not guessed', async () => {
 	const { changes, issues } = await take(Buffer.from(`${table}Hall,0.1,51.4,,Bingo,,\n`));
 	expect(changes.filter(({ label }) => label === 'Provision')).toEqual([]);

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../domain/calendar-day.ts';
 import type { PutRecord } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
 import { recordId } from '../../domain/record-id.ts';
@@ -24,7 +25,7 @@ export function toOrganisation({ row, dataset, note }: Making, map: NonNullable<
 	return {
 		kind: 'put', label: 'Organisation', id: recordId('organisation', { datasetId: dataset.id, sourceKey: key }), ties: [], source: sourceOf(dataset, key),
 		properties: {
-			name: row.text(map.name), description: row.text(map.description), sector: row.word(map.sector), assuredDate: dateOf(row, map.assuredDate, note),
+			name: row.text(map.name), description: row.text(map.description), sector: row.word(map.sector), assuredDate: dateOf(row, map.assuredDate, { note, dataset }),
 			website: isAddress ? (/^https?:/i.test(website) ? website : `https://${website}`) : undefined,
 			orgIds: map.orgId === undefined || number === undefined ? undefined : [`${map.orgId.scheme}-${number}`]
 		}
@@ -43,7 +44,7 @@ export function toVenue({ row, dataset, note }: Making, map: NonNullable<ColumnM
 		address: map.address?.map((cell) => row.text(cell)).filter((part) => part !== undefined).join(', ') || undefined,
 		stepFree: row.yesNo(map.stepFree), accessibleToilet: row.yesNo(map.accessibleToilet), hearingLoop: row.yesNo(map.hearingLoop),
 		quietSpace: row.yesNo(map.quietSpace), parking: row.yesNo(map.parking), busNearby: row.yesNo(map.busNearby),
-		assuredDate: dateOf(row, map.assuredDate, note)
+		assuredDate: dateOf(row, map.assuredDate, { note, dataset })
 	};
 	return {
 		kind: 'put', label: 'Venue', id: recordId('venue', { datasetId: dataset.id, sourceKey: key }), properties, source: sourceOf(dataset, key),
@@ -75,7 +76,7 @@ export function toProvision({ row, dataset, note }: Making, map: NonNullable<Col
 		name: row.text(map.name), description: row.text(map.description), status: row.word(map.status) ?? 'active', component, mode: map.mode,
 		schedules: lines.length === 0 ? undefined : JSON.stringify(lines), ...deriveFromSchedule(lines),
 		sessionsPerWeek: number(map.sessionsPerWeek), capacityPerSession: number(map.capacityPerSession), minimumAge: number(map.minimumAge), maximumAge: number(map.maximumAge),
-		isFree: free === undefined ? undefined : free === 'yes', referralRoute: map.referralRoute, tags: map.tags, assuredDate: dateOf(row, map.assuredDate, note)
+		isFree: free === undefined ? undefined : free === 'yes', referralRoute: map.referralRoute, tags: map.tags, assuredDate: dateOf(row, map.assuredDate, { note, dataset })
 	};
 	return {
 		kind: 'put', label: 'Provision', alsoLabel: provisionLabel, id: recordId('provision', { datasetId: dataset.id, sourceKey: key }), properties, source: sourceOf(dataset, key),
@@ -87,13 +88,13 @@ export function toProvision({ row, dataset, note }: Making, map: NonNullable<Col
 	};
 }
 
-/** An ISO date, or 31/12/2025 as it is written in Britain. */
-function dateOf(row: RowReader, cell: string | undefined, note: Making['note']): string | undefined {
+/** An ISO date, or 31/12/2025 as it is written in Britain. A day that is not in the calendar or has not come is left out. */
+function dateOf(row: RowReader, cell: string | undefined, { note, dataset }: Pick<Making, 'note' | 'dataset'>): string | undefined {
 	const text = row.text(cell);
 	if (text === undefined) return undefined;
-	if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
 	const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-	if (day !== undefined && month !== undefined && year !== undefined && Number(month) <= 12 && Number(day) <= 31) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	note(cell ?? '', text, 'a date such as 2025-12-31 or 31/12/2025');
+	const date = day !== undefined && month !== undefined && year !== undefined ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+	if (isCalendarDay(date) && date <= dataset.retrieved) return date;
+	note(cell ?? '', text, isCalendarDay(date) ? `a day up to ${dataset.retrieved}, when the file was taken in` : 'a date such as 2025-12-31 or 31/12/2025');
 	return undefined;
 }
