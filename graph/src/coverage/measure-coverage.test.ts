@@ -135,6 +135,11 @@ describe('what is not known', () => {
 		expect(cell.access).toBeCloseTo(0.12, 12);
 	});
 
+	test('a group confirmed within the year is assured; one confirmed longer ago, after the day asked about, or never is not', () => {
+		const shareWith = (assuredDate?: string) => cellOf(drawTown({ places: [north], offers: [{ name: 'tea', at: [0, 0], capacityPerSession: 5, ...(assuredDate !== undefined && { assuredDate }) }] }), 'North', { group: 'anyone' }).shareNotAssured;
+		expect([shareWith('2025-06-01'), shareWith('2026-06-01T09:00:00Z'), shareWith('2025-05-31'), shareWith('2026-06-02'), shareWith()]).toEqual([0, 0, 1, 1, 1]);
+	});
+
 	test('through a lens, what nobody has said is not counted as yes', () => {
 		const town = drawTown({ places: [north], offers: [
 			{ name: 'free choir', at: [0, 0], capacityPerSession: 5, isFree: true, stepFree: 'unknown' },

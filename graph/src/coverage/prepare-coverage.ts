@@ -130,7 +130,7 @@ export function prepareCoverage({ facts, parameters, componentIds }: { facts: Co
 			who,
 			amount: weekly.amount,
 			isAssumed: weekly.isAssumed,
-			isNotAssured: point.assuredDate === undefined || point.assuredDate.slice(0, 10) < assuredSince,
+			isNotAssured: !(point.assuredDate !== undefined && point.assuredDate.slice(0, 10) >= assuredSince && point.assuredDate.slice(0, 10) <= parameters.on),
 			place,
 			sharing: sharingOf.get(sharingKey)!,
 			declared,
