@@ -1,9 +1,9 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { unzipSync } from 'fflate';
 import { UnreadableFile } from '../import-issue.ts';
 import type { ImportFile } from '../importer.ts';
 import { readCsv, type Table, type TableRow } from '../reading/read-csv.ts';
 import { shorten } from '../reading/shorten.ts';
+import { measureUnpacked } from './measure-unpacked.ts';
 
 const mostUnpacked = 250_000_000;
 
@@ -18,7 +18,7 @@ export async function readSpreadsheet(file: ImportFile, sheetName: string | unde
 
 	const workbook = new Workbook();
 	try {
-		if (unpackedBytes(file.bytes) > mostUnpacked) refuse('a workbook of more than 250 MB unpacked', 'Keep only the sheet that is needed, or save it as CSV.');
+		if (measureUnpacked(file.bytes, mostUnpacked) > mostUnpacked) refuse('a workbook of more than 250 MB unpacked', 'Keep only the sheet that is needed, or save it as CSV.');
 		await workbook.xlsx.load(file.bytes);
 	} catch (error) {
 		if (error instanceof UnreadableFile) throw error;
@@ -40,18 +40,6 @@ export async function readSpreadsheet(file: ImportFile, sheetName: string | unde
 	const rows: TableRow[] = data.filter(({ cells }) => cells.some((cell) => cell !== ''));
 	if (rows.length === 0) refuse('a sheet without rows', 'Check that the first sheet is the one with the table, or name it in the column map.');
 	return { header: head.cells, rows, issues: [] };
-}
-
-/** As the archive's own directory says, nothing being unpacked. */
-function unpackedBytes(bytes: Uint8Array): number {
-	let sum = 0;
-	unzipSync(bytes, {
-		filter: ({ originalSize }) => {
-			sum += originalSize;
-			return false;
-		}
-	});
-	return sum;
 }
 
 function toText(value: unknown): string {
