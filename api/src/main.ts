@@ -4,6 +4,7 @@ import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { createApi, isApiPath, refuseHost, type Api } from './create-api.ts';
 import { answerJson } from './http/answer-json.ts';
 import { isLoopbackName, mayAnswerHost } from './http/check-host.ts';
+import { compressAnswer } from './http/compress-answer.ts';
 import { BodyTooLong, sendResponse, toRequest } from './http/node-request.ts';
 import { openPort } from './http/open-port.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -47,6 +48,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 
 	server.on('request', (incoming, outgoing) => {
 		for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
+		compressAnswer(incoming, outgoing);
 		const path = (incoming.url ?? '/').split('?')[0]!;
 		const answer = async (): Promise<Response | undefined> => {
 			if (!mayAnswerHost(incoming.headers.host, hostRule)) return refuseHost(incoming.headers.host ?? '');

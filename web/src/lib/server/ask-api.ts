@@ -40,7 +40,8 @@ export async function askApi<Answer, Variables extends object>(
 	try {
 		response = await fetch(`${KITH_API_ORIGIN}/graphql`, {
 			method: 'POST',
-			headers: { 'content-type': 'application/json', accept: 'application/json' },
+			// nothing is gained by compressing what never leaves the machine
+			headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-encoding': 'identity' },
 			body
 		});
 	} catch (unreachable) {
