@@ -17,6 +17,9 @@ for (const area of areas) {
 		await page.getByRole('link', { name: 'Put in an evidence pack' }).first().click();
 		await expect(page).toHaveURL(/\/evidence\?/);
 		await expect(page.getByRole('article')).toContainText('[1]');
+		const need = page.getByRole('region', { name: 'The need', exact: true });
+		for (const standing of ['Index of Multiple Deprivation', 'Loneliness', 'living alone']) await expect(need).toContainText(standing);
+		await expect(need).toContainText('modelled');
 		await page.getByRole('button', { name: 'Freeze this pack' }).click();
 		await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
 		const frozen = await page.getByRole('article').ariaSnapshot();

@@ -57,6 +57,8 @@ export interface Indicator {
 	/** Divide by this indicator to show a share, for example households for one_person_66. */
 	readonly denominatorId?: string;
 	readonly groupId?: string;
+	/** Stands in every evidence pack where it is held, whatever is asked: the need a funder looks for first. */
+	readonly inEveryPack?: boolean;
 	readonly description: string;
 }
 

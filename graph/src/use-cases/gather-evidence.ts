@@ -52,7 +52,8 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 	const level = located[0]!.level;
 	const needId = question.need ?? undefined;
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
-	const needs = needId === undefined ? undefined : { ward: await gatherNeed(context, { indicatorId: needId, level: 'ward' }), lsoa: await gatherNeed(context, { indicatorId: needId, level: 'lsoa' }) };
+	const needs = await gatherPackNeeds(context, { area, chosen: needId });
+	const mapNeed = needs.find(({ indicatorId }) => indicatorId === needId);
 
 	const cells = [];
 	for (const { locality } of located) for (const group of groupIds) for (const component of componentIds) {
@@ -65,7 +66,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		areaName: area.areaName,
 		placeNoun: placeNounOf(located.map((one) => one.level)),
 		createdAt: context.now().toISOString(),
-		places: located.map(({ locality: { id, name }, level: own }) => ({ id, name, needFigures: needFiguresOf(needs?.[own], id) })),
+		places: located.map(({ locality: { id, name }, level: own }) => ({ id, name, needFigures: needs.flatMap((need) => needFiguresOf(need[own], id)) })),
 		groups: inOrder(area.facts.groups, groupIds),
 		components: inOrder(area.facts.components, componentIds),
 		count,
@@ -82,17 +83,30 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		peopleSources: peopleSourcesOf(area),
 		recordSources: await gatherRecordSources(context, area),
 		boundarySource: await findBoundarySource(context, places[0]!),
-		isIllustrative: isIllustrative || needs?.ward.isIllustrative === true,
+		isIllustrative: isIllustrative || needs.some(({ ward }) => ward.isIllustrative),
 		outlines: layer.localities.map(({ id, name, outline, lon, lat, needClass }) => ({
 			id, name, outline, needClass, at: lon === undefined || lat === undefined ? undefined : { lon, lat }
 		})),
-		mapNeed: needs && { label: needs[level].indicator.label, datasetId: [...needs[level].datasetIds.values()][0] }
+		mapNeed: mapNeed && { label: mapNeed[level].indicator.label, datasetId: [...mapNeed[level].datasetIds.values()][0] }
 	};
 }
 
-function needFiguresOf(need: Need | undefined, placeId: string): EvidenceInputs['places'][number]['needFigures'] {
-	const figure = need?.figures.get(placeId);
-	return need && figure ? [{ label: need.indicator.label, figure, datasetId: need.datasetIds.get(placeId) }] : [];
+interface PackNeed { readonly indicatorId: string; readonly ward: Need; readonly lsoa: Need }
+
+/** The need the reader chose first, then what stands in every pack, each only where the area holds figures of it. */
+async function gatherPackNeeds(context: KithContext, { area, chosen }: { area: AreaCoverage; chosen: string | undefined }): Promise<readonly PackNeed[]> {
+	const standing = area.reference.indicators.filter(({ inEveryPack }) => inEveryPack).map(({ id }) => id);
+	const needs = await Promise.all(distinct([...(chosen === undefined ? [] : [chosen]), ...standing]).map(async (indicatorId) => ({
+		indicatorId,
+		ward: await gatherNeed(context, { indicatorId, level: 'ward' }),
+		lsoa: await gatherNeed(context, { indicatorId, level: 'lsoa' })
+	})));
+	return needs.filter(({ indicatorId, ward, lsoa }) => indicatorId === chosen || ward.datasetIds.size + lsoa.datasetIds.size > 0);
+}
+
+function needFiguresOf(need: Need, placeId: string): EvidenceInputs['places'][number]['needFigures'] {
+	const figure = need.figures.get(placeId);
+	return figure ? [{ label: need.indicator.label, figure, datasetId: need.datasetIds.get(placeId) }] : [];
 }
 
 function placeNounOf(levels: readonly ('ward' | 'lsoa')[]): EvidenceInputs['placeNoun'] {
