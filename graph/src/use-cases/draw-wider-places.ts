@@ -2,6 +2,7 @@ import type { PutRecord } from '../domain/change.ts';
 import type { Boundary, Locality } from '../domain/locality.ts';
 import { dissolveBoundaries } from '../geography/dissolve-boundaries.ts';
 import { simplifyTogether } from '../geography/simplify-together.ts';
+import { centreOfPeople } from './centre-of-people.ts';
 import type { KithContext } from './kith-context.ts';
 
 type Placed = Locality & { readonly parentIds: readonly string[] };
@@ -71,7 +72,7 @@ function sumUp(places: readonly Placed[]): readonly PutRecord[] {
 	}
 	return [...members].flatMap(([id, lsoas]): PutRecord[] => {
 		const { parentIds: _tie, id: _id, ...held } = byId.get(id)!;
-		const summed = { ...residentsOf(lsoas), ...centreOf(lsoas) };
+		const summed = { ...residentsOf(lsoas), ...centreOfPeople(lsoas) };
 		const isNew = Object.entries(summed).some(([name, value]) => held[name as keyof typeof held] !== value);
 		return isNew ? [{ kind: 'put', label: 'Locality', id, ties: [], properties: { ...held, ...summed } }] : [];
 	});
@@ -79,18 +80,4 @@ function sumUp(places: readonly Placed[]): readonly PutRecord[] {
 
 function residentsOf(lsoas: readonly Locality[]): { readonly residents?: number } {
 	return lsoas.some(({ residents }) => residents === undefined) ? {} : { residents: lsoas.reduce((sum, { residents = 0 }) => sum + residents, 0) };
-}
-
-/** Weighted by residents where they are known of all, otherwise each LSOA alike (they are made to be of like size). */
-function centreOf(lsoas: readonly Locality[]): Partial<Record<'easting' | 'northing' | 'lon' | 'lat', number>> {
-	const isWeighted = lsoas.every(({ residents }) => residents !== undefined);
-	const weights = lsoas.map(({ residents }) => (isWeighted ? residents! : 1));
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const mean = (of: (place: Locality) => number | undefined, decimals: number) => {
-		const values = lsoas.map(of);
-		if (total === 0 || values.some((value) => value === undefined)) return undefined;
-		return Number((values.reduce<number>((sum, value, i) => sum + value! * weights[i]!, 0) / total).toFixed(decimals));
-	};
-	const centre = { easting: mean((p) => p.easting, 1), northing: mean((p) => p.northing, 1), lon: mean((p) => p.lon, 6), lat: mean((p) => p.lat, 6) };
-	return Object.values(centre).some((value) => value === undefined) ? {} : (centre as Record<'easting' | 'northing' | 'lon' | 'lat', number>);
 }

@@ -1,4 +1,5 @@
 import type { Locality } from '../domain/locality.ts';
+import { centreOfPeople } from './centre-of-people.ts';
 import type { KithContext } from './kith-context.ts';
 import type { PlaceLevel } from './kith-thing.ts';
 import { rememberAnswer } from './remember-answer.ts';
@@ -32,10 +33,13 @@ export function gatherPlaces(context: Pick<KithContext, 'store' | 'memory'>): Pr
 			wardIdOfLsoa.set(lsoa.id, wardId);
 			lsoaIdsOfWard.get(wardId)!.push(lsoa.id);
 		}
+		const lsoaById = new Map(lsoas.map((lsoa) => [lsoa.id, lsoa]));
+		// a source of wards gives them no centre: where their people live is known from their LSOAs
+		const centred = wards.map((ward): Placed => ward.lon !== undefined ? ward : { ...ward, ...centreOfPeople((lsoaIdsOfWard.get(ward.id) ?? []).map((id) => lsoaById.get(id)!)) });
 		return {
-			wards, lsoas, lsoaIdsOfWard, wardIdOfLsoa,
-			byId: new Map(inArea.map((place) => [place.id, place])),
-			list: (level) => (level === 'ward' ? wards : lsoas)
+			wards: centred, lsoas, lsoaIdsOfWard, wardIdOfLsoa,
+			byId: new Map([...centred, ...lsoas].map((place) => [place.id, place])),
+			list: (level) => (level === 'ward' ? centred : lsoas)
 		};
 	});
 }
