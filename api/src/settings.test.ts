@@ -10,6 +10,7 @@ describe('what cannot be used is named, with what was expected', () => {
 	test.each([
 		[{ PORT: '40000000' }, /PORT is "40000000"; expected a whole number from 0 to 65535/],
 		[{ PORT: '4000a' }, /PORT is "4000a"/],
+		[{ PORT: '6000' }, /PORT is "6000"; expected another.*4000/],
 		[{ HOST: 'http://here' }, /HOST is "http:\/\/here"/],
 		[{ KITH_WORKSPACE: '../elsewhere' }, /KITH_WORKSPACE/],
 		[{ KITH_EDITS: 'everyone' }, /expected local, anyone or none/],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { StoreSettings } from '@kith/graph/store/graph-store.ts';
+import { refusedPorts } from './http/refused-ports.ts';
 
 /** Who may change the graph before accounts exist: whoever reaches a loopback address, anyone, or nobody. */
 export type Edits = 'local' | 'anyone' | 'none';
@@ -54,6 +55,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 	const portText = given('PORT') ?? '4000';
 	const port = Number(portText);
 	if (!/^\d+$/.test(portText) || port > 65_535) refuse('PORT', portText, 'a whole number from 0 to 65535, for example 4000');
+	else if (refusedPorts.has(port)) refuse('PORT', portText, 'another: browsers refuse to open this one, which is kept for an older kind of program. Try 4000');
 
 	const workspace = given('KITH_WORKSPACE') ?? 'sample';
 	if (!isWorkspaceName(workspace)) refuse('KITH_WORKSPACE', workspace, workspaceNameExpected);

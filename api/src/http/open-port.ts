@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:net';
+import { refusedPorts } from './refused-ports.ts';
 
 /** The address cannot be listened on. The sentence names the port, and a free one when there is one. */
 export class CannotListen extends Error {
@@ -34,6 +35,7 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 
 async function findFreePort(host: string, taken: number): Promise<number | undefined> {
 	for (let port = taken + 1; port <= Math.min(taken + 50, 65_535); port += 1) {
+		if (refusedPorts.has(port)) continue;
 		const probe = createServer();
 		try {
 			await listen(probe, host, port);
