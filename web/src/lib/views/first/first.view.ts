@@ -66,8 +66,9 @@ export function firstMapView({ answer, component, areaName }: { answer: FirstPag
 	};
 }
 
+/** To the matrix, whose row of this ward is what the number counts. */
 function wardHref(place: string, component: Component): string {
-	return kithHref('/gaps', { component: component.id, place });
+	return kithHref('/gaps', { component: component.id, place }, 'matrix');
 }
 
 function compareWards(a: Place, b: Place): number {

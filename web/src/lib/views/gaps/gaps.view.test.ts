@@ -57,6 +57,14 @@ describe('where something to join is missing for carers', () => {
 		expect(view.figures[0]!.figures.slice(0, 3)).toEqual(['not counted', '—', '—']);
 	});
 
+	test('the ward opened from the first page says again for how many groups it has a gap, and an unchecked one that nobody looked', () => {
+		const north = [cell('North', 'GAP'), cell('North', 'THIN', { groupId: 'over_65' }), cell('North', 'NOT_CHECKED', { groupId: 'anyone' })];
+		const view = (cells: CellOfMatrixFragment[]) => gapsView({ asked: { ...asked, place: 'North' }, answer: answer(cells) }).matrix.chosenInWords;
+		expect(view(north)).toBe('North: a gap for one of three groups.');
+		expect(view(north.map((one) => ({ ...one, state: 'NOT_CHECKED' as const })))).toBe('North: not yet checked for any group.');
+		expect(view([cell('North', 'GAP')])).toBeUndefined();
+	});
+
 	test('every mark of the matrix is named in words and leads to its own explanation', () => {
 		const [row] = gapsView({ asked, answer: answer([cell('North', 'GAP')]) }).matrix.rows;
 		expect(row!.cells[0]).toMatchObject({

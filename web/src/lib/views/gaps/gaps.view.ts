@@ -7,7 +7,7 @@
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { describeMatrix, type MatrixSentence } from '@kith/graph/wording/describe-matrix.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
-import { figureDigits } from '@kith/graph/wording/number-in-words.ts';
+import { figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleExactly, peopleInWords, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { stateInWords, stateLabels, type StateName } from '@kith/graph/wording/state-in-words.ts';
@@ -34,6 +34,8 @@ export interface RankedPlace {
 }
 
 export interface MatrixTable {
+	/** "Mottingham: a gap for five of 12 groups." The count of the first page; undefined with one group alone. */
+	readonly chosenInWords: string | undefined;
 	readonly columns: readonly { readonly id: string; readonly label: string; readonly isChosen: boolean; readonly href: string }[];
 	readonly rows: readonly {
 		readonly id: string;
@@ -99,6 +101,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 			};
 		}),
 		matrix: {
+			chosenInWords: chosenId === undefined ? undefined : gapsOfPlace({ cells: cellsByPlace.get(chosenId) ?? [], name: nameOf.get(chosenId) ?? chosenId }),
 			columns: answer.groups.map((group) => ({
 				id: group.id,
 				label: group.label,
@@ -145,6 +148,13 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 			};
 		})
 	};
+}
+
+/** How many groups of one place have a gap, as the first page counts them; a place nobody looked at has no count. */
+function gapsOfPlace({ cells, name }: { cells: readonly CellOfMatrixFragment[]; name: string }): string | undefined {
+	if (cells.length < 2) return undefined;
+	if (cells.every(({ state }) => state === 'NOT_CHECKED')) return `${name}: not yet checked for any group.`;
+	return `${name}: a gap for ${numberInWords(cells.filter(({ state }) => state === 'GAP').length)} of ${numberInWords(cells.length)} groups.`;
 }
 
 /** "Where is something to join made for unpaid carers missing, by ward?" */
