@@ -6,7 +6,7 @@ import { FindInAreaDocument } from '#lib/generated/documents.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown } from '#lib/server/read-address.ts';
 import { findPageView } from '#lib/views/find/find-page.view.ts';
-import { readFindQuestion } from '#lib/views/find/find-question.ts';
+import { kindsOf, otherKindsOf, readFindQuestion } from '#lib/views/find/find-question.ts';
 import { toApiBarrier } from '#lib/views/gaps/gaps-question.ts';
 import type { PageServerLoad } from './$types';
 
@@ -19,15 +19,19 @@ export const load: PageServerLoad = async ({ url, parent }) => {
 	if (asked.group !== undefined) getKnown('group', asked.group, area.populationGroups);
 	if (asked.place !== undefined) getKnown('place', asked.place, area.wards);
 
+	const question = {
+		text: asked.text ?? null, near: asked.near ?? null, component: asked.component ?? null, group: asked.group ?? null, ward: asked.place ?? null,
+		barriers: asked.barriers.map(toApiBarrier)
+	};
+	const [kinds, others] = [[...kindsOf(asked)], [...otherKindsOf(asked)]];
 	const answer = await askApi(FindInAreaDocument, {
-		question: {
-			text: asked.text ?? null, near: asked.near ?? null, component: asked.component ?? null, group: asked.group ?? null, ward: asked.place ?? null,
-			kinds: asked.kinds.length === 0 ? null : [...asked.kinds], barriers: asked.barriers.map(toApiBarrier)
-		},
+		question: { ...question, kinds },
+		others: { ...question, kinds: others },
+		hasOthers: others.length > 0,
 		first: resultsOfAPage, after: asked.after ?? null
 	});
 	const { picture, ...view } = findPageView({ answer, asked, area });
-	return { asked, view, map: drawAreaMap({ view: picture, palette: pagePalette, width: 520 }) };
+	return { asked, kinds, view, map: drawAreaMap({ view: picture, palette: pagePalette, width: 520 }) };
 };
 
 function read(url: URL) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FindInAreaQuery } from '#lib/generated/documents.ts';
 import { findPageView } from './find-page.view.ts';
-import { readFindQuestion } from './find-question.ts';
+import { kindsOf, readFindQuestion } from './find-question.ts';
 
 type Area = Parameters<typeof findPageView>[0]['area'];
 type Thing = FindInAreaQuery['search']['nodes'][number];
@@ -15,8 +15,8 @@ const choir: Thing = {
 	id: 'p1', kind: 'PROVISION', name: 'Choir', summary: 'Something to join, run by Singers', componentId: 'wanted_activity',
 	whereInWords: 'Library, Northwood', whenInWords: null, metres: 842, stepFree: 'unknown', isFree: null, assuredDate: null, lon: 0, lat: 51
 };
-const look = (address: string, nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}) => findPageView({
-	answer: { search: { nodes, totalCount: nodes.length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, mapLayer: { localities: [] } },
+const look = (address: string, nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}, elsewhere?: { totalCount: number }) => findPageView({
+	answer: { search: { nodes, totalCount: nodes.length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, elsewhere, mapLayer: { localities: [] } },
 	asked: readFindQuestion(new URLSearchParams(address)), area
 });
 
@@ -28,13 +28,15 @@ test('a choir of which little is recorded says so, line by line', () => {
 
 test('the headline says the whole question back', () => {
 	expect(look('q=sing&component=wanted_activity&group=carers&place=E05&near=SE20&barrier=free', [choir], { nearInWords: 'SE20' }).headline)
-		.toBe('1 entry matching “sing” of something to join for unpaid carers in Northwood nearest SE20 first, only what is free.');
+		.toBe('1 activity or service matching “sing” of something to join for unpaid carers in Northwood nearest SE20 first, only what is free.');
 });
 
 test('nothing found: each thing asked for can be let go by a link', () => {
 	const { headline, advice } = look('q=sing&place=E05&barrier=free', []);
-	expect(headline).toBe('No entries matching “sing” in Northwood, only what is free.');
-	expect(advice.map(({ href }) => href)).toEqual(['/find?q=sing&place=E05', '/find?q=sing&barrier=free', '/find?barrier=free&place=E05']);
+	expect(headline).toBe('No activities and services matching “sing” in Northwood, only what is free.');
+	expect(advice.map(({ href }) => href)).toEqual([
+		'/find?q=sing&place=E05', '/find?q=sing&barrier=free', '/find?q=sing&barrier=free&place=E05&kind=organisation&kind=venue&kind=provision&kind=connector', '/find?barrier=free&place=E05'
+	]);
 });
 
 test('the next page keeps the question', () => {
@@ -43,4 +45,13 @@ test('the next page keeps the question', () => {
 
 test('a kind nobody knows is refused by name', () => {
 	expect(() => readFindQuestion(new URLSearchParams('kind=people'))).toThrow('"people"');
+});
+
+test('anything is first what a person can join; organisations, venues and connectors that fit are one link away', () => {
+	expect(kindsOf(readFindQuestion(new URLSearchParams('')))).toEqual(['PROVISION']);
+	expect(kindsOf(readFindQuestion(new URLSearchParams('kind=venue')))).toEqual(['VENUE']);
+	const { headline, elsewhere } = look('q=sing', [choir], {}, { totalCount: 12 });
+	expect(headline).toBe('1 activity or service matching “sing”.');
+	expect(elsewhere).toEqual({ inWords: '12 organisations, venues and connectors fit too', href: '/find?q=sing&kind=organisation&kind=venue&kind=provision&kind=connector' });
+	expect(look('kind=organisation&kind=venue&kind=provision&kind=connector', [choir]).elsewhere).toBeUndefined();
 });

@@ -3,10 +3,10 @@ import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { barriersInWords } from '@kith/graph/wording/barrier-labels.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
-import { beginSentence, figureDigits } from '@kith/graph/wording/number-in-words.ts';
+import { beginSentence, figureDigits, listInWords } from '@kith/graph/wording/number-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { AreaForEveryPageQuery, FindInAreaQuery } from '#lib/generated/documents.ts';
-import { asksNothing, toFindWords, type FindAsked } from '#lib/views/find/find-question.ts';
+import { asksNothing, kindsOf, otherKindsOf, toFindWords, type FindAsked } from '#lib/views/find/find-question.ts';
 import { allKinds, getKind, recordHref } from '#lib/views/record/kinds.ts';
 
 type Area = AreaForEveryPageQuery['area'];
@@ -33,12 +33,14 @@ export interface FindPageView {
 	/** What to do next, where nothing was found. */
 	readonly advice: readonly { readonly label: string; readonly href: string }[];
 	readonly hasAsked: boolean;
+	/** Things of the kinds not looked among that fit as well: "12 organisations, venues and connectors fit too." */
+	readonly elsewhere: { readonly inWords: string; readonly href: string } | undefined;
 	readonly picture: AreaMapView;
 }
 
 const stepFreeLabels: Readonly<Record<string, string>> = { yes: 'step-free', no: 'not step-free' };
 
-export function findPageView({ answer: { search, mapLayer }, asked, area }: { answer: FindInAreaQuery; asked: FindAsked; area: Area }): FindPageView {
+export function findPageView({ answer: { search, elsewhere, mapLayer }, asked, area }: { answer: FindInAreaQuery; asked: FindAsked; area: Area }): FindPageView {
 	const componentLabels = new Map(area.ecosystemComponents.map(({ id, label }) => [id, label]));
 	const headline = headlineOf({ search, asked, area });
 	const found = search.nodes.map((thing): FoundThing => ({
@@ -51,6 +53,7 @@ export function findPageView({ answer: { search, mapLayer }, asked, area }: { an
 	const located = search.nodes.filter(({ lon, lat }) => lon != null && lat != null);
 	return {
 		headline, found, hasAsked: !asksNothing(asked),
+		elsewhere: elsewhereOf({ count: elsewhere?.totalCount ?? 0, asked }),
 		nearProblem: search.nearProblem ?? undefined,
 		nextHref: search.endCursor ? kithHref('/find', toFindWords(asked, { after: search.endCursor })) : undefined,
 		firstHref: asked.after ? kithHref('/find', toFindWords(asked, { after: undefined })) : undefined,
@@ -68,7 +71,8 @@ export function findPageView({ answer: { search, mapLayer }, asked, area }: { an
 }
 
 function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']; asked: FindAsked; area: Area }): string {
-	const kind = asked.kinds.length === 1 ? getKind(asked.kinds[0]!) : { one: 'entry', many: 'entries' };
+	const kinds = kindsOf(asked);
+	const kind = kinds.length === 1 ? getKind(kinds[0]!) : { one: 'entry', many: 'entries' };
 	const count = search.totalCount === 0 ? `No ${kind.many}` : `${figureDigits(search.totalCount)} ${search.totalCount === 1 ? kind.one : kind.many}`;
 	const [component, group, ward] = [
 		area.ecosystemComponents.find(({ id }) => id === asked.component), area.populationGroups.find(({ id }) => id === asked.group), area.wards.find(({ id }) => id === asked.place)
@@ -78,6 +82,17 @@ function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']
 		count, asked.text && `matching “${asked.text}”`, component && `of ${component.inSentence}`, group && `for ${group.inSentence}`,
 		ward && `in ${ward.name}`, search.nearInWords && `nearest ${search.nearInWords} first`
 	].filter(Boolean).join(' ') + (lens ? `, ${lens}.` : '.');
+}
+
+/** What else fits, of the kinds not looked among; those who look for something to join are not made to read past it. */
+function elsewhereOf({ count, asked }: { count: number; asked: FindAsked }): FindPageView['elsewhere'] {
+	const others = otherKindsOf(asked);
+	if (count === 0 || others.length === 0) return undefined;
+	const names = others.map((kind) => (count === 1 ? getKind(kind).one : getKind(kind).many));
+	return {
+		inWords: `${figureDigits(count)} ${count === 1 ? `${names.join(' or ')} fits` : `${listInWords(names)} fit`} too`,
+		href: kithHref('/find', toFindWords(asked, { kind: allKinds.map(({ word }) => word), after: undefined }))
+	};
 }
 
 /** Kind and summary as one line, not saying twice what the summary begins with. */
@@ -104,7 +119,7 @@ function adviceOn(asked: FindAsked): FindPageView['advice'] {
 		...(asked.place === undefined ? [] : [without('In every ward', { place: undefined })]),
 		...(asked.group === undefined ? [] : [without('For anybody', { group: undefined })]),
 		...(asked.component === undefined ? [] : [without('Of every kind', { component: undefined })]),
-		...(asked.kinds.length === 0 ? [] : [without('Organisations, venues, activities and connectors', { kind: [] })]),
+		...(kindsOf(asked).length === allKinds.length ? [] : [without('Among organisations, venues, activities and connectors alike', { kind: allKinds.map(({ word }) => word) })]),
 		...(asked.text === undefined ? [] : [without(`Without “${asked.text}”`, { q: undefined })])
 	];
 }

@@ -10,6 +10,7 @@ export interface FindAsked {
 	readonly component: string | undefined;
 	readonly group: string | undefined;
 	readonly place: string | undefined;
+	/** As the address says; none said is `kindsOf`'s to decide. */
 	readonly kinds: readonly NodeKind[];
 	readonly barriers: readonly BarrierWord[];
 	/** Cursor of the page before. */
@@ -32,6 +33,17 @@ export function toFindWords(asked: FindAsked, changed: AddressWords = {}): Addre
 		q: asked.text, near: asked.near, component: asked.component, group: asked.group, place: asked.place,
 		kind: asked.kinds.map((kind) => getKind(kind).word), barrier: asked.barriers, after: asked.after, ...changed
 	};
+}
+
+/** The kinds looked among: what a person can join or use, until other kinds are asked for. */
+export function kindsOf({ kinds }: Pick<FindAsked, 'kinds'>): readonly NodeKind[] {
+	return kinds.length === 0 ? ['PROVISION'] : kinds;
+}
+
+/** The kinds left out. */
+export function otherKindsOf(asked: Pick<FindAsked, 'kinds'>): readonly NodeKind[] {
+	const looked = kindsOf(asked);
+	return allKinds.map(({ kind }) => kind).filter((kind) => !looked.includes(kind));
 }
 
 /** True before anybody asked for anything. */
