@@ -8,7 +8,7 @@ import { QuestionNotUnderstood } from './question-not-understood.ts';
 
 const REACH = { from: 200, to: 10_000 };
 const LONGEST_DECAY_TEXT = 200;
-const barriers: readonly Barrier[] = ['step-free', 'free', 'evening-or-weekend', 'no-referral', 'no-car'];
+export const allBarriers: readonly Barrier[] = ['step-free', 'free', 'evening-or-weekend', 'no-referral', 'no-car'];
 
 export type CellLevel = 'ward' | 'lsoa';
 
@@ -46,7 +46,7 @@ export function toCoverageParameters(question: MeasureQuestion, on: string): Par
 		throw new QuestionNotUnderstood({ field: 'reachMetres', came: String(reachMetres), expected: `whole metres in a straight line from ${REACH.from} to ${REACH.to}` });
 	}
 	for (const barrier of question.barriers ?? []) {
-		if (!barriers.includes(barrier)) throw new QuestionNotUnderstood({ field: 'barriers', came: String(barrier), expected: `any of ${barriers.join(', ')}` });
+		if (!allBarriers.includes(barrier)) throw new QuestionNotUnderstood({ field: 'barriers', came: String(barrier), expected: `any of ${allBarriers.join(', ')}` });
 	}
 	return {
 		...standard,
@@ -55,7 +55,7 @@ export function toCoverageParameters(question: MeasureQuestion, on: string): Par
 		methodSource: method.source,
 		decay: toDecayWritten(question.decay ?? method.defaultDecay),
 		reachMetres,
-		barriers: barriers.filter((barrier) => question.barriers?.includes(barrier))
+		barriers: allBarriers.filter((barrier) => question.barriers?.includes(barrier))
 	};
 }
 

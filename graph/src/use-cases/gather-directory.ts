@@ -1,14 +1,15 @@
-import type { Barrier } from '../coverage/coverage-facts.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { YesNoUnknown } from '../domain/venue.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
-import type { ReachedGroup, VenueRow } from '../store/graph-store.ts';
+import type { VenueRow } from '../store/graph-store.ts';
 import { listInWords } from '../wording/number-in-words.ts';
 import { scheduleInWords } from '../wording/schedule-in-words.ts';
+import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
 import type { ThingKind } from './kith-thing.ts';
 import { rememberAnswer } from './remember-answer.ts';
+import { findOffer, type Offer } from './find-offer.ts';
 
 /** Somewhere a thing can be met. */
 export interface Spot {
@@ -16,16 +17,6 @@ export interface Spot {
 	readonly lat: number;
 	readonly easting: number;
 	readonly northing: number;
-}
-
-/** One thing somebody can come to, as filters ask about it. */
-export interface Offer {
-	readonly component: string;
-	readonly groups: readonly ReachedGroup[];
-	/** Barriers it does not put up: the lens, without no-car, which depends on where from. */
-	readonly without: ReadonlySet<Barrier>;
-	/** By phone, online or at home. */
-	readonly comesToYou: boolean;
 }
 
 /** Everything people can look up, in one shape. */
@@ -51,9 +42,11 @@ export interface DirectoryEntry {
 export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>): Promise<readonly DirectoryEntry[]> {
 	return rememberAnswer(context, ['directory'], async () => {
 		const { store } = context;
-		const [organisations, venues, provision, connectors, reference, places] = await Promise.all([
-			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), store.getReferenceData(), gatherPlaces(context)
+		const [organisations, venues, provision, connectors, reference, places, { facts }] = await Promise.all([
+			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), store.getReferenceData(), gatherPlaces(context), gatherCoverageFacts(context)
 		]);
+		const offerOf = new Map(facts.supply.map((point) => [point.id, findOffer(point, facts.groups)]));
+		const offersOf = (id: string): readonly Offer[] => [offerOf.get(id)].filter((offer) => offer !== undefined);
 		const componentLabel = new Map(reference.components.map(({ id, label }) => [id, label]));
 		const sectorLabel = new Map(reference.sectors.map(({ id, label }) => [id, label]));
 		const kindLabel = new Map(reference.connectorKinds.map(({ id, label }) => [id, label]));
@@ -61,7 +54,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 		const wardNames = (ids: readonly string[]) => ids.map((id) => places.byId.get(id)?.name).filter((name) => name !== undefined);
 		const venueRows = new Map(venues.map((row) => [row.venue.id, row]));
 
-		const provided = provision.map(({ provision: one, organisations: by, venue, groups, covers }): DirectoryEntry & { readonly venueId: string | undefined; readonly by: readonly string[] } => {
+		const provided = provision.map(({ provision: one, organisations: by, venue, covers }): DirectoryEntry & { readonly venueId: string | undefined; readonly by: readonly string[] } => {
 			const row = venue && venueRows.get(venue.id);
 			const wardIds = wardsOf([...(row?.within ?? []), ...covers]);
 			const ward = wardNames(wardsOf(row?.within ?? []))[0];
@@ -74,7 +67,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 				whenInWords: scheduleInWords(one),
 				stepFree: venue?.stepFree, isFree: one.isFree, assuredDate: one.assuredDate,
 				spots: spotsOf(row), wardIds,
-				offers: one.status === undefined || one.status === 'active' ? [toOffer(one, groups, venue?.stepFree)] : [],
+				offers: offersOf(one.id),
 				venueId: venue?.id, by: by.map(({ id }) => id)
 			};
 		});
@@ -95,10 +88,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 					whereInWords: [venue.address ?? venue.postcode, ward].filter((part) => part !== undefined).join(', ') || undefined,
 					whenInWords: undefined, stepFree: venue.stepFree, isFree: undefined, assuredDate: venue.assuredDate,
 					spots: spotsOf(row), wardIds: wardsOf(row.within),
-					offers: [...held.flatMap(({ offers }) => offers), ...spaces.map((space): Offer => ({
-						component: 'gateway_space', groups: [], comesToYou: false,
-						without: new Set<Barrier>(['no-referral', ...(venue.stepFree === 'yes' ? ['step-free' as const] : []), ...(space.freeForCommunity === 'yes' ? ['free' as const] : [])])
-					}))]
+					offers: [...held.flatMap(({ offers }) => offers), ...spaces.flatMap(({ id }) => offersOf(id))]
 				};
 			}),
 			...organisations.map(({ organisation }): DirectoryEntry => {
@@ -113,7 +103,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 					offers: run.flatMap(({ offers }) => offers)
 				};
 			}),
-			...connectors.map(({ connector, organisation, worksIn, groups }): DirectoryEntry => {
+			...connectors.map(({ connector, organisation, worksIn }): DirectoryEntry => {
 				const wardIds = wardsOf(worksIn);
 				return {
 					id: connector.id, kind: 'Connector', name: connector.title, componentId: connector.component,
@@ -122,23 +112,11 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 					whereInWords: wardIds.length === 0 ? undefined : `works in ${listInWords(wardNames(wardIds).slice(0, 3))}${wardIds.length > 3 ? ' and elsewhere' : ''}`,
 					whenInWords: undefined, stepFree: undefined, isFree: undefined, assuredDate: connector.assuredDate,
 					spots: [], wardIds,
-					offers: [{ component: connector.component, groups, comesToYou: true, without: new Set(['no-referral']) }]
+					offers: offersOf(connector.id)
 				};
 			})
 		];
 	});
-}
-
-function toOffer(provision: Provision, groups: readonly ReachedGroup[], stepFree: YesNoUnknown | undefined): Offer {
-	const without = new Set<Barrier>();
-	// what nobody has said is not promised
-	if (stepFree === 'yes') without.add('step-free');
-	if (provision.isFree === true) without.add('free');
-	if (provision.isEvening === true || provision.isWeekend === true) without.add('evening-or-weekend');
-	if (provision.referralRoute === 'open' || provision.referralRoute === 'self') without.add('no-referral');
-	const comesToYou = provision.mode === 'phone' || provision.mode === 'online' || provision.mode === 'at_home';
-	if (comesToYou) without.add('step-free');
-	return { component: provision.component, groups, without, comesToYou };
 }
 
 function spotsOf(row: VenueRow | undefined): readonly Spot[] {

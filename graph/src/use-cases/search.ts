@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Barrier } from '../coverage/coverage-facts.ts';
 import { metresBetween, type GridPoint } from '../geography/distance-between.ts';
 import { findNear, type Near } from './find-near.ts';
-import { gatherDirectory, type DirectoryEntry, type Offer, type Spot } from './gather-directory.ts';
+import { gatherDirectory, type DirectoryEntry, type Spot } from './gather-directory.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
 import type { ThingKind } from './kith-thing.ts';
@@ -100,15 +100,8 @@ function isWanted(entry: DirectoryEntry, { kinds, ward, component, group, barrie
 	const isNear = (nearestSpot(entry.spots, at)?.metres ?? Infinity) <= walkMetres;
 	return entry.offers.some((offer) =>
 		(component === undefined || offer.component === component)
-		&& (group === undefined || mayCome(offer, group))
+		&& (group === undefined || offer.openTo.has(group))
 		&& barriers.every((barrier) => (barrier === 'no-car' ? !at || offer.comesToYou || isNear : offer.without.has(barrier))));
-}
-
-/** Made for the group, welcoming it, or open to anyone. */
-function mayCome({ groups }: Offer, group: string): boolean {
-	const fit = groups.find(({ groupId }) => groupId === group)?.fit;
-	if (fit !== undefined) return fit !== 'excluded';
-	return !groups.some((one) => one.fit === 'exclusive' || one.fit === 'targeted');
 }
 
 /** The nearest of its places; the first, without metres, when there is nowhere to be near to. */

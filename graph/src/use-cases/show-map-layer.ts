@@ -2,12 +2,14 @@ import type { Figure } from '../domain/provenance.ts';
 import type { Indicator } from '../domain/reference.ts';
 import type { ProvisionRow } from '../store/graph-store.ts';
 import type { YesNoUnknown } from '../domain/venue.ts';
+import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherNeed, type Need } from './gather-need.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
 import type { PlaceLevel } from './kith-thing.ts';
 import { requireKnown } from './require-known.ts';
 import { rememberAnswer } from './remember-answer.ts';
+import { findOffer } from './find-offer.ts';
 import { toSource } from './to-source.ts';
 
 /** Venues one map draws at most. */
@@ -55,20 +57,25 @@ export function showMapLayer(context: KithContext, question: MapLayerQuestion): 
 	const { level, need: needId, component, group } = question;
 	return rememberAnswer(context, ['map-layer', level, needId, component, group], async () => {
 		const { store } = context;
-		const [places, boundaries, provision, venues, datasets, reference] = await Promise.all([
-			gatherPlaces(context), store.listBoundaries({ kind: level, detail: 'simplified' }), store.listProvision(), store.listVenues(), store.listDatasets(), store.getReferenceData()
+		const [places, boundaries, provision, venues, datasets, reference, { facts }] = await Promise.all([
+			gatherPlaces(context), store.listBoundaries({ kind: level, detail: 'simplified' }), store.listProvision(), store.listVenues(), store.listDatasets(), store.getReferenceData(), gatherCoverageFacts(context)
 		]);
+		const offerOf = new Map(facts.supply.map((point) => [point.id, findOffer(point, facts.groups)]));
 		requireKnown({ what: 'a component', ids: [component], known: reference.components });
 		requireKnown({ what: 'a group', ids: [group], known: reference.groups });
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
 		const outlineOf = new Map(boundaries.map(({ id, geometry }) => [id, geometry]));
 		const breaks = need ? quantileBreaks([...need.figures.values()].flatMap(({ value }) => value ?? [])) : [];
-		const componentsAt = countComponents(provision.filter((row) => isFor(row, { component, group })));
-		const spacesCount = component === undefined || component === 'gateway_space';
+		const componentsAt = countComponents(provision.filter((row) => {
+			const offer = offerOf.get(row.provision.id);
+			return offer !== undefined && (component === undefined || offer.component === component) && (group === undefined || offer.openTo.has(group));
+		}));
+		// a room names no group; beside what is held for one it is shown only when rooms are asked for
+		const spacesCount = component === 'gateway_space' || (component === undefined && group === undefined);
 
 		const shown = venues.flatMap(({ venue, within, spaces }) => {
 			const counted = componentsAt.get(venue.id) ?? new Map<string, number>();
-			if (spacesCount && group === undefined && spaces.length > 0 && reference.components.some(({ id }) => id === 'gateway_space')) {
+			if (spacesCount && spaces.length > 0 && reference.components.some(({ id }) => id === 'gateway_space')) {
 				counted.set('gateway_space', (counted.get('gateway_space') ?? 0) + spaces.length);
 			}
 			if (venue.lon === undefined || venue.lat === undefined) return [];
@@ -95,14 +102,6 @@ export function showMapLayer(context: KithContext, question: MapLayerQuestion): 
 			]
 		};
 	});
-}
-
-function isFor({ provision, groups }: ProvisionRow, { component, group }: Pick<MapLayerQuestion, 'component' | 'group'>): boolean {
-	if (component !== undefined && provision.component !== component) return false;
-	if (group === undefined) return true;
-	const fit = groups.find(({ groupId }) => groupId === group)?.fit;
-	if (fit === 'excluded') return false;
-	return fit !== undefined || !groups.some((one) => one.fit === 'exclusive' || one.fit === 'targeted');
 }
 
 function countComponents(provision: readonly ProvisionRow[]): Map<string, Map<string, number>> {

@@ -18,9 +18,10 @@ export function whyBarred(point: SupplyPoint, barriers: readonly Barrier[]): str
 }
 
 const reasons: Readonly<Record<Barrier, (point: SupplyPoint) => string | undefined>> = {
-	'step-free'({ venue }) {
-		if (!venue || venue.stepFree === 'yes') return undefined;
-		return venue.stepFree === 'no' ? 'its venue is not step-free' : 'nobody has said whether its venue is step-free';
+	'step-free'({ mode, venue }) {
+		const isHeldSomewhere = mode === 'in_person' || mode === 'hybrid';
+		if (!isHeldSomewhere || venue?.stepFree === 'yes') return undefined;
+		return venue?.stepFree === 'no' ? 'its venue is not step-free' : 'nobody has said whether its venue is step-free';
 	},
 	free({ isFree }) {
 		if (isFree === true) return undefined;

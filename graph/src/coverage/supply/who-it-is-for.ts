@@ -28,7 +28,7 @@ const madeForByAge = [
  *
  * Excluded  wins over everything. `welcoming` restricts nobody.
  */
-export function whoItIsFor(point: SupplyPoint, groups: readonly PopulationGroup[]): WhoItIsFor {
+export function whoItIsFor(point: Pick<SupplyPoint, 'madeFor' | 'welcoming' | 'excluded' | 'minimumAge' | 'maximumAge'>, groups: readonly PopulationGroup[]): WhoItIsFor {
 	const named = [...new Set(point.madeFor)].filter((id) => id !== 'anyone' && !point.excluded.includes(id));
 	const ages = agesOf(point);
 	const touches = (group: PopulationGroup): boolean => !ages
@@ -53,7 +53,7 @@ export function whoItIsFor(point: SupplyPoint, groups: readonly PopulationGroup[
 	};
 }
 
-function agesOf({ minimumAge, maximumAge }: SupplyPoint): { from: number; to: number } | undefined {
+function agesOf({ minimumAge, maximumAge }: Pick<SupplyPoint, 'minimumAge' | 'maximumAge'>): { from: number; to: number } | undefined {
 	const from = minimumAge ?? 0;
 	const to = maximumAge ?? Infinity;
 	return from <= 0 && to >= 100 ? undefined : { from, to };
