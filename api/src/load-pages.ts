@@ -19,13 +19,15 @@ export function sayProtocol({ headers }: IncomingMessage): void {
 /**
  * The built pages, or undefined before they were built.
  *
- * @param apiOrigin  where they ask the API: loopback HTTP
+ * @param apiOrigin     where they ask the API: loopback HTTP
+ * @param basemapStyle  what lies under the map; undefined: boundaries are the map
  */
-export async function loadPages(apiOrigin: string): Promise<PageHandler | undefined> {
+export async function loadPages({ apiOrigin, basemapStyle }: { readonly apiOrigin: string; readonly basemapStyle: string | undefined }): Promise<PageHandler | undefined> {
 	const file = path.join(repositoryRoot, 'web/build/handler.js');
 	if (!existsSync(file)) return undefined;
 	// read once, when the handler is loaded
 	process.env['KITH_API_ORIGIN'] = apiOrigin;
+	process.env['KITH_BASEMAP_STYLE'] = basemapStyle ?? '';
 	// adapter-node believes https unless told; without the right protocol every form would look cross-site
 	process.env['PROTOCOL_HEADER'] ??= ownProtocolHeader;
 	const { handler } = await import(pathToFileURL(file).href) as { handler: PageHandler };

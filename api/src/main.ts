@@ -73,7 +73,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			await plantWhenEmpty(store, { workspace: settings.workspace, say, actor: 'kith start' });
 			const context = createContext({ store, viewer: viewerOf(settings) });
 			const origin = `http://${addressToAsk(settings.host)}:${port}`;
-			pages = await loadPages(origin);
+			pages = await loadPages({ apiOrigin: origin, basemapStyle: settings.basemapStyle });
 			const opened = await createApi({ context, hostRule, introspection: settings.introspection, logger });
 			api = opened;
 

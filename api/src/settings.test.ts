@@ -13,6 +13,8 @@ describe('what cannot be used is named, with what was expected', () => {
 		[{ PORT: '6000' }, /PORT is "6000"; expected another.*4000/],
 		[{ HOST: 'http://here' }, /HOST is "http:\/\/here"/],
 		[{ KITH_WORKSPACE: '../elsewhere' }, /KITH_WORKSPACE/],
+		[{ KITH_BASEMAP_STYLE: 'tiles.example/style.json' }, /KITH_BASEMAP_STYLE is "tiles.example\/style.json"; expected .*https:\/\//],
+		[{ KITH_BASEMAP_STYLE: '//tiles.example' }, /KITH_BASEMAP_STYLE/],
 		[{ KITH_EDITS: 'everyone' }, /expected local, anyone or none/],
 		[{ NEO4J_URI: 'localhost:7687' }, /bolt:\/\//],
 		[{ NEO4J_PASSWORD: 'x' }, /NEO4J_PASSWORD is set but NEO4J_URI is not/],

@@ -78,7 +78,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 	}
 
 	const basemapStyle = given('KITH_BASEMAP_STYLE');
-	if (basemapStyle !== undefined && !/^(https?:\/\/|\/)/.test(basemapStyle)) refuse('KITH_BASEMAP_STYLE', basemapStyle, 'the address of a MapLibre style, beginning https:// or /');
+	if (basemapStyle !== undefined && !/^\/(?!\/)/.test(basemapStyle) && !(/^https?:\/\//.test(basemapStyle) && URL.canParse(basemapStyle))) refuse('KITH_BASEMAP_STYLE', basemapStyle, 'the address of a MapLibre style, beginning https:// or /');
 
 	if (problems.length > 0) throw new SettingsRefused(problems);
 

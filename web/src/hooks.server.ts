@@ -1,5 +1,15 @@
-/** Faults become a sentence for the visitor and a line for the log; nothing of the inside is shown. */
-import type { HandleServerError } from '@sveltejs/kit/hooks';
+/** What holds for every page: the policy of what a browser may fetch; and faults become a sentence for the visitor and a line for the log; nothing of the inside is shown. */
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { KITH_BASEMAP_STYLE } from '$app/env/private';
+import { allowBasemap } from '#lib/map/allow-basemap.ts';
+
+/** On every page, since the map may be reached from any of them without a new document. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const policy = response.headers.get('content-security-policy');
+	if (policy !== null) response.headers.set('content-security-policy', allowBasemap(policy, KITH_BASEMAP_STYLE));
+	return response;
+};
 
 const faultInWords = 'Kith met a fault of its own while making this page. Nothing was lost or changed. Try again; if it happens twice, tell the person who runs this server.';
 

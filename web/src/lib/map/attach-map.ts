@@ -31,7 +31,7 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			const [west, south, east, north] = drawing.bounds;
 			try {
 				map = new library.Map({
-					container, style: drawing.basemapStyle ?? emptyStyle, attributionControl: false, fadeDuration: calm ? 0 : 200,
+					container, style: drawing.basemapStyle ?? emptyStyle, attributionControl: drawing.basemapStyle ? { compact: false } : false, fadeDuration: calm ? 0 : 200,
 					cooperativeGestures: true, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxZoom: 18,
 					...(drawing.camera ? { center: [drawing.camera.lon, drawing.camera.lat], zoom: drawing.camera.zoom } : { bounds: [[west, south], [east, north]], fitBoundsOptions: { padding: 24 } })
 				});

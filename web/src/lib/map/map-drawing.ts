@@ -1,4 +1,4 @@
-/** What the live map is given: the same places and points as the drawing made on the server, as  */
+/** What the live map is given: the same places and points as the drawing made on the server, as GeoJSON. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { placeShape } from '@kith/graph/pictures/place-shape.ts';

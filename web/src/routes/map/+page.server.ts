@@ -1,3 +1,4 @@
+import { KITH_BASEMAP_STYLE } from '$app/env/private';
 import { drawAreaMap } from '@kith/graph/pictures/area-map.ts';
 import { pagePalette } from '@kith/graph/pictures/palette.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
 		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, level: asked.level, barriers: asked.barriers, need: asked.need?.id, place: asked.place },
 		view,
 		map: drawAreaMap({ view: picture, palette: pagePalette, width: 720 }),
-		drawing: toMapDrawing({ view: picture, camera: words.view, basemapStyle: undefined }),
+		drawing: toMapDrawing({ view: picture, camera: words.view, basemapStyle: KITH_BASEMAP_STYLE }),
 		legend: needLegend(answer.mapLayer),
 		methodLine: methodLine(answer.gaps.parameters),
 		sources: sourcesInWords([...answer.gaps.sources, ...answer.mapLayer.sources]),
