@@ -85,6 +85,7 @@ test('an answer without a body stays without one', async () => {
 	expect(await ask('/nothing', { accept: 'br' })).toMatchObject({ status: 204, bytes: Buffer.alloc(0) });
 	const head = await ask('/page', { method: 'HEAD', accept: 'br' });
 	expect(head.headers['content-encoding']).toBeUndefined();
+	expect(head.headers.vary).toBe('Accept-Encoding');
 	expect(head.bytes).toHaveLength(0);
 });
 

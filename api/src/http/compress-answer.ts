@@ -37,12 +37,12 @@ export function compressAnswer(incoming: IncomingMessage, outgoing: ServerRespon
 
 	const mayPack = (): boolean => {
 		letHeadersGo();
-		if (incoming.method === 'HEAD' || [204, 205, 206, 304].includes(outgoing.statusCode) || outgoing.statusCode < 200) return false;
+		if ([204, 205, 206, 304].includes(outgoing.statusCode) || outgoing.statusCode < 200) return false;
 		if (!textTypes.test(String(outgoing.getHeader('content-type') ?? '')) || outgoing.hasHeader('content-encoding')) return false;
 		if (/no-transform/i.test(String(outgoing.getHeader('cache-control') ?? ''))) return false;
 		outgoing.appendHeader('vary', 'Accept-Encoding');
 		const length = outgoing.getHeader('content-length');
-		return encoding !== undefined && (length === undefined || Number(length) >= worthCompressing);
+		return incoming.method !== 'HEAD' && encoding !== undefined && (length === undefined || Number(length) >= worthCompressing);
 	};
 
 	const beginPacking = () => {
