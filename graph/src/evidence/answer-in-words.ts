@@ -6,6 +6,7 @@ import { nameAndVenue } from '../wording/name-and-venue.ts';
 import { beginSentence, countOf, figureDigits, listInWords, numberToBegin } from '../wording/number-in-words.ts';
 import { stateInWords, stateLabels } from '../wording/state-in-words.ts';
 import type { Citations } from './citations.ts';
+import { countedInWords } from './counted-in-words.ts';
 import type { EvidenceInputs, PackQuestion } from './evidence-inputs.ts';
 
 /** "something to join, made for unpaid carers". */
@@ -30,7 +31,7 @@ function onePlace({ inputs, question, citations, computed }: { inputs: EvidenceI
 	const { reason } = stateInWords({ cell, reachMetres: inputs.parameters.reachMetres, checkMonths: inputs.parameters.checkMonths });
 	const who = question.group.inSentence === 'anyone' ? 'people' : question.group.inSentence;
 	const said = [`${name} is ${cell.state === 'gap' ? 'a gap' : stateLabels[cell.state].toLowerCase()}: ${reason} ${computed}.`];
-	if (cell.people !== undefined) said.push(`${figureDigits(cell.people)} ${who} live there ${citations.cite(inputs.peopleSources.get(question.group.id))}.`);
+	if (cell.people !== undefined) said.push(`${beginSentence(countedInWords(cell, who))} live there ${citations.cite(inputs.peopleSources.get(question.group.id))}.`);
 	if (cell.nearest) said.push(`The nearest, ${nameAndVenue(cell.nearest)}, is on average ${metresInWords(cell.nearest.metres)} from where people live ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}.`);
 	else said.push(`None is recorded anywhere ${computed}.`);
 	if (cell.looked) said.push(`Last looked at on ${dateInWords(cell.looked.on)} by ${cell.looked.by}.`);

@@ -50,6 +50,16 @@ describe('a pack about carers in three wards', () => {
 		expect(penge[4]).toBe('nobody yet');
 		expect(section('limits').paragraphs.some(({ text }) => text.startsWith('One of three answers is not yet checked'))).toBe(true);
 	});
+	it('says at least where some small areas of a ward were suppressed, and never passes a part off as the whole', () => {
+		const inputs = mottinghamForTests();
+		const partly = buildEvidencePack({ ...inputs, cells: inputs.cells.map((one) => ({ ...one, cell: { ...one.cell, shareNotKnown: one.cell.localityId === 'E05014000' ? 0.5 : one.cell.shareNotKnown } })) });
+		expect(partly.summary).toContain('At least 908 unpaid carers live there [1].');
+		expect(section('need', partly).paragraphs[0]!.text).toContain('at least 908 in Mottingham [1]');
+		expect(section('need', partly).paragraphs[0]!.text).toContain('and 1,367 in Chislehurst');
+		expect(section('missing', partly).tables[0]!.rows[0]![2]).toBe('at least 908 [1]');
+		const alone = buildEvidencePack({ ...inputs, places: inputs.places.slice(0, 1), cells: inputs.cells.slice(0, 1).map((one) => ({ ...one, cell: { ...one.cell, shareNotKnown: 0.5 } })) });
+		expect(alone.summary).toContain('At least 908 unpaid carers live there [1].');
+	});
 	it('rounds what a new group would reach to ten, and says its size is assumed', () => {
 		expect(section('closing').tables[0]!.rows[0]).toEqual(['Mottingham Library [3]', 'Mottingham', 'about 680 people [5]', 'yes', '15 places a week']);
 		expect(section('closing').paragraphs[0]!.text).toContain('assumption');

@@ -1,6 +1,6 @@
 import { monthsBackInWords } from './date-in-words.ts';
 import { beginSentence, numberInWords, numberToBegin } from './number-in-words.ts';
-import { peopleInWords } from './people-in-words.ts';
+import { peopleAtLeast, peopleInWords } from './people-in-words.ts';
 import { hasNothing, type StateFacts } from './state-in-words.ts';
 import { walkInWords } from './walk-in-words.ts';
 
@@ -8,6 +8,8 @@ import { walkInWords } from './walk-in-words.ts';
 export interface MatrixCellFacts extends StateFacts {
 	/** Undefined for an uncounted group or where the count is not known. */
 	readonly people: number | undefined;
+	/** Share (0–1) of its small areas left out of `people` because their count is not known. Absent: none. */
+	readonly shareNotKnown?: number;
 }
 
 export interface MatrixSentence {
@@ -74,8 +76,10 @@ function peopleLiving({ gap, who, placeNoun }: { gap: readonly MatrixCellFacts[]
 	const known = gap.flatMap((cell) => (cell.people === undefined ? [] : [cell.people]));
 	if (known.length === 0) return [`How many ${who} live there is not counted.`];
 	const living = known.reduce((sum, people) => sum + people, 0);
+	const isPartial = gap.some(({ people, shareNotKnown = 0 }) => people !== undefined && shareNotKnown > 0);
+	if (isPartial && living === 0) return [`How many ${who} live there is not known.`];
 	const verb = living === 0 ? 'lives' : 'live';
-	const sentence = `${beginSentence(peopleInWords(living, who))} ${verb} there`;
+	const sentence = `${beginSentence(isPartial ? peopleAtLeast(living, who) : peopleInWords(living, who))} ${verb} there`;
 	const missing = gap.length - known.length;
 	if (missing === 0) return [`${sentence}.`];
 	return [`${sentence}, not counting ${numberInWords(missing)} ${missing === 1 ? placeNoun.one : placeNoun.many} where the number is not known.`];

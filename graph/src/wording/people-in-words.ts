@@ -20,6 +20,11 @@ export function peopleExactly(people: number | undefined, noun = 'people'): stri
 	return `${figureDigits(people)} ${noun}`;
 }
 
+/** An exact count of which a part is not known: "at least 908 carers". Nobody counted where not all were asked is "not known". */
+export function peopleAtLeast(people: number | undefined, noun = 'people'): string {
+	return people === undefined || people === 0 ? 'not known' : `at least ${figureDigits(people)} ${noun}`;
+}
+
 /** To ten, as estimates are exported; undefined stays undefined. */
 export function roundedToTen(people: number | undefined): number | undefined {
 	return people === undefined ? undefined : Math.round(people / 10) * 10;

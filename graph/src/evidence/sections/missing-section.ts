@@ -3,10 +3,11 @@ import { describeCell } from '../../wording/describe-cell.ts';
 import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
 import { nameAndVenue } from '../../wording/name-and-venue.ts';
-import { beginSentence, countOf, figureDigits, listInWords } from '../../wording/number-in-words.ts';
+import { beginSentence, countOf, listInWords } from '../../wording/number-in-words.ts';
 import { stateInWords, stateLabels } from '../../wording/state-in-words.ts';
 import { answerInWords, questionInWords } from '../answer-in-words.ts';
 import type { Citations } from '../citations.ts';
+import { countedInWords } from '../counted-in-words.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 
@@ -29,7 +30,7 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 			return [
 				nameOf.get(cell.localityId) ?? cell.localityId,
 				`${stateLabels[cell.state]}: ${stateInWords({ cell, reachMetres, checkMonths }).reason} ${computed}`,
-				cell.people === undefined ? (isCounted ? 'not known' : 'not counted') : `${figureDigits(cell.people)}${people}`,
+				cell.people === undefined ? (isCounted ? 'not known' : 'not counted') : `${countedInWords(cell)}${people}`,
 				cell.nearest === undefined ? 'none recorded' : `${metresInWords(cell.nearest.metres)}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
 				lookedInWords(cell),
 				[sure.value, sure.note].filter(Boolean).join('; ')

@@ -1,5 +1,6 @@
-import { beginSentence, figureDigits, listInWords, numberInWords } from '../../wording/number-in-words.ts';
+import { beginSentence, listInWords, numberInWords } from '../../wording/number-in-words.ts';
 import type { Citations } from '../citations.ts';
+import { countedInWords } from '../counted-in-words.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 
@@ -11,18 +12,21 @@ export function needSection(inputs: EvidenceInputs, citations: Citations): PackS
 	const labels = [...new Set(inputs.places.flatMap((place) => place.needFigures.map(({ label }) => label)))];
 	const paragraphs: { text: string }[] = [];
 	for (const group of inputs.groups) {
-		const people = inputs.places.map((place) => inputs.cells.find(({ cell }) => cell.localityId === place.id && cell.groupId === group.id)?.cell.people);
+		const counts = inputs.places.map((place) => inputs.cells.find(({ cell }) => cell.localityId === place.id && cell.groupId === group.id)?.cell);
 		const who = group.inSentence === 'anyone' ? 'people' : group.inSentence;
 		if (group.indicatorId === undefined && group.inSentence !== 'anyone') {
 			paragraphs.push({ text: `No lawful small-area figure exists for ${who}, so this pack gives no number of them and no rate.` });
 			continue;
 		}
 		const source = citations.cite(inputs.peopleSources.get(group.id));
-		const known = inputs.places.flatMap((place, index) => (people[index] === undefined ? [] : [{ name: place.name, people: people[index] }]));
-		const unknown = inputs.places.filter((_, index) => people[index] === undefined).map(({ name }) => name);
+		const known = inputs.places.flatMap(({ name }, index) => {
+			const { people, shareNotKnown } = counts[index] ?? {};
+			return people === undefined ? [] : [{ name, people, shareNotKnown: shareNotKnown ?? 0 }];
+		});
+		const unknown = inputs.places.filter((_, index) => counts[index]?.people === undefined).map(({ name }) => name);
 		const told = known.length > listed
-			? `${figureDigits(known.reduce((sum, one) => sum + one.people, 0))} in ${numberInWords(known.length)} ${inputs.placeNoun.many} together ${source}`
-			: listInWords(known.map((one) => `${figureDigits(one.people)} in ${one.name} ${source}`));
+			? `${countedInWords({ people: known.reduce((sum, one) => sum + one.people, 0), shareNotKnown: Math.max(...known.map(({ shareNotKnown }) => shareNotKnown)) })} in ${numberInWords(known.length)} ${inputs.placeNoun.many} together ${source}`
+			: listInWords(known.map((one) => `${countedInWords(one)} in ${one.name} ${source}`));
 		paragraphs.push({ text: `${beginSentence(who)} living there: ${[told, unknown.length === 0 ? '' : `not known in ${listInWords(unknown)}`].filter(Boolean).join('; ')}.` });
 	}
 	const kinds = new Set(inputs.places.flatMap((place) => place.needFigures.map(({ figure }) => figure.kind)));
