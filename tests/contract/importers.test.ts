@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PutRecord } from '@kith/graph/domain/change.ts';
 import { allImporters } from '@kith/graph/import/all-importers.ts';
 import { type ImportIssue, UnreadableFile } from '@kith/graph/import/import-issue.ts';
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
@@ -87,6 +88,27 @@ describe.each(samples)('$importerId takes $file.name in', (sample) => {
 			expect(change.source?.datasetId, change.id).toBe(outcome.dataset.id);
 			expect(change.source?.sourceKey, change.id).not.toBe('');
 		}
+	});
+});
+
+describe('a list said to be complete', () => {
+	const halls = listSamples('spreadsheet')[0]!;
+	const checkOf = async (vintage?: string) => {
+		const options = { ...halls.options, claimsCompleteFor: 'wanted_activity', ...(vintage === undefined ? {} : { vintage }) };
+		const { changes } = await prepareImport(context, { importerId: 'spreadsheet', files: [halls.file], options });
+		return changes.find((change) => change.kind === 'put' && change.label === 'CoverageCheck') as PutRecord | undefined;
+	};
+
+	test('is a look at the whole area, and says how many of its rows were lost', async () => {
+		expect(await checkOf()).toMatchObject({ properties: {
+			localityId: 'E09000091', componentId: 'wanted_activity', checkedBy: 'Halls and groups of Larkford', note: 'Taken to list all of it in the area (2026), but two rows of it could not be taken.'
+		} });
+	});
+
+	test('looked on the day it was taken in, unless it names a day that there was and that has come', async () => {
+		const dayOf = async (vintage?: string) => (await checkOf(vintage))?.properties['checkedOn'];
+		expect([await dayOf(), await dayOf('Autumn 2025'), await dayOf('2026-02-30'), await dayOf('2027-01-01')]).toEqual(Array(4).fill('2026-03-01'));
+		expect(await dayOf('2025-10-05')).toBe('2025-10-05');
 	});
 });
 

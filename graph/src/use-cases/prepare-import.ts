@@ -6,6 +6,7 @@ import { allImporters } from '../import/all-importers.ts';
 import type { ImportIssue } from '../import/import-issue.ts';
 import type { ImportFile, ImportOptions, ImportOutcome } from '../import/importer.ts';
 import { runImport } from '../import/run-import.ts';
+import { countOf } from '../wording/number-in-words.ts';
 import { gatherImportSurroundings } from './gather-import-surroundings.ts';
 import type { KithContext } from './kith-context.ts';
 
@@ -71,7 +72,7 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 	}
 	const outcome = await runImport({ importer, files, surroundings, options });
 	const { dataset } = outcome;
-	const changes = component === undefined ? outcome.changes : [...outcome.changes, toCheck({ dataset, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on })];
+	const changes = component === undefined ? outcome.changes : [...outcome.changes, toCheck({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on })];
 	return { outcome, changes, at: context.now().toISOString() };
 }
 
@@ -85,20 +86,26 @@ export function makeReport({ importerId, files, options }: ImportQuestion, { out
 	};
 }
 
-/** The source lists everything of this component in the whole area: where it has nothing, there is nothing. */
-function toCheck({ dataset, component, areaId, vintage, on }: {
-	readonly dataset: Dataset;
+/**
+ * The source lists everything of this component in the whole area: where it has nothing, there is nothing.
+ *
+ * Rows that were wrong and could not be taken stand in its note, for a gap may be one of them.
+ */
+function toCheck({ outcome: { dataset, issues }, component, areaId, vintage, on }: {
+	readonly outcome: ImportOutcome;
 	readonly component: string;
 	readonly areaId: string;
 	readonly vintage: string | undefined;
 	readonly on: string;
 }): Change {
 	const sourceKey = `complete for ${component}`;
+	const lost = issues.filter(({ outcome, kind }) => outcome === 'rejected' && kind !== 'refused-by-map').length;
+	const but = lost === 0 ? '' : `, but ${countOf({ count: lost, one: 'row of it', many: 'rows of it' })} could not be taken`;
 	// the day it speaks of, when it names one that has come
 	const checkedOn = vintage !== undefined && isCalendarDay(vintage) && vintage <= on ? vintage : on;
 	return {
 		kind: 'put', label: 'CoverageCheck', id: recordId('check', { datasetId: dataset.id, sourceKey: `${areaId} ${sourceKey}` }),
-		properties: { localityId: areaId, componentId: component, checkedBy: dataset.title, checkedOn, note: `Taken to list all of it in the area (${dataset.vintage}).` },
+		properties: { localityId: areaId, componentId: component, checkedBy: dataset.title, checkedOn, note: `Taken to list all of it in the area (${dataset.vintage})${but}.` },
 		ties: [{ type: 'CHECKED', direction: 'out', other: { label: 'Locality', id: areaId } }],
 		source: { datasetId: dataset.id, sourceKey, retrieved: dataset.retrieved }
 	};
