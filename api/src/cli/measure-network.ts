@@ -1,12 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { stringify } from 'csv-stringify/sync';
 import { readNetworkFile } from '@kith/graph/import/network-files/read-network-file.ts';
 import { measureNetwork } from '@kith/graph/network/measure-network.ts';
-import { WrongUsage } from './command.ts';
-import type { Command } from './command.ts';
+import { WrongUsage, type Command } from './command.ts';
+import { readGivenFile } from './read-given-file.ts';
 
 const usage = `kith measure-network FILE [--directed] --out MEASURES.csv [--bridges BRIDGES.csv] [--json]
 
@@ -29,7 +28,7 @@ export const measureNetworkCommand: Command = {
 
 	async run(argv, io) {
 		const { file, out, bridges, directed, json } = readArguments(argv);
-		const network = readNetworkFile({ name: basename(file), bytes: await readBytes(file) });
+		const network = readNetworkFile({ name: basename(file), bytes: await readGivenFile(file, 'a network file') });
 		const measures = measureNetwork({ nodes: network.nodes, edges: network.edges, directed });
 
 		await writeRows(out, [
@@ -79,17 +78,6 @@ function parse(argv: readonly string[]) {
 		});
 	} catch (cause) {
 		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See kith measure-network --help`, { cause });
-	}
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-	try {
-		const bytes = await readFile(file);
-		return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-	} catch (cause) {
-		const code = (cause as { code?: string }).code;
-		const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'it may not be read' : 'it could not be read';
-		throw new Error(`Came ${file}, and ${why}; expected a network file. Check the path.`, { cause });
 	}
 }
 

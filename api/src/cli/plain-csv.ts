@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { readGivenFile } from './read-given-file.ts';
 
 /** A CSV file as rows of text: the first is the header. */
 export interface PlainCsv {
@@ -18,22 +17,11 @@ export interface PlainCsv {
  * @throws Error  a sentence, when the file cannot be read or is not CSV
  */
 export async function readPlainCsv(file: string): Promise<PlainCsv> {
-	const text = toText(await readBytes(file), file);
+	const text = toText(await readGivenFile(file, 'a CSV file'), file);
 	return text.includes('"') ? quotedCsv(file, text) : unquotedCsv(file, text);
 }
 
-async function readBytes(file: string): Promise<Buffer> {
-	try {
-		const bytes = await readFile(file);
-		return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-	} catch (cause) {
-		const code = (cause as { code?: string }).code;
-		const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'it may not be read' : 'it could not be read';
-		throw new Error(`Came ${file}, and ${why}; expected a CSV file. Check the path.`, { cause });
-	}
-}
-
-function toText(bytes: Buffer, file: string): string {
+function toText(bytes: Uint8Array, file: string): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch (cause) {
