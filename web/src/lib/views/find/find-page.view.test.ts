@@ -16,7 +16,7 @@ const choir: Thing = {
 	whereInWords: 'Library, Northwood', whenInWords: null, metres: 842, stepFree: 'unknown', isFree: null, assuredDate: null, lon: 0, lat: 51
 };
 const look = (address: string, nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}, elsewhere?: { totalCount: number }) => findPageView({
-	answer: { search: { nodes, totalCount: nodes.length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, elsewhere, mapLayer: { localities: [] } },
+	answer: { search: { nodes, totalCount: nodes.length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, ...(elsewhere && { elsewhere }), mapLayer: { localities: [] } },
 	asked: readFindQuestion(new URLSearchParams(address)), area
 });
 
