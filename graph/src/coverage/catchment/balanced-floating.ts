@@ -1,4 +1,5 @@
 import type { CatchmentMethod } from './catchment-method.ts';
+import { weighPairs } from './weigh-pairs.ts';
 
 /**
  * Balanced floating catchment area (BFCA): weights are made to add up to one on both sides, so that nobody is
@@ -18,15 +19,9 @@ export const balancedFloating: CatchmentMethod = {
 	defaultDecay: 'step:800:1,1600:0.68,2400:0.22',
 	isShared: false,
 	measure({ pairs, people, supply, decay }) {
-		const { start, demand, distance } = pairs;
+		const { start, demand } = pairs;
+		const { weightOf, allFromPlace, isReached } = weighPairs({ pairs, people, decay });
 		const access = new Float64Array(people.length);
-		const isReached = new Uint8Array(people.length);
-		const weightOf = distance.map((d) => decay.weight(d));
-		const allFromPlace = new Float64Array(people.length);
-		for (let at = 0; at < demand.length; at++) {
-			allFromPlace[demand[at]!]! += weightOf[at]!;
-			if (distance[at]! <= decay.limit) isReached[demand[at]!] = 1;
-		}
 
 		for (let j = 0; j < supply.length; j++) {
 			let shared = 0;
@@ -36,10 +31,10 @@ export const balancedFloating: CatchmentMethod = {
 				if (weightOf[at]! > 0) shared += people[i]! * (weightOf[at]! / allFromPlace[i]!);
 				allToSupply += weightOf[at]!;
 			}
-			if (shared === 0 || allToSupply === 0) continue; // nobody can come, so there is nothing to share
-			for (let at = start[j]!; at < start[j + 1]!; at++) {
-				access[demand[at]!]! += (supply[j]! / shared) * (weightOf[at]! / allToSupply);
-			}
+			const level = supply[j]! / shared;
+			// nobody can come, or so nearly nobody that their share is no number: there is nothing to share
+			if (allToSupply === 0 || !Number.isFinite(level)) continue;
+			for (let at = start[j]!; at < start[j + 1]!; at++) access[demand[at]!]! += level * (weightOf[at]! / allToSupply);
 		}
 		return { access, isReached };
 	}

@@ -77,6 +77,15 @@ describe('any town', () => {
 		}), { numRuns: 200, seed: 14 });
 	});
 
+	test('a hall at the very end of sight, for one person with a library at the door, is never an infinite offer', () => {
+		const demand = [{ easting: 0, northing: 0, amount: 1 }];
+		const supply = [{ easting: 0, northing: 0, amount: 10 }, { easting: 0, northing: 1379, amount: 1e12 }];
+		for (const method of allMethods) {
+			const { access } = measure({ method, decay: 'exponential:0.5', demand, supply });
+			expect(Number.isFinite(access[0]), method.id).toBe(true);
+		}
+	});
+
 	test('the nearest is the nearest, and of two as near the first', () => {
 		fc.assert(fc.property(fc.array(spot(1, 1), { minLength: 1, maxLength: 300 }), spot(1, 1), (spots, from) => {
 			const byHand = spots.reduce((best, each, at) => (metres(each, from) < metres(spots[best]!, from) ? at : best), 0);

@@ -1,4 +1,5 @@
 import type { CatchmentMethod } from './catchment-method.ts';
+import { weighPairs } from './weigh-pairs.ts';
 
 /**
  * Three-step floating catchment area (3SFCA): people with several places to go divide themselves among them.
@@ -18,17 +19,11 @@ export const threeStepFloating: CatchmentMethod = {
 	defaultDecay: 'step:800:0.962,1600:0.704,2400:0.377,3200:0.042',
 	isShared: false,
 	measure({ pairs, people, supply, decay }) {
-		const { start, demand, distance } = pairs;
+		const { start, demand } = pairs;
+		const { weightOf, allFromPlace, isReached } = weighPairs({ pairs, people, decay });
 		const access = new Float64Array(people.length);
-		const isReached = new Uint8Array(people.length);
-		const weightOf = distance.map((d) => decay.weight(d));
-		const allChoices = new Float64Array(people.length);
-		for (let at = 0; at < demand.length; at++) {
-			allChoices[demand[at]!]! += weightOf[at]!;
-			if (distance[at]! <= decay.limit) isReached[demand[at]!] = 1;
-		}
 		const chosenWeight = (at: number): number => {
-			const all = allChoices[demand[at]!]!;
+			const all = allFromPlace[demand[at]!]!;
 			return all > 0 ? (weightOf[at]! / all) * weightOf[at]! : 0;
 		};
 
