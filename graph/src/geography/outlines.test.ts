@@ -3,7 +3,8 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Boundary } from '../domain/locality.ts';
 import { buildLocalityFinder } from './locality-containing.ts';
-import { dissolveBoundaries, simplifyTogether } from './simplify-boundary.ts';
+import { dissolveBoundaries } from './dissolve-boundaries.ts';
+import { simplifyTogether } from './simplify-together.ts';
 
 const outline = (id: string, rings: Position[][]): Boundary => ({ id, detail: 'full', geometry: JSON.stringify({ type: 'Polygon', coordinates: rings }) });
 const shapeOf = ({ geometry }: Boundary): Feature<Polygon | MultiPolygon> => ({ type: 'Feature', properties: {}, geometry: JSON.parse(geometry) as Polygon | MultiPolygon });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Boundary } from '@kith/graph/domain/locality.ts';
 import { buildLocalityFinder } from '@kith/graph/geography/locality-containing.ts';
-import { dissolveBoundaries } from '@kith/graph/geography/simplify-boundary.ts';
+import { dissolveBoundaries } from '@kith/graph/geography/dissolve-boundaries.ts';
 import { referenceData } from '../../reference.ts';
 import { areaId } from './area.ts';
 import { figuresToRecord, placeChanges, placeDatasets } from './place-changes.ts';
