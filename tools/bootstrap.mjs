@@ -11,6 +11,7 @@ import path from 'node:path';
 import { findToolchain } from './bootstrap/toolchain.mjs';
 import { installWorkspace } from './bootstrap/install-workspace.mjs';
 import { buildPages } from './bootstrap/build-pages.mjs';
+import { leanMemory } from './bootstrap/lean-memory.mjs';
 import { root } from './bootstrap/root.mjs';
 
 /** What each command hands over to. @type {Record<string, { file: string, before: string[], needsPages: boolean }>} */
@@ -47,10 +48,10 @@ try {
 /** @param {import('./bootstrap/toolchain.mjs').Toolchain} toolchain */
 function handOver({ node, env }) {
 	if (!command) return;
-	const child = spawn(node, [path.join(root, command.file), ...command.before, ...rest], {
+	const child = spawn(node, [...leanMemory.flags, path.join(root, command.file), ...command.before, ...rest], {
 		stdio: 'inherit',
 		cwd: name === 'kith' ? process.cwd() : root,
-		env: { ...env, KITH_ROOT: root }
+		env: { ...leanMemory.env, ...env, KITH_ROOT: root }
 	});
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

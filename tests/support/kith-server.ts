@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { leanMemory } from '../../tools/bootstrap/lean-memory.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..', '..');
 const cli = path.join(root, 'api/src/cli/kith.ts');
@@ -25,9 +26,9 @@ export async function findFreePort(): Promise<number> {
 /** Starts Kith as a person does and answers when it says it is ready. */
 export async function startKith({ home, env = {} }: { home: string; env?: Record<string, string> }): Promise<RunningKith> {
 	const port = await findFreePort();
-	const child = spawn(process.execPath, [cli, 'start'], {
+	const child = spawn(process.execPath, [...leanMemory.flags, cli, 'start'], {
 		cwd: root,
-		env: { ...process.env, NEO4J_URI: '', ...env, HOST: '127.0.0.1', PORT: String(port), KITH_HOME: home },
+		env: { ...process.env, ...leanMemory.env, NEO4J_URI: '', ...env, HOST: '127.0.0.1', PORT: String(port), KITH_HOME: home },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let printed = '';
