@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CellLevel } from '@kith/graph/use-cases/coverage-question.ts';
-import type { GapCell, GapMatrix } from '@kith/graph/use-cases/find-gaps.ts';
+import { gapsColumns, gapsTable } from '@kith/graph/evidence/gaps-table.ts';
+import type { GapMatrix } from '@kith/graph/use-cases/find-gaps.ts';
 import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
@@ -22,9 +23,9 @@ ${coverageOptionsUsage}
 
   kith gaps --group carers --component wanted_activity --format csv > carers.csv`;
 
-/** The first fifteen are promised; whatever follows them may grow. */
+/** The first are promised, and the same in every download; whatever follows them may grow. */
 export const gapColumns = [
-	'locality', 'locality_name', 'group', 'component', 'count', 'state', 'access', 'ratio', 'share_in_reach', 'people', 'people_without', 'providers', 'venues', 'nearest_metres', 'nearest_name',
+	...gapsColumns,
 	'no_rate', 'other_state', 'state_shorter', 'state_longer', 'shortfall', 'share_assumed', 'share_not_assured', 'share_not_known', 'is_spread_over', 'near_unheld_edge', 'looked_on', 'looked_by',
 	'method', 'decay', 'reach_metres', 'barriers', 'asked_on', 'illustrative'
 ] as const;
@@ -53,16 +54,14 @@ type Value = string | number | undefined;
 /** One row per cell, in the columns of `gapColumns`. Unknown is empty, never 0; estimates are rounded to ten. */
 export function toGapRows({ cells, localities, parameters, isIllustrative }: GapMatrix): Value[][] {
 	const nameOf = new Map(localities.map(({ id, name }) => [id, name]));
-	return cells.map((cell) => [
-		cell.localityId, nameOf.get(cell.localityId), cell.groupId, cell.componentId, cell.count, cell.state,
-		cell.access, cell.ratio, cell.shareInReach, cell.people, cell.peopleWithout, cell.providers, cell.venues, cell.nearest?.metres, nearestName(cell),
+	const { rows } = gapsTable({ cells, nameOf: (id) => nameOf.get(id) ?? id });
+	return cells.map((cell, i) => [
+		...rows[i]!,
 		cell.noRate, cell.otherState, cell.stateShorter, cell.stateLonger, roundedToTen(cell.shortfall), cell.shareAssumed, cell.shareNotAssured, cell.shareNotKnown,
 		String(cell.isSpreadOver), String(cell.nearUnheldEdge), cell.looked?.on, cell.looked?.by,
 		parameters.method, parameters.decay, parameters.reachMetres, parameters.barriers.join(' '), parameters.on, String(isIllustrative)
 	]);
 }
-
-const nearestName = ({ nearest }: GapCell): string | undefined => nearest?.name;
 
 function toJson(matrix: GapMatrix): string {
 	return `${JSON.stringify(matrix, null, '\t')}\n`;

@@ -6,7 +6,7 @@ import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { beginSentence, figureDigits, listInWords } from '@kith/graph/wording/number-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { AreaForEveryPageQuery, FindInAreaQuery } from '#lib/generated/documents.ts';
-import { asksNothing, kindsOf, otherKindsOf, toFindWords, type FindAsked } from '#lib/views/find/find-question.ts';
+import { kindsOf, otherKindsOf, toFindWords, type FindAsked } from '#lib/views/find/find-question.ts';
 import { allKinds, getKind, recordHref } from '#lib/views/record/kinds.ts';
 
 type Area = AreaForEveryPageQuery['area'];
@@ -32,7 +32,6 @@ export interface FindPageView {
 	readonly firstHref: string | undefined;
 	/** What to do next, where nothing was found. */
 	readonly advice: readonly { readonly label: string; readonly href: string }[];
-	readonly hasAsked: boolean;
 	/** Things of the kinds not looked among that fit as well: "12 organisations, venues and connectors fit too." */
 	readonly elsewhere: { readonly inWords: string; readonly href: string } | undefined;
 	readonly picture: AreaMapView;
@@ -52,7 +51,7 @@ export function findPageView({ answer: { search, elsewhere, mapLayer }, asked, a
 	}));
 	const located = search.nodes.filter(({ lon, lat }) => lon != null && lat != null);
 	return {
-		headline, found, hasAsked: !asksNothing(asked),
+		headline, found,
 		elsewhere: elsewhereOf({ count: elsewhere?.totalCount ?? 0, asked }),
 		nearProblem: search.nearProblem ?? undefined,
 		nextHref: search.endCursor ? kithHref('/find', toFindWords(asked, { after: search.endCursor })) : undefined,

@@ -45,8 +45,3 @@ export function otherKindsOf(asked: Pick<FindAsked, 'kinds'>): readonly NodeKind
 	const looked = kindsOf(asked);
 	return allKinds.map(({ kind }) => kind).filter((kind) => !looked.includes(kind));
 }
-
-/** True before anybody asked for anything. */
-export function asksNothing({ text, near, component, group, place, kinds, barriers }: FindAsked): boolean {
-	return [text, near, component, group, place].every((word) => word === undefined) && kinds.length === 0 && barriers.length === 0;
-}
