@@ -36,6 +36,13 @@ test('an empty workspace is asked without a fault: no places, no gaps, nothing f
 	expect(await answer.json()).toEqual({ data: { gaps: { cells: [] }, mapLayer: { localities: [] }, network: { totalNodes: 0 }, search: { totalCount: 0 } } });
 });
 
+test('a long answer leaves compressed for who takes it so, and as it is for who does not', async () => {
+	const ask = (accepted: string) => fetch(`${kith.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': accepted }, body: '{"query":"{ area { populationGroups { id description } } }"}' });
+	const [packed, plain] = await Promise.all([ask('br'), ask('identity')]);
+	expect([packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['br', null]);
+	expect(await packed.json()).toEqual(await plain.json());
+});
+
 test('a body longer than may be sent is refused', async () => {
 	const answer = await fetch(`${kith.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `{ area { name } } # ${'x'.repeat(300_000)}` }) });
 	expect(answer.status).toBe(413);
