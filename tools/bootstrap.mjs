@@ -48,7 +48,7 @@ try {
 /** @param {import('./bootstrap/toolchain.mjs').Toolchain} toolchain */
 function handOver({ node, env }) {
 	if (!command) return;
-	const child = spawn(node, [...leanMemory.flags, path.join(root, command.file), ...command.before, ...rest], {
+	const child = spawn(node, [...(name === 'start' ? leanMemory.flags : []), path.join(root, command.file), ...command.before, ...rest], {
 		stdio: 'inherit',
 		cwd: name === 'kith' ? process.cwd() : root,
 		env: { ...leanMemory.env, ...env, KITH_ROOT: root }
