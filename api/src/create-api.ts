@@ -16,6 +16,7 @@ import { limitOperation } from './limits/limit-operation.ts';
 import { operationLimits } from './limits/operation-limits.ts';
 import { loadSchema } from './load-schema.ts';
 import { newId } from './new-id.ts';
+import { rememberOperations } from './remember-operations.ts';
 
 export interface ApiParts {
 	readonly context: KithContext;
@@ -39,7 +40,7 @@ export function isApiPath(path: string): boolean {
 /** The API as one function from request to response, so that it can be mounted, and tested, without a socket. */
 export async function createApi({ context, hostRule, introspection, logger }: ApiParts): Promise<Api> {
 	const schema = loadSchema();
-	const executeOperation = createExecutor(schema);
+	const executeOperation = rememberOperations(createExecutor(schema));
 
 	const server = new ApolloServer<KithContext>({
 		gateway: {

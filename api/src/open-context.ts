@@ -6,6 +6,7 @@ import { createAnswerMemory } from './answer-memory.ts';
 import { newId } from './new-id.ts';
 import { isEmpty, sampleWorkspace } from './plant-when-empty.ts';
 import type { KithSettings } from './settings.ts';
+import { storeWithKnownVersion } from './store-with-known-version.ts';
 
 type WhereTheGraphIs = Pick<KithSettings, 'home' | 'workspace'> & { readonly neo4j?: KithSettings['neo4j'] | undefined };
 
@@ -52,5 +53,5 @@ export function createContext({ store, viewer, now = () => new Date() }: {
 	readonly viewer: Viewer;
 	readonly now?: () => Date;
 }): KithContext {
-	return { store, viewer, memory: createAnswerMemory(), now, newId: () => newId(now().getTime()) };
+	return { store: storeWithKnownVersion(store), viewer, memory: createAnswerMemory(), now, newId: () => newId(now().getTime()) };
 }

@@ -20,7 +20,7 @@ interface Schedule {
  */
 export function scheduleInWords({ schedules, daysOfWeek }: { readonly schedules?: string | undefined; readonly daysOfWeek?: readonly string[] | undefined }): string | undefined {
 	const said = readSchedules(schedules).map(describe).filter((text) => text !== undefined);
-	if (said.length > 0) return [...new Set(said)].slice(0, 4).join('; ');
+	if (said.length > 0) return [...new Set(said)].join('; ');
 	return daysInWords(daysOfWeek ?? []);
 }
 
