@@ -67,6 +67,19 @@ test('a file that is not a workspace is refused as damaged, with what to do, and
 	expect(readFileSync(file).equals(readFileSync(`${file}.before`))).toBe(true);
 });
 
+test.each([0.1, 0.5, 0.9])('a workspace whose file was cut to %d of itself is damaged, not in use by somebody, and is not touched', async (share) => {
+	const workspace = `cut-short-${share * 100}`;
+	const store = await openStore({ home, workspace }, { create: { areaId: 'E09999999', areaName: 'Vale' } });
+	const clubs = Array.from({ length: 2_000 }, (_, n) => ({ kind: 'put' as const, label: 'Organisation' as const, id: `club-${n}`, properties: { name: `Club ${n}`, description: `${n} `.repeat(60) }, ties: [] }));
+	await store.apply({ id: 'clubs', actor: 'editor', at: '2026-06-01T12:00:00Z', reason: 'Testing', changes: clubs });
+	await store.close();
+	const file = join(home, workspace, 'graph.grafeo');
+	truncateSync(file, Math.floor(statSync(file).size * share));
+	const before = readFileSync(file);
+	await expect(openStore({ home, workspace })).rejects.toMatchObject({ kind: 'Damaged', message: expect.stringMatching(/cannot be read.*Restore it from a backup/) });
+	expect(readFileSync(file).equals(before)).toBe(true);
+});
+
 test('while one Kith has a workspace open, another is told so', async () => {
 	const store = await openStore({ home, workspace: 'busy' }, { create: { areaId: 'E09999999', areaName: 'Vale' } });
 	try {

@@ -67,13 +67,14 @@ function openFile({ file, workspace }: { readonly file: string; readonly workspa
 		return grafeo.GrafeoDB.create(file);
 	} catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
-		if (/lock/i.test(said)) {
+		// the whole word, outside the path: a damaged file is told of with "block", and a folder may be called anything
+		if (/\block(ed)?\b/i.test(said.replaceAll(file, ''))) {
 			throw new GraphStoreError('Locked',
 				`Another Kith has the workspace "${workspace}" open. Stop it, or ask the one that is running: only one process at a time can open a workspace.`,
 				{ cause: error });
 		}
 		throw new GraphStoreError('Damaged',
-			`The workspace "${workspace}" cannot be read (${file}). Restore it from a backup, or make a new one with: kith workspace new <name>. The file was left as it is.`,
+			`The workspace "${workspace}" cannot be read (${file}). Restore it from a backup, or make a new one with: npm run kith -- workspace new NAME --area CODE. The file was left as it is.`,
 			{ cause: error });
 	}
 }
