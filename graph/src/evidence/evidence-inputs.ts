@@ -28,6 +28,8 @@ export interface EvidenceInputs {
 	/** Who recorded each provision, space, connector and venue: record id to dataset id. */
 	readonly recordSources: ReadonlyMap<string, string>;
 	readonly boundarySource: string | undefined;
+	/** Who recorded the small areas and the centres at which people are placed: dataset ids. */
+	readonly centreSources?: readonly string[];
 	readonly isIllustrative: boolean;
 	/** The places of the map; neighbours may be among them for bearings. Empty: the pack has no map. */
 	readonly outlines: readonly {

@@ -50,6 +50,17 @@ describe('a pack about carers in three wards', () => {
 		expect(penge[4]).toBe('nobody yet');
 		expect(section('limits').paragraphs.some(({ text }) => text.startsWith('One of three answers is not yet checked'))).toBe(true);
 	});
+	it('says which way of walking would change an answer, and not the other', () => {
+		const unsteady = section('limits').paragraphs.filter(({ text }) => text.includes('a quarter'));
+		expect(unsteady.map(({ text }) => text)).toEqual(['One of three answers would change if people walked a quarter further.']);
+	});
+	it('cites who recorded the centres at which people are placed', () => {
+		const inputs = mottinghamForTests();
+		const pack = buildEvidencePack({ ...inputs, centreSources: ['boundaries'] });
+		const number = pack.citations.find(({ text }) => text.startsWith(inputs.datasets.find(({ id }) => id === 'boundaries')!.title))?.number;
+		expect(number).toBeGreaterThan(0);
+		expect(section('method', pack).paragraphs.at(-1)!.text).toContain(`small area (LSOA) [${number}].`);
+	});
 	it('says at least where some small areas of a ward were suppressed, and never passes a part off as the whole', () => {
 		const inputs = mottinghamForTests();
 		const partly = buildEvidencePack({ ...inputs, cells: inputs.cells.map((one) => ({ ...one, cell: { ...one.cell, shareNotKnown: one.cell.localityId === 'E05014000' ? 0.5 : one.cell.shareNotKnown } })) });

@@ -3,6 +3,7 @@ import type { Barrier, CountView } from '../coverage/coverage-facts.ts';
 import type { EvidenceInputs } from '../evidence/evidence-inputs.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
 import { explainCellInArea } from './explain-cell.ts';
+import { findBoundarySource, listCentreSources } from './find-map-sources.ts';
 import { gatherCoverageFacts, type AreaCoverage } from './gather-coverage-facts.ts';
 import { gatherNeed, type Need } from './gather-need.ts';
 import type { KithContext } from './kith-context.ts';
@@ -83,6 +84,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		peopleSources: peopleSourcesOf(area),
 		recordSources: await gatherRecordSources(context, area),
 		boundarySource: await findBoundarySource(context, places[0]!),
+		centreSources: await listCentreSources(context, places[0]!),
 		isIllustrative: isIllustrative || needs.some(({ ward }) => ward.isIllustrative),
 		outlines: layer.localities.map(({ id, name, outline, lon, lat, needClass }) => ({
 			id, name, outline, needClass, at: lon === undefined || lat === undefined ? undefined : { lon, lat }
@@ -126,15 +128,6 @@ async function gatherRecordSources({ store }: KithContext, area: AreaCoverage): 
 	const venues = await store.listVenues();
 	const pairs = [...area.datasetIdsOfSupply, ...venues.map(({ venue, datasetIds }) => [venue.id, datasetIds] as const)];
 	return new Map(pairs.flatMap(([id, datasetIds]) => (datasetIds[0] === undefined ? [] : [[id, datasetIds[0]] as const])));
-}
-
-/** Who drew the outlines: the dataset of the place's boundary, or of the place itself. */
-async function findBoundarySource({ store }: KithContext, placeId: string): Promise<string | undefined> {
-	for (const ref of [{ label: 'Boundary', id: `${placeId}:simplified` }, { label: 'Boundary', id: placeId }, { label: 'Locality', id: placeId }] as const) {
-		const dataset = (await store.findRecord(ref))?.sources[0]?.dataset;
-		if (dataset) return dataset.id;
-	}
-	return undefined;
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

@@ -13,8 +13,12 @@ export function limitsSection(inputs: EvidenceInputs): PackSection {
 	if (assumed > 0) texts.push(`${some(assumed)} ${assumed === 1 ? 'rests' : 'rest'} partly on assumed sizes, because sessions or places were never recorded.`);
 	const unassured = found.filter(({ shareNotAssured }) => (shareNotAssured ?? 0) > 0).length;
 	if (unassured > 0) texts.push(`${some(unassured)} ${unassured === 1 ? 'counts' : 'count'} provision that nobody has confirmed in 12 months.`);
-	const unsteady = found.filter(({ state, sensitivity }) => sensitivity.shorter !== state || sensitivity.longer !== state).length;
-	if (unsteady > 0) texts.push(`${some(unsteady)} would change if people walked a quarter less or a quarter further.`);
+	const shorterOnly = found.filter(({ state, sensitivity: { shorter, longer } }) => shorter !== state && longer === state).length;
+	const longerOnly = found.filter(({ state, sensitivity: { shorter, longer } }) => shorter === state && longer !== state).length;
+	const either = found.filter(({ state, sensitivity: { shorter, longer } }) => shorter !== state && longer !== state).length;
+	for (const [count, how] of [[shorterOnly, 'a quarter less'], [longerOnly, 'a quarter further'], [either, 'a quarter less, and if they walked a quarter further']] as const) {
+		if (count > 0) texts.push(`${some(count)} would change if people walked ${how}.`);
+	}
 	const left = found.filter(({ shareNotKnown }) => shareNotKnown > 0).length;
 	if (left > 0) texts.push(`${some(left)} ${left === 1 ? 'leaves' : 'leave'} out small areas whose count of people is not known.`);
 	const edge = found.filter(({ nearUnheldEdge }) => nearUnheldEdge).length;
