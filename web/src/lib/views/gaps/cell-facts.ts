@@ -1,12 +1,12 @@
 import type { CellFacts } from '@kith/graph/wording/describe-cell.ts';
-import type { StateFacts } from '@kith/graph/wording/state-in-words.ts';
+import type { MatrixCellFacts } from '@kith/graph/wording/describe-matrix.ts';
 import type { CellOfMatrixFragment, ChosenCellQuery } from '#lib/generated/documents.ts';
 import { toStateName } from '#lib/states/to-state-name.ts';
 
 type ChosenCell = ChosenCellQuery['cell']['cell'];
 
 /** A cell of the API as the wording reads one: an absent number is undefined, never nought. */
-export function toStateFacts(cell: CellOfMatrixFragment): StateFacts & { readonly people: number | undefined } {
+export function toStateFacts(cell: CellOfMatrixFragment): MatrixCellFacts {
 	return {
 		state: toStateName(cell.state),
 		shareInReach: cell.shareInReach ?? undefined,
@@ -14,7 +14,8 @@ export function toStateFacts(cell: CellOfMatrixFragment): StateFacts & { readonl
 		providers: cell.providers,
 		venues: cell.venues,
 		isSpreadOver: cell.isSpreadOver,
-		people: cell.people ?? undefined
+		people: cell.people ?? undefined,
+		shareNotKnown: cell.shareNotKnown
 	};
 }
 

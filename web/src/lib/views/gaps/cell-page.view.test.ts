@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CellDownToRecordsQuery } from '../../generated/documents.ts';
 import { cellPageView, sitesCaption, sitesMapView } from './cell-page.view.ts';
 import type { GapsAsked } from './gaps-question.ts';
+import { peopleWithoutInWords } from './people-without-in-words.ts';
 
 const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true };
 const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', supplyUnit: 'places a week' };
@@ -43,7 +44,24 @@ test('what was left out is gathered by its reason, most first', () => {
 
 test('the best venue is named with the people it would newly reach, and no venue is said as such', () => {
 	expect(cellPageView({ answer, asked }).sitesSentence).toContain('A weekly group at Hall would bring about 640 people in Mottingham');
-	expect(cellPageView({ answer: { ...answer, sites: [] }, asked }).sitesSentence).toContain('No venue');
+	expect(cellPageView({ answer: { ...answer, sites: [] }, asked }).sitesSentence).toBe('No venue that Kith holds stands near enough: 908 unpaid carers in Mottingham without anything within a 13-minute walk would need a new place, or a way to get to Carers Café, Library.');
+});
+
+test('where everybody has something already, no new place is asked for', () => {
+	const served = { ...answer, sites: [], cell: { ...answer.cell, cell: { ...answer.cell.cell, shareInReach: 1, peopleWithout: 0 } } };
+	expect(cellPageView({ answer: served, asked }).sitesSentence).toBe('No venue would bring anybody new into reach: nobody counted in Mottingham is without something within a 13-minute walk.');
+	const unknown = { ...answer, sites: [], cell: { ...answer.cell, cell: { ...answer.cell.cell, peopleWithout: null } } };
+	expect(cellPageView({ answer: unknown, asked }).sitesSentence).toContain('is not known');
+});
+
+test('the nearest of a whole ward is said to be an average', () => {
+	expect(cellPageView({ answer, asked }).rows.find(({ label }) => label === 'Nearest')!.note).toContain('on average');
+});
+
+test('never more without than live there, and otherwise to ten', () => {
+	expect(peopleWithoutInWords({ people: 2186, peopleWithout: 2186 }, '')).toBe('2,186');
+	expect(peopleWithoutInWords({ people: 2300, peopleWithout: 2186 }, '')).toBe('about 2,190');
+	expect(peopleWithoutInWords({ people: 3, peopleWithout: 3 }, 'people')).toBe('fewer than five people');
 });
 
 test('a pack asked for from here keeps the group, the lens and the reach', () => {

@@ -2,14 +2,17 @@
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
-import { describeCell, type CellRow } from '@kith/graph/wording/describe-cell.ts';
+import { describeCell, type CellFacts, type CellRow } from '@kith/graph/wording/describe-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { nameAndVenue } from '@kith/graph/wording/name-and-venue.ts';
 import { figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleInWords } from '@kith/graph/wording/people-in-words.ts';
 import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { CellDownToRecordsQuery } from '#lib/generated/documents.ts';
+import { peopleWithoutInWords } from '#lib/views/gaps/people-without-in-words.ts';
+import { sayOnAverage } from '#lib/views/gaps/say-on-average.ts';
 import { toCellFacts } from '#lib/views/gaps/cell-facts.ts';
 import { toAddressWords, toEvidenceHref, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import { methodLine, parameterRows, type ParameterRow } from '#lib/views/gaps/parameters.view.ts';
@@ -61,7 +64,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 		heading: `${told.locality.name}: ${asked.component.inSentence} ${countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence })}`,
 		state: cell.state,
 		verdict: `${label}: ${reason}.`,
-		rows: describeCell({
+		rows: sayOnAverage(describeCell({
 			cell,
 			groupLabel: asked.group.label,
 			isCounted: asked.group.isCounted,
@@ -69,7 +72,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			reachMetres,
 			checkMonths,
 			totalInArea: undefined
-		}),
+		})),
 		supply: told.supply.map((one) => ({
 			id: one.supplyId,
 			name: one.name,
@@ -103,7 +106,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			stepFree: site.stepFree === 'yes' ? 'step-free' : site.stepFree === 'no' ? 'not step-free' : 'step-free access not recorded',
 			places: `${figureDigits(site.assumedPlacesPerWeek)} places a week assumed`
 		})),
-		sitesSentence: sitesInWords({ sites, who, placeName: told.locality.name, reachMetres }),
+		sitesSentence: sitesInWords({ sites, cell, who, placeName: told.locality.name, reachMetres }),
 		parameters: parameterRows(told.parameters),
 		methodLine: methodLine(told.parameters),
 		sources: sourcesInWords(told.sources),
@@ -113,10 +116,20 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 	};
 }
 
-function sitesInWords({ sites, who, placeName, reachMetres }: { sites: Answer['sites']; who: string; placeName: string; reachMetres: number }): string {
+function sitesInWords({ sites, cell, who, placeName, reachMetres }: { sites: Answer['sites']; cell: CellFacts; who: string; placeName: string; reachMetres: number }): string {
 	const best = sites[0];
-	if (!best) return `No venue that Kith holds would bring anybody new in ${placeName} into reach. Either everybody has something within ${walkInWords(reachMetres)} already, or there is no venue near enough: a new place would be needed.`;
+	if (!best) return noSiteInWords({ cell, who, placeName, reachMetres });
 	return `A weekly group at ${best.venueName} would bring ${best.peopleNewlyReached.inWords} in ${placeName} within ${walkInWords(reachMetres)}: more ${who} than at any other venue that exists today.`;
+}
+
+/** Why no venue would bring anybody new into reach: nobody is without, or those who are live too far from every venue. */
+function noSiteInWords({ cell, who, placeName, reachMetres }: { cell: CellFacts; who: string; placeName: string; reachMetres: number }): string {
+	const walk = walkInWords(reachMetres);
+	const without = cell.peopleWithout;
+	if (cell.shareInReach === 1 || without === 0) return `No venue would bring anybody new into reach: nobody counted in ${placeName} is without something within ${walk}.`;
+	if (without === undefined) return `How many ${who} in ${placeName} have nothing within ${walk} is not known, so no venue can be said to bring them into reach.`;
+	const way = cell.nearest ? `, or a way to get to ${nameAndVenue(cell.nearest)}` : '';
+	return `No venue that Kith holds stands near enough: ${peopleWithoutInWords(cell, who)} in ${placeName} without anything within ${walk} would need a new place${way}.`;
 }
 
 /** Beneath the small map, of as many venues as it shows. */

@@ -6,6 +6,7 @@ import { kithHref } from '#lib/address/kith-href.ts';
 import type { ChosenCellQuery } from '#lib/generated/documents.ts';
 import { toStateName } from '#lib/states/to-state-name.ts';
 import { toCellFacts } from '#lib/views/gaps/cell-facts.ts';
+import { sayOnAverage } from '#lib/views/gaps/say-on-average.ts';
 import { toAddressWords, toEvidenceHref, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 
 export interface ExplanationView {
@@ -44,7 +45,7 @@ export function explanationView({ answer, asked, placeId, placeName, reachMetres
 		about,
 		state: cell.state,
 		verdict: `${label}: ${reason}`,
-		rows: describeCell({
+		rows: sayOnAverage(describeCell({
 			cell,
 			groupLabel: asked.group.label,
 			isCounted: asked.group.isCounted,
@@ -52,7 +53,7 @@ export function explanationView({ answer, asked, placeId, placeName, reachMetres
 			reachMetres,
 			checkMonths,
 			totalInArea: undefined
-		}),
+		})),
 		otherView:
 			other === undefined || other === cell.state
 				? undefined

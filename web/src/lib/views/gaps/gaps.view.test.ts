@@ -17,7 +17,7 @@ function cell(localityId: string, state: CellOfMatrixFragment['state'], more: Pa
 	return {
 		localityId, groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state,
 		access: null, noRate: null, ratio: null, shareInReach: isServed ? 1 : 0, people: 900, peopleWithout: isServed ? 0 : 900,
-		providers: isServed ? 3 : 0, venues: isServed ? 2 : 0, isSpreadOver: false, shortfall: isServed ? 0 : 900, nearest: null, ...more
+		providers: isServed ? 3 : 0, venues: isServed ? 2 : 0, isSpreadOver: false, shareNotKnown: 0, shortfall: isServed ? 0 : 900, nearest: null, ...more
 	};
 }
 

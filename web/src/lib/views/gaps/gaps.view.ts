@@ -8,13 +8,14 @@ import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { describeMatrix, type MatrixSentence } from '@kith/graph/wording/describe-matrix.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
-import { peopleExactly, peopleInWords, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
+import { peopleExactly, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { stateInWords, stateLabels, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { CellOfMatrixFragment, GapsOfComponentQuery } from '#lib/generated/documents.ts';
 import { toStateName } from '#lib/states/to-state-name.ts';
 import { toStateFacts } from '#lib/views/gaps/cell-facts.ts';
+import { peopleWithoutInWords } from '#lib/views/gaps/people-without-in-words.ts';
 import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 
 export const placeNouns = { ward: { one: 'ward', many: 'wards' }, lsoa: { one: 'small area', many: 'small areas' } } as const;
@@ -138,7 +139,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 				figures: [
 					cell.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(cell.people),
 					shortInWords(cell),
-					cell.peopleWithout == null ? '—' : peopleInWords(cell.peopleWithout, '').trim(),
+					cell.peopleWithout == null ? '—' : peopleWithoutInWords(cell, ''),
 					percentInWords(cell.shareInReach ?? undefined),
 					figureDigits(cell.providers),
 					figureDigits(cell.venues),
@@ -165,7 +166,13 @@ export function questionInWords(asked: GapsAsked): string {
 /** An estimate, so to ten; never nought where there is no count to estimate it from. */
 function shortInWords(cell: CellOfMatrixFragment): string {
 	if (cell.shortfall == null) return '—';
-	return cell.shortfall > 0 && cell.shortfall < 5 ? 'fewer than 5' : figureDigits(roundedToTen(cell.shortfall)!);
+	return cell.shortfall > 0 && cell.shortfall < 5 ? 'fewer than 5' : figureDigits(shortfallToTen(cell.shortfall, cell.people));
+}
+
+/** To ten, unless that would say more than live there. */
+function shortfallToTen(shortfall: number, people: number | null | undefined): number {
+	const toTen = roundedToTen(shortfall)!;
+	return people != null && shortfall <= people && toTen > people ? people : toTen;
 }
 
 /** The view asked for stays as people move between groups; `anyone` has one view only and says nothing. */

@@ -1,0 +1,12 @@
+/**
+ * The people of a place with nothing in reach, to ten; as counted where rounding would say more than live there.
+ *
+ * Absence  undefined is "not known", never nobody.
+ */
+import { peopleExactly, peopleInWords, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
+
+export function peopleWithoutInWords({ people, peopleWithout }: { readonly people?: number | null | undefined; readonly peopleWithout?: number | null | undefined }, who: string): string {
+	const without = peopleWithout ?? undefined;
+	const isTooMany = without !== undefined && people != null && without >= 5 && roundedToTen(without)! > people;
+	return (isTooMany ? peopleExactly(Math.min(Math.round(without), people), who) : peopleInWords(without, who)).trim();
+}
