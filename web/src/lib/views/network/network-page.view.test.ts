@@ -22,7 +22,7 @@ describe('a library that alone joins a choir and a lunch club', () => {
 	test('the sentence counts kinds and ties, and says that it would break', () => {
 		const view = networkPageView({ network: town, asked: ask('') });
 		expect(view.headline).toBe('Two organisations and one venue, joined by two ties.');
-		expect(view.rest).toContain('Without one of them, somebody would be cut off from the rest.');
+		expect(view.rest).toContain('Without one of them, somebody would be cut off from the rest in the whole network of 5, which counts what is not shown.');
 		expect(view.rest).toContain('tick venues and activities to see all 5.');
 	});
 
@@ -37,6 +37,15 @@ describe('a library that alone joins a choir and a lunch club', () => {
 		expect(view.headline).toBe('Library is tied to two others; within one step of it stand two organisations and one venue.');
 		expect(view.rest).toBe('Without it, somebody would be cut off from the rest.');
 	});
+});
+
+test('where no ties are shown, nobody is called most joined, though the whole network ties them', () => {
+	const nodes = ['A', 'B', 'C'].map((id) => node(id, 'ORGANISATION', { degree: 4 }));
+	const view = networkPageView({ network: { ...town, nodes, edges: [] }, asked: ask('') });
+	expect(view.headline).toBe('Three organisations, with no ties among them.');
+	expect(view.rest).not.toContain('most joined');
+	const tied = networkPageView({ network: { ...town, nodes, edges: [{ source: 'A', target: 'B', inWords: 'works with', isBridge: false }, { source: 'B', target: 'C', inWords: 'works with', isBridge: false }] }, asked: ask('') });
+	expect(tied.rest).toContain('Of those shown, most joined in the whole network of 5: A, B and C.');
 });
 
 test('where nothing fits, the page says what to try', () => {

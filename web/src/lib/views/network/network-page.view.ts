@@ -79,19 +79,23 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	const kinds = allKinds.map((kind) => ({ kind, count: nodes.filter((node) => node.kind === kind.kind).length })).filter(({ count }) => count > 0);
 	const counted = listInWords(kinds.map(({ kind, count }) => countOf({ count, one: kind.one, many: kind.many })));
 	const ties = countOf({ count: edges.length, one: 'tie', many: 'ties' });
+	const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
 	const rest: string[] = [];
-	const hubs = [...nodes].filter(({ degree }) => degree > 0).sort((a, b) => b.degree - a.degree).slice(0, 3);
-	if (hubs.length === 3 && !focused) rest.push(`Most joined: ${listInWords(hubs.map(({ name }) => name))}.`);
-	const alone = nodes.filter(({ id }) => !edges.some(({ source, target }) => source === id || target === id)).length;
+	// ties and cuts are measured over the whole network, of which kinds may be left out here
+	const isPart = nodes.length < totalNodes;
+	const inWhole = `in the whole network of ${figureDigits(totalNodes)}`;
+	const hubs = [...nodes].filter(({ id }) => tied.has(id)).sort((a, b) => b.degree - a.degree).slice(0, 3);
+	if (hubs.length === 3 && !focused) rest.push(`${isPart ? `Of those shown, most joined ${inWhole}` : 'Most joined'}: ${listInWords(hubs.map(({ name }) => name))}.`);
+	const alone = nodes.filter(({ id }) => !tied.has(id)).length;
 	if (!focused && parts > 1) rest.push(`What is shown falls into ${countOf({ count: parts, one: 'part', many: 'parts' })}${alone > 0 ? `; ${countOf({ count: alone, one: 'stands', many: 'stand' })} alone in it` : ''}.`);
 	const breaking = nodes.filter(({ isArticulation }) => isArticulation).length;
-	if (breaking > 0 && !focused) rest.push(breaking === 1 ? 'Without one of them, somebody would be cut off from the rest.' : `There are ${figureDigits(breaking)} without any one of which somebody would be cut off from the rest.`);
+	if (breaking > 0 && !focused) rest.push(`${breaking === 1 ? 'Without one of them, somebody' : `There are ${figureDigits(breaking)} without any one of which somebody`} would be cut off from the rest${isPart ? ` ${inWhole}, which counts what is not shown` : ''}.`);
 	if (focused?.isArticulation) rest.push('Without it, somebody would be cut off from the rest.');
 	if (!asked.areKindsChosen && asked.kinds.length < allKinds.length) rest.push(`Shown first is who works with whom: tick venues and activities to see all ${figureDigits(totalNodes)}.`);
 	if (isCut) rest.push('There is more than can be drawn at once: choose a ward or a kind of provision.');
 	const headline = focused
 		? `${focused.name} is tied to ${countOf({ count: focused.degree, one: 'other', many: 'others' })}; within ${countOf({ count: asked.steps, one: 'step', many: 'steps' })} of it stand ${counted}.`
-		: `${counted.charAt(0).toUpperCase()}${counted.slice(1)}, joined by ${ties}.`;
+		: `${counted.charAt(0).toUpperCase()}${counted.slice(1)}, ${edges.length === 0 && isPart ? 'with no ties among them' : `joined by ${ties}`}.`;
 	return { headline, rest: rest.join(' ') };
 }
 
