@@ -55,3 +55,11 @@ test('anything is first what a person can join; organisations, venues and connec
 	expect(elsewhere).toEqual({ inWords: '12 organisations, venues and connectors fit too', href: '/find?q=sing&kind=organisation&kind=venue&kind=provision&kind=connector' });
 	expect(look('kind=organisation&kind=venue&kind=provision&kind=connector', [choir]).elsewhere).toBeUndefined();
 });
+
+test('a postcode that is not held but whose district is, is a note and not a failure', () => {
+	const problem = 'SE20 8BX is not held here, so distances are from the middle of SE20 8.';
+	const used = look('near=SE20 8BX', [choir], { nearInWords: 'the middle of SE20 8', nearProblem: problem });
+	expect([used.nearNote, used.nearProblem]).toEqual([problem, undefined]);
+	const unused = look('near=nowhere', [choir], { nearProblem: '“nowhere” is not a postcode.' });
+	expect([unused.nearNote, unused.nearProblem]).toEqual([undefined, '“nowhere” is not a postcode.']);
+});

@@ -26,7 +26,10 @@ export interface FoundThing {
 
 export interface FindPageView {
 	readonly headline: string;
+	/** Why `near` could not be used. */
 	readonly nearProblem: string | undefined;
+	/** `near` was used, though not to the letter. */
+	readonly nearNote: string | undefined;
 	readonly found: readonly FoundThing[];
 	readonly nextHref: string | undefined;
 	readonly firstHref: string | undefined;
@@ -53,7 +56,8 @@ export function findPageView({ answer: { search, elsewhere, mapLayer }, asked, a
 	return {
 		headline, found,
 		elsewhere: elsewhereOf({ count: elsewhere?.totalCount ?? 0, asked }),
-		nearProblem: search.nearProblem ?? undefined,
+		nearProblem: search.nearInWords ? undefined : (search.nearProblem ?? undefined),
+		nearNote: search.nearInWords ? (search.nearProblem ?? undefined) : undefined,
 		nextHref: search.endCursor ? kithHref('/find', toFindWords(asked, { after: search.endCursor })) : undefined,
 		firstHref: asked.after ? kithHref('/find', toFindWords(asked, { after: undefined })) : undefined,
 		advice: found.length > 0 ? [] : adviceOn(asked),
