@@ -1,6 +1,7 @@
 import { KITH_BASEMAP_STYLE } from '$app/env/private';
 import { drawAreaMap } from '@kith/graph/pictures/area-map.ts';
 import { pagePalette } from '@kith/graph/pictures/palette.ts';
+import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import { MapOfAreaDocument } from '#lib/generated/documents.ts';
 import { toMapDrawing } from '#lib/map/map-drawing.ts';
@@ -28,6 +29,8 @@ export const load: PageServerLoad = async ({ url, parent }) => {
 	return {
 		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, level: asked.level, barriers: asked.barriers, need: asked.need?.id, place: asked.place },
 		view,
+		what: asked.component.inSentence,
+		who: countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence }),
 		map: drawAreaMap({ view: picture, palette: pagePalette, width: 720 }),
 		drawing: toMapDrawing({ view: picture, camera: words.view, basemapStyle: KITH_BASEMAP_STYLE }),
 		legend: needLegend(answer.mapLayer),
