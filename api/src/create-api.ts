@@ -15,8 +15,8 @@ import { serveHealth } from './http/serve-health.ts';
 import { limitOperation } from './limits/limit-operation.ts';
 import { operationLimits } from './limits/operation-limits.ts';
 import { loadSchema } from './load-schema.ts';
+import { keepAnswers, mayBeKept, type TextAnswer } from './keep-answers.ts';
 import { newId } from './new-id.ts';
-import { rememberOperations } from './remember-operations.ts';
 
 export interface ApiParts {
 	readonly context: KithContext;
@@ -32,6 +32,11 @@ export interface Api {
 	close(): Promise<void>;
 }
 
+/** A context of one request, which learns whether its answer may be given again. */
+interface RequestContext extends KithContext {
+	isKeepable: boolean;
+}
+
 /** The paths `handle` answers; every other path is a page. */
 export function isApiPath(path: string): boolean {
 	return path === '/graphql' || path.startsWith('/exports/') || path.startsWith('/health/');
@@ -40,13 +45,17 @@ export function isApiPath(path: string): boolean {
 /** The API as one function from request to response, so that it can be mounted, and tested, without a socket. */
 export async function createApi({ context, hostRule, introspection, logger }: ApiParts): Promise<Api> {
 	const schema = loadSchema();
-	const executeOperation = rememberOperations(createExecutor(schema));
+	const executeOperation = createExecutor(schema);
 
-	const server = new ApolloServer<KithContext>({
+	const server = new ApolloServer<RequestContext>({
 		gateway: {
 			load: async () => ({
-				executor: ({ document, operationName, request, source, context: contextValue }) =>
-					executeOperation({ source: source ?? '', document, operationName: operationName ?? undefined, variables: request.variables ?? {}, contextValue }) as never
+				executor: (async ({ document, operationName: named, request, source, context: contextValue }) => {
+					const operationName = named ?? undefined;
+					const result = await executeOperation({ source: source ?? '', document, operationName, variables: request.variables ?? {}, contextValue });
+					contextValue.isKeepable = result.errors === undefined && mayBeKept(document, operationName);
+					return result as never;
+				})
 			}),
 			onSchemaLoadOrUpdate: (tell) => {
 				tell({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -90,16 +99,22 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 
 		const headers = new HeaderMap();
 		request.headers.forEach((value, name) => headers.set(name, value));
-		const answer = await server.executeHTTPGraphQLRequest({
-			httpGraphQLRequest: { method: request.method, headers, search: url.search, body },
-			context: async () => context
-		});
-		const chunks: string[] = [];
-		if (answer.body.kind === 'complete') chunks.push(answer.body.string);
-		else for await (const chunk of answer.body.asyncIterator) chunks.push(chunk);
-		return new Response(chunks.join(''), {
-			status: answer.status ?? 200,
-			headers: { ...dataSecurityHeaders, 'cache-control': 'no-store', ...Object.fromEntries(answer.headers) }
+		const make = async (): Promise<TextAnswer> => {
+			const requestContext: RequestContext = { ...context, isKeepable: false };
+			const answer = await server.executeHTTPGraphQLRequest({
+				httpGraphQLRequest: { method: request.method, headers, search: url.search, body },
+				context: async () => requestContext
+			});
+			const chunks: string[] = [];
+			if (answer.body.kind === 'complete') chunks.push(answer.body.string);
+			else for await (const chunk of answer.body.asyncIterator) chunks.push(chunk);
+			return { status: answer.status ?? 200, contentType: answer.headers.get('content-type') ?? 'application/json', headers: Object.fromEntries(answer.headers), body: chunks.join(''), isKeepable: requestContext.isKeepable };
+		};
+		const isJson = body !== undefined;
+		const answer = isJson ? await keepAnswers({ context, text, accept: request.headers.get('accept') ?? '', make }) : await make();
+		return new Response(answer.body, {
+			status: answer.status,
+			headers: { ...dataSecurityHeaders, 'cache-control': 'no-store', ...answer.headers, 'content-type': answer.contentType }
 		});
 	};
 
