@@ -101,7 +101,7 @@ describe('a list said to be complete', () => {
 
 	test('is a look at the whole area, and says how many of its rows were lost', async () => {
 		expect(await checkOf()).toMatchObject({ properties: {
-			localityId: 'E09000091', componentId: 'wanted_activity', checkedBy: 'Halls and groups of Larkford', note: 'Taken to list all of it in the area (2026), but two rows of it could not be taken.'
+			localityId: 'E09000091', componentId: 'wanted_activity', checkedBy: 'whoever imported Halls and groups of Larkford (2026)', note: 'Taken to list all of it in the area (2026), but two rows of it could not be taken.'
 		} });
 	});
 

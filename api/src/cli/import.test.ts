@@ -31,9 +31,26 @@ async function kithImport(...argv: string[]): Promise<{ code: number; out: strin
 }
 
 test('a preview says what would happen, an import does it, and again there is nothing left to do', async () => {
-	expect((await kithImport('ons-lookups', lookup, '--preview')).out).toContain('preview, nothing written: read 6, added 6, changed 0, unchanged 0, rejected 1, outside 2, unmatched 1\n');
-	expect((await kithImport('ons-lookups', lookup)).out).toContain('\nread 6, added 6, changed 0, unchanged 0, rejected 1, outside 2, unmatched 1\n');
-	expect((await kithImport('ons-lookups', lookup)).out).toContain('\nread 6, added 0, changed 0, unchanged 6, rejected 1, outside 2, unmatched 1\n');
+	expect((await kithImport('ons-lookups', lookup, '--preview')).out).toContain('preview, nothing written: rows: read 6, outside the area 2, rejected 1; records: added 6, changed 0, unchanged 0; codes: unmatched 1\n');
+	expect((await kithImport('ons-lookups', lookup)).out).toContain('\nrows: read 6, outside the area 2, rejected 1; records: added 6, changed 0, unchanged 0; codes: unmatched 1\n');
+	expect((await kithImport('ons-lookups', lookup)).out).toContain('\nrows: read 6, outside the area 2, rejected 1; records: added 0, changed 0, unchanged 6; codes: unmatched 1\n');
+});
+
+test('outlines of another area say so; outlines held already are not missed', async () => {
+	const outlines = sample('ons-boundaries/samples/larkford.geojson');
+	const elsewhere = path.join(home, 'elsewhere.geojson');
+	writeFileSync(elsewhere, readFileSync(outlines, 'utf8').replaceAll('E09000091', 'E09000092').replaceAll('E010340', 'E010350').replaceAll('Larkford', 'Elsewhere'));
+	expect((await kithImport('ons-boundaries', elsewhere)).out).toMatch(/this file is of another area.*Without an outline: E0103400/);
+	await kithImport('ons-boundaries', outlines);
+	const { out } = await kithImport('ons-boundaries', elsewhere);
+	expect(out).toContain('this file is of another area');
+	expect(out).toContain('the outlines held stay as they are');
+	expect(out).not.toContain('left off the map');
+
+	const some = path.join(home, 'some.geojson');
+	const whole = JSON.parse(readFileSync(outlines, 'utf8')) as { features: unknown[] };
+	writeFileSync(some, JSON.stringify({ ...whole, features: whole.features.slice(0, 1) }));
+	expect((await kithImport('ons-boundaries', some)).out).not.toMatch(/came outlines of|another area/);
 });
 
 test('a report lists every rejected row with its column and what to do', async () => {

@@ -18,13 +18,14 @@ Takes files in, cut to the workspace's area (supply also just over its edge). Se
   --map MAP                      column map for a spreadsheet: a JSON file, or the name of a ready one
   --preview                      say what would happen, write nothing
   --report REPORT.csv            every row rejected and every field left out: file, row, column, what came, what to do
-  --claims-complete-for COMPONENT  the file lists everything of this component: where it has nothing, there is nothing
+  --claims-complete-for COMPONENT  says, in your name and as of today (or --vintage YYYY-MM-DD), that the file lists
+                                 every one there is in the area: where it has nothing, there is nothing
   --dataset ID, --licence TEXT, --vintage TEXT   say of the file what it does not say itself
   --area CODE                    only to be sure: refused unless it is the workspace's area
   --workspace NAME               which workspace (default: KITH_WORKSPACE)
   --json                         the whole report as JSON
 
-  kith import spreadsheet libraries.csv --map arts-council-libraries --claims-complete-for gateway_space`;
+  npm run kith -- import spreadsheet libraries.csv --map arts-council-libraries`;
 
 /** Largest file read from disk, in bytes: the importer's own cap, refused before it is read. */
 const mostBytes = 25_000_000;
@@ -42,7 +43,7 @@ export const importCommand: Command = {
 		const context = await openContext(values.workspace === undefined ? undefined : { workspace: values.workspace });
 		const { areaId } = await context.store.about();
 		if (values.area !== undefined && values.area !== areaId) {
-			throw new CannotBeDone(`Came --area ${values.area}, but this workspace is about ${areaId}. Make another: kith workspace new NAME --area ${values.area}`);
+			throw new CannotBeDone(`Came --area ${values.area}, but this workspace is about ${areaId}. Make another: npm run kith -- workspace new NAME --area ${values.area}`);
 		}
 
 		const reports: ImportReport[] = [];
@@ -81,7 +82,7 @@ function describeReport(report: ImportReport): string {
 	const { files, dataset, isPreview, read, added, changed, unchanged, rejected, noted, outside, unmatched, figuresRecorded, figuresUnchanged, issues } = report;
 	const lines = [
 		`${files.join(', ')}: ${dataset.title}`,
-		`${isPreview ? 'preview, nothing written: ' : ''}read ${read}, added ${added}, changed ${changed}, unchanged ${unchanged}, rejected ${rejected}, outside ${outside}, unmatched ${unmatched.length}`
+		`${isPreview ? 'preview, nothing written: ' : ''}rows: read ${read}, outside the area ${outside}, rejected ${rejected}; records: added ${added}, changed ${changed}, unchanged ${unchanged}; codes: unmatched ${unmatched.length}`
 	];
 	if (figuresRecorded + figuresUnchanged > 0) lines.push(`figures: ${figuresRecorded} ${isPreview ? 'would be ' : ''}recorded, ${figuresUnchanged} unchanged`);
 	if (noted > 0) lines.push(...issues.filter(({ outcome }) => outcome === 'noted').slice(0, 5).map((issue) => `note: ${sentenceOf(issue)}`));
@@ -131,7 +132,7 @@ function readArguments(argv: readonly string[]) {
 	const { values, positionals } = parse(argv);
 	const [source, ...paths] = positionals;
 	if (source === undefined || paths.length === 0) {
-		throw new WrongUsage(`Came ${source === undefined ? 'nothing' : `the source “${source}” and no file`}; expected a source and at least one file. Write: kith import SOURCE FILE`);
+		throw new WrongUsage(`Came ${source === undefined ? 'nothing' : `the source “${source}” and no file`}; expected a source and at least one file. Write: npm run kith -- import SOURCE FILE`);
 	}
 	const url = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path));
 	if (url !== undefined) throw new CannotBeDone(`“${url.slice(0, 80)}” is a web address; this release reads files. Download it first, and import the file.`);

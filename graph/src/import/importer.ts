@@ -20,6 +20,8 @@ export interface ImportSurroundings {
 	readonly lsoaContaining: (point: { readonly lon: number; readonly lat: number }) => string | undefined;
 	/** Everything held about each place, so that a file that knows one thing about it keeps the rest. */
 	readonly localities: ReadonlyMap<string, Locality & { readonly parentIds: readonly string[] }>;
+	/** True for a place whose full outline is held already. */
+	readonly hasOutline?: (id: string) => boolean;
 	/** True for a code that some official file already named and placed outside the area. */
 	readonly isKnownOutside: (code: string) => boolean;
 	/** Metres from a point to the area's edge, 0 inside; undefined before outlines or centroids are held. */

@@ -11,10 +11,12 @@ const everyKind = ['country', 'region', 'local_authority', 'ward', 'msoa', 'lsoa
 
 /** What an importer may know of the workspace, read from the graph once for each import. */
 export async function gatherImportSurroundings({ store, now }: Pick<KithContext, 'store' | 'now'>): Promise<ImportSurroundings> {
-	const [{ areaId }, places, outlines, knownOutside, reference] = await Promise.all([
+	const [{ areaId }, places, outlines, wardOutlines, areaOutlines, knownOutside, reference] = await Promise.all([
 		store.about(),
 		store.listLocalities(everyKind),
 		store.listBoundaries({ kind: 'lsoa', detail: 'full' }),
+		store.listBoundaries({ kind: 'ward', detail: 'full' }),
+		store.listBoundaries({ kind: 'local_authority', detail: 'full' }),
 		findKnownOutside(store),
 		store.getReferenceData()
 	]);
@@ -22,6 +24,7 @@ export async function gatherImportSurroundings({ store, now }: Pick<KithContext,
 	const isOutside = (place: Locality) => place.isOutsideArea === true;
 	const wards = new Set(places.filter((place) => place.kind === 'ward').map((place) => place.id));
 	const known = new Set(knownOutside);
+	const outlined = new Set([...outlines, ...wardOutlines, ...areaOutlines].map(({ id }) => id));
 
 	return {
 		areaId,
@@ -35,6 +38,7 @@ export async function gatherImportSurroundings({ store, now }: Pick<KithContext,
 		})),
 		lsoaContaining: buildLocalityFinder(outlines),
 		metresFromArea: outlines.length === 0 ? () => undefined : buildMetresToArea(outlines),
+		hasOutline: (id) => outlined.has(id),
 		isKnownOutside: (code) => known.has(code),
 		toBritishNationalGrid,
 		toLonLat,

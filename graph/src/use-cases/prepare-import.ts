@@ -68,7 +68,7 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 		throw new ImportRefused(`“${component.slice(0, 60)}” is not a component held here; expected one of ${reference.components.map(({ id }) => id).join(', ') || '(none: the workspace has no reference data yet)'}.`);
 	}
 	if (component !== undefined && !surroundings.localities.has(surroundings.areaId)) {
-		throw new ImportRefused(`Nothing can be complete for ${surroundings.areaId} before its places are held. Import a lookup first: kith import ons-lookups FILE.`);
+		throw new ImportRefused(`Nothing can be complete for ${surroundings.areaId} before its places are held. Import a lookup first: npm run kith -- import ons-lookups FILE.`);
 	}
 	const outcome = await runImport({ importer, files, surroundings, options });
 	const { dataset } = outcome;
@@ -87,7 +87,7 @@ export function makeReport({ importerId, files, options }: ImportQuestion, { out
 }
 
 /**
- * The source lists everything of this component in the whole area: where it has nothing, there is nothing.
+ * Whoever imports says that the source lists everything of this component in the whole area (they claim it, not the publisher): where it has nothing, there is nothing.
  *
  * Rows that were wrong and could not be taken stand in its note, for a gap may be one of them.
  */
@@ -105,7 +105,7 @@ function toCheck({ outcome: { dataset, issues }, component, areaId, vintage, on 
 	const checkedOn = vintage !== undefined && isCalendarDay(vintage) && vintage <= on ? vintage : on;
 	return {
 		kind: 'put', label: 'CoverageCheck', id: recordId('check', { datasetId: dataset.id, sourceKey: `${areaId} ${sourceKey}` }),
-		properties: { localityId: areaId, componentId: component, checkedBy: dataset.title, checkedOn, note: `Taken to list all of it in the area (${dataset.vintage})${but}.` },
+		properties: { localityId: areaId, componentId: component, checkedBy: `whoever imported ${dataset.title}${dataset.vintage === '' ? '' : ` (${dataset.vintage})`}`, checkedOn, note: `Taken to list all of it in the area (${dataset.vintage})${but}.` },
 		ties: [{ type: 'CHECKED', direction: 'out', other: { label: 'Locality', id: areaId } }],
 		source: { datasetId: dataset.id, sourceKey, retrieved: dataset.retrieved }
 	};

@@ -37,6 +37,7 @@ export function toBoundaries({ file, features, dataset, surroundings }: {
 	const knownOutside: string[] = [];
 	const taken = new Set<string>();
 	let outside = 0;
+	let ownFeatures = 0;
 
 	features.forEach(({ properties, geometry }, i) => {
 		const text = (property: string | undefined) => (property === undefined ? '' : String(properties[property] ?? '').trim());
@@ -51,6 +52,7 @@ export function toBoundaries({ file, features, dataset, surroundings }: {
 			else others.push({ code, name: text(named.name) });
 			return;
 		}
+		ownFeatures += 1;
 		const reject = (kind: string, came: string, expected: string, mend: string) =>
 			issues.push({ kind, file, row: i + 1, field: 'geometry', came: `${came} for ${code}`, expected, mend, outcome: 'rejected' });
 		if (taken.has(code)) return void reject('place-twice', 'a second outline', 'one outline for each place', 'The first was kept. Join the parts into one MultiPolygon.');
@@ -73,11 +75,18 @@ export function toBoundaries({ file, features, dataset, surroundings }: {
 
 	const sorted = sortOtherCodes({ file, others, rows: features.length, surroundings });
 	const expected = [...localities.values()].filter((place) => place.kind === named.kind && place.isOutsideArea !== true);
-	const missing = expected.filter(({ id }) => !taken.has(id));
-	if (missing.length > 0) {
+	const missing = expected.filter(({ id }) => !taken.has(id) && surroundings.hasOutline?.(id) !== true);
+	const withoutOutline = missing.length === 0 ? '' : `Without an outline: ${shorten(missing.map(({ id }) => id).join(', '))} They are left off the map until one is imported.`;
+	if (expected.length > 0 && ownFeatures === 0) {
 		issues.push({
-			kind: 'places-missing', file, came: `outlines of ${expected.length - missing.length} of the area’s ${expected.length} places`, expected: 'one for each of them',
-			mend: `Without an outline: ${shorten(missing.map(({ id }) => id).join(', '))} They are left off the map until one is imported.`, outcome: 'noted'
+			kind: 'another-area', file, came: `no outline of any of the area’s ${expected.length} places: this file is of another area`, expected: `outlines of places in ${localities.get(areaId)?.name ?? areaId}`,
+			mend: withoutOutline === '' ? 'Nothing of it was taken; the outlines held stay as they are.' : withoutOutline, outcome: 'noted'
+		});
+	} else if (missing.length > 0) {
+		const held = expected.length - missing.length - taken.size;
+		issues.push({
+			kind: 'places-missing', file, came: `outlines of ${taken.size} of the area’s ${expected.length} places${held === 0 ? '' : `; ${held} more were held already`}`, expected: 'one for each of them',
+			mend: withoutOutline, outcome: 'noted'
 		});
 	}
 	return {
