@@ -3,12 +3,13 @@ import { pagePalette } from '@kith/graph/pictures/palette.ts';
 import { error } from '@sveltejs/kit';
 import { FirstPageDocument } from '#lib/generated/documents.ts';
 import { askApi } from '#lib/server/ask-api.ts';
+import { findOpeningComponent } from '#lib/server/find-opening-component.ts';
 import { firstMapView, firstView } from '#lib/views/first/first.view.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { area } = await parent();
-	const component = area.ecosystemComponents.find(({ id }) => id === 'wanted_activity') ?? area.ecosystemComponents[0];
+	const component = await findOpeningComponent(area.ecosystemComponents);
 	if (!component) error(503, 'This graph holds no reference data yet, so nothing can be asked of it. Run “kith seed”, or import the area’s own files.');
 	// the cheapest question that is still about everybody: one component, every group, no cells asked back
 	const answer = await askApi(FirstPageDocument, { question: { level: 'WARD', components: [component.id] } });

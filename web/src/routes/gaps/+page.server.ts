@@ -2,6 +2,7 @@ import { pagePalette } from '@kith/graph/pictures/palette.ts';
 import { drawAreaMap } from '@kith/graph/pictures/area-map.ts';
 import { ChosenCellDocument, GapsOfComponentDocument } from '#lib/generated/documents.ts';
 import { askApi } from '#lib/server/ask-api.ts';
+import { findOpeningComponent } from '#lib/server/find-opening-component.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
 import { explanationView } from '#lib/views/gaps/explanation.view.ts';
 import { needLegend } from '#lib/need/need-legend.view.ts';
@@ -15,7 +16,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent }) => {
 	const { area } = await parent();
-	const asked = toGapsAsked({ words: readAddress(url), area, getKnown });
+	const words = readAddress(url);
+	const opening = words.components[0] ?? (await findOpeningComponent(area.ecosystemComponents))?.id;
+	const asked = toGapsAsked({ words: { ...words, components: opening === undefined ? [] : [opening] }, area, getKnown });
 	const lens = toApiLens(asked);
 	const level = asked.level === 'ward' ? 'WARD' : 'LSOA';
 

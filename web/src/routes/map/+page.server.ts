@@ -6,6 +6,7 @@ import { kithHref } from '#lib/address/kith-href.ts';
 import { MapOfAreaDocument } from '#lib/generated/documents.ts';
 import { toMapDrawing } from '#lib/map/map-drawing.ts';
 import { askApi } from '#lib/server/ask-api.ts';
+import { findOpeningComponent } from '#lib/server/find-opening-component.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
 import { needLegend } from '#lib/need/need-legend.view.ts';
 import { toAddressWords, toApiLens, toGapsAsked } from '#lib/views/gaps/gaps-question.ts';
@@ -17,7 +18,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url, parent }) => {
 	const { area } = await parent();
 	const words = readAddress(url);
-	const asked = toGapsAsked({ words, area, getKnown });
+	const opening = words.components[0] ?? (await findOpeningComponent(area.ecosystemComponents))?.id;
+	const asked = toGapsAsked({ words: { ...words, components: opening === undefined ? [] : [opening] }, area, getKnown });
 	const level = asked.level === 'ward' ? 'WARD' : 'LSOA';
 	const answer = await askApi(MapOfAreaDocument, {
 		question: { ...toApiLens(asked), level, components: [asked.component.id], groups: [asked.group.id] },
