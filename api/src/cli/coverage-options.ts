@@ -57,7 +57,7 @@ function parse(argv: readonly string[], verb: string) {
 			}
 		});
 	} catch (cause) {
-		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See kith ${verb} --help`, { cause });
+		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See npm run kith -- ${verb} --help`, { cause });
 	}
 }
 

@@ -26,7 +26,7 @@ export const explainCommand: Command = {
 		const options = readCoverageOptions(argv, 'explain');
 		const [locality, group, component, ...more] = options.positionals;
 		if (locality === undefined || group === undefined || component === undefined || more.length > 0) {
-			throw new WrongUsage(`Came ${options.positionals.length} words; expected three: a place, a group and a component. Write: kith explain LOCALITY GROUP COMPONENT`);
+			throw new WrongUsage(`Came ${options.positionals.length} words; expected three: a place, a group and a component. Write: npm run kith -- explain LOCALITY GROUP COMPONENT`);
 		}
 		if (options.format !== undefined && options.format !== 'json' && options.format !== 'table') throw new WrongUsage(`Came --format ${options.format}; expected table or json.`);
 		const context = await openContext(options.workspace);

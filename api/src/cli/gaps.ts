@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { stringify } from 'csv-stringify/sync';
 import type { CellLevel } from '@kith/graph/use-cases/coverage-question.ts';
 import { gapsColumns, gapsTable } from '@kith/graph/evidence/gaps-table.ts';
@@ -7,6 +8,7 @@ import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { stateLabels } from '@kith/graph/wording/state-in-words.ts';
+import { readSettings } from '../settings.ts';
 import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
 import { WrongUsage } from './command.ts';
 import type { Command } from './command.ts';
@@ -44,7 +46,8 @@ export const gapsCommand: Command = {
 
 		const context = await openContext(options.workspace);
 		const matrix = await findGaps(context, { ...options.measure, level: options.level as CellLevel | undefined, groups: options.groups, components: options.components });
-		io.stdout(format === 'json' ? toJson(matrix) : format === 'csv' ? stringify([gapColumns, ...toGapRows(matrix)].map((row) => [...row])) : toTable(matrix));
+		const isEmpty = format === 'table' && matrix.cells.length === 0;
+		io.stdout(isEmpty ? describeNothing(await context.store.about(), matrix, options.workspace?.workspace ?? readSettings(process.env).workspace) : format === 'json' ? toJson(matrix) : format === 'csv' ? stringify([gapColumns, ...toGapRows(matrix)].map((row) => [...row])) : toTable(matrix));
 		return 0;
 	}
 };
@@ -61,6 +64,12 @@ export function toGapRows({ cells, localities, parameters, isIllustrative }: Gap
 		String(cell.isSpreadOver), String(cell.nearUnheldEdge), cell.looked?.on, cell.looked?.by,
 		parameters.method, parameters.decay, parameters.reachMetres, parameters.barriers.join(' '), parameters.on, String(isIllustrative)
 	]);
+}
+
+/** Nothing can be asked of a workspace without places: what is missing, and the next step. */
+function describeNothing({ areaName }: { readonly areaName: string }, { localities, groups, components }: GapMatrix, workspace: string): string {
+	if (localities.length > 0) return `${areaName} has no ${groups.length === 0 ? 'groups' : components.length === 0 ? 'components' : 'answers'} to ask about. A workspace made with npm run kith -- workspace new has them.\n`;
+	return `${areaName} has no places of this size yet, so there is nothing to measure. Next: npm run kith -- import ons-lookups FILE --workspace ${workspace} (then ons-boundaries, ons-centroids, area-statistics; npm run kith -- sources lists them).\n`;
 }
 
 function toJson(matrix: GapMatrix): string {

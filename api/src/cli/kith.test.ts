@@ -19,6 +19,14 @@ test('a verb nobody knows: 2, with the list of those there are', () => {
 	const { status, stderr } = kith('dance');
 	expect(status).toBe(2);
 	for (const { name } of allCommands) expect(stderr).toContain(name);
+	expect(stderr).not.toContain('Did you mean');
+});
+
+test.each([['imprt', 'import'], ['gasp', 'gaps'], ['evidnece', 'evidence'], ['worksapce', 'workspace']])('a misspelt verb, %s, is asked after: %s?', (came, meant) => {
+	const { status, stderr } = kith(came);
+	expect(status).toBe(2);
+	expect(stderr).toContain(`Did you mean ${meant}?`);
+	for (const { name } of allCommands) expect(stderr).toContain(name);
 });
 
 test.each(allCommands.map(({ name }) => name))('kith %s --help says how it is used', (name) => {
@@ -28,7 +36,12 @@ test.each(allCommands.map(({ name }) => name))('kith %s --help says how it is us
 });
 
 test('a workspace is made, listed, described, kept from being made twice, and removed only on purpose', () => {
-	expect(kith('workspace', 'new', 'town', '--area', 'E09000099').status).toBe(0);
+	const made = kith('workspace', 'new', 'town', '--area', 'E09000099');
+	expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run kith -- import ons-lookups FILE --workspace town') as string });
+	const empty = kith('gaps');
+	expect(empty).toMatchObject({ status: 0, stdout: expect.stringContaining('no places') as string });
+	expect(empty.stdout).toContain('npm run kith -- import ons-lookups FILE --workspace town');
+	expect(empty.stdout).not.toContain('Sources:');
 	expect(kith('workspace', 'list').stdout).toBe('town\n');
 	expect(kith('doctor').stdout).toMatch(/KITH_WORKSPACE\s+town\s+E09000099/);
 	const twice = kith('workspace', 'new', 'town', '--area', 'E09000099');

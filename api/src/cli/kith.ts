@@ -5,6 +5,7 @@ import { createContext, openGraph } from '../open-context.ts';
 import { CannotListen } from '../http/open-port.ts';
 import { loadEnvironmentFile, readSettings, SettingsRefused } from '../settings.ts';
 import { allCommands } from './all-commands.ts';
+import { findNearestWord } from './find-nearest-word.ts';
 import { WrongUsage, type CommandIo, type OpenContext } from './command.ts';
 
 const io: CommandIo = {
@@ -22,7 +23,8 @@ async function run([verb, ...rest]: readonly string[]): Promise<number> {
 	}
 	const command = allCommands.find(({ name }) => name === verb);
 	if (!command) {
-		io.stderr(`"${verb.slice(0, 60)}" is not a verb of kith.\n\n${describeVerbs()}\n`);
+		const meant = findNearestWord(verb, allCommands.map(({ name }) => name));
+		io.stderr(`"${verb.slice(0, 60)}" is not a verb of kith.${meant === undefined ? '' : ` Did you mean ${meant}?`}\n\n${describeVerbs()}\n`);
 		return 2;
 	}
 	if (rest.includes('--help') || rest.includes('-h')) {
@@ -50,7 +52,7 @@ async function run([verb, ...rest]: readonly string[]): Promise<number> {
 
 function explain(error: unknown, verb: string): number {
 	if (error instanceof WrongUsage || isArgumentError(error)) {
-		io.stderr(`${error.message}\nSee: kith ${verb} --help\n`);
+		io.stderr(`${error.message}\nSee: npm run kith -- ${verb} --help\n`);
 		return 2;
 	}
 	if (error instanceof SettingsRefused) {
@@ -81,7 +83,7 @@ function describeVerbs(): string {
 	return [
 		'kith <verb> …', '',
 		...allCommands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`), '',
-		'kith <verb> --help says how each is used.'
+		'kith <verb> --help says how each is used. In this folder, kith is run as: npm run kith -- <verb>'
 	].join('\n');
 }
 

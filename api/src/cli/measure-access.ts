@@ -80,7 +80,7 @@ interface Asked {
 function readArguments(argv: readonly string[]): Asked {
 	const values = parse(argv);
 	if (values.demand === undefined || values.supply === undefined) {
-		throw new WrongUsage(`Came no --${values.demand === undefined ? 'demand' : 'supply'}; expected both files. Write: kith measure-access --demand D.csv --supply S.csv --method ID --out A.csv`);
+		throw new WrongUsage(`Came no --${values.demand === undefined ? 'demand' : 'supply'}; expected both files. Write: npm run kith -- measure-access --demand D.csv --supply S.csv --method ID --out A.csv`);
 	}
 	const method = allMethods.find(({ id }) => id === (values.method ?? allMethods[0]!.id));
 	if (!method) throw new WrongUsage(`Came --method ${values.method}; expected one of ${allMethods.map(({ id }) => id).join(', ')}.`);
@@ -106,7 +106,7 @@ function parse(argv: readonly string[]) {
 			}
 		}).values;
 	} catch (cause) {
-		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See kith measure-access --help`, { cause });
+		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See npm run kith -- measure-access --help`, { cause });
 	}
 }
 

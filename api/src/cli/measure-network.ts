@@ -64,7 +64,7 @@ function readArguments(argv: readonly string[]) {
 	const { values, positionals } = parse(argv);
 	const [file, ...more] = positionals;
 	if (file === undefined || more.length > 0) {
-		throw new WrongUsage(`Came ${positionals.length === 0 ? 'no file' : `${positionals.length} files`}; expected one network file. Write: kith measure-network FILE --out MEASURES.csv`);
+		throw new WrongUsage(`Came ${positionals.length === 0 ? 'no file' : `${positionals.length} files`}; expected one network file. Write: npm run kith -- measure-network FILE --out MEASURES.csv`);
 	}
 	if (values.out === undefined) throw new WrongUsage('Came no --out; expected where to write the measures. Add: --out MEASURES.csv');
 	return { file, out: values.out, bridges: values.bridges, directed: values.directed, json: values.json };
@@ -77,7 +77,7 @@ function parse(argv: readonly string[]) {
 			options: { out: { type: 'string' }, bridges: { type: 'string' }, directed: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } }
 		});
 	} catch (cause) {
-		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See kith measure-network --help`, { cause });
+		throw new WrongUsage(`${(cause as Error).message.split('. ')[0]}. See npm run kith -- measure-network --help`, { cause });
 	}
 }
 

@@ -23,7 +23,7 @@ sample and own data never share a workspace.`,
 		try {
 			if (!await isEmpty(store)) {
 				const { areaName } = await store.about();
-				throw new CannotBeDone(`This graph holds ${areaName} already; the sample is planted only in an empty one. To start afresh: kith workspace remove ${sampleWorkspace} --yes, then kith seed.`);
+				throw new CannotBeDone(`This graph holds ${areaName} already; the sample is planted only in an empty one. To start afresh: npm run kith -- workspace remove ${sampleWorkspace} --yes, then npm run kith -- seed.`);
 			}
 			await plantWhenEmpty(store, { workspace: sampleWorkspace, say: (line) => io.stdout(`${line}\n`), actor: 'kith seed' });
 			return 0;

@@ -20,7 +20,7 @@ export const sourcesCommand: Command = {
 			const { values } = parseArgs({ args: [...argv], options: { json: { type: 'boolean', default: false } } });
 			isJson = values.json;
 		} catch {
-			throw new WrongUsage(`Came “${argv.join(' ')}”; expected nothing, or --json. Write: kith sources`);
+			throw new WrongUsage(`Came “${argv.join(' ')}”; expected nothing, or --json. Write: npm run kith -- sources`);
 		}
 		const sources = listSources();
 		if (isJson) io.stdout(`${JSON.stringify(sources, null, '\t')}\n`);

@@ -13,7 +13,7 @@ kith workspace remove NAME --yes
 
 new     makes an empty workspace for one area, with the reference data (groups, components, needs).
         CODE is the area's GSS code, for example E09000006. Import files into it with
-        kith import … --workspace NAME
+        npm run kith -- import … --workspace NAME
 list    names the workspaces in KITH_HOME.
 remove  deletes a workspace for good. Nothing is asked: --yes is needed.
 
@@ -36,7 +36,7 @@ export const workspaceCommand: Command = {
 			case 'new': return makeWorkspace({ settings, name: requireName(name), area: values.area, areaName: values.name, io });
 			case 'list': return list(settings, values.json === true, io);
 			case 'remove':
-				if (values.yes !== true) throw new CannotBeDone(`Removing deletes the workspace and its backups for good. To go ahead: kith workspace remove ${name ?? 'NAME'} --yes`);
+				if (values.yes !== true) throw new CannotBeDone(`Removing deletes the workspace and its backups for good. To go ahead: npm run kith -- workspace remove ${name ?? 'NAME'} --yes`);
 				removeWorkspace(settings.home, requireName(name));
 				io.stdout(`Removed ${name}.\n`);
 				return 0;
@@ -55,7 +55,7 @@ async function makeWorkspace({ settings, name, area, areaName, io }: {
 	if (area === undefined) throw new WrongUsage('--area is missing; give the GSS code of the area, for example --area E09000006.');
 	if (!/^[EWSN]\d{8}$/.test(area)) throw new WrongUsage(`--area is "${area.slice(0, 40)}"; expected a GSS code: a letter and eight digits, for example E09000006.`);
 	const where = { ...settings, workspace: name };
-	if (!settings.neo4j && listWorkspaces(settings.home).includes(name)) throw new CannotBeDone(`There is a workspace called ${name} already. Choose another name, or remove it first: kith workspace remove ${name} --yes`);
+	if (!settings.neo4j && listWorkspaces(settings.home).includes(name)) throw new CannotBeDone(`There is a workspace called ${name} already. Choose another name, or remove it first: npm run kith -- workspace remove ${name} --yes`);
 	if (settings.neo4j) await refuseFullDatabase(settings);
 
 	const store = await makeGraph(where, { areaId: area, areaName: areaName ?? area });
@@ -64,7 +64,7 @@ async function makeWorkspace({ settings, name, area, areaName, io }: {
 	} finally {
 		await store.close();
 	}
-	io.stdout(`Made ${name} for ${areaName ?? area}. Next: kith import … --workspace ${name}, then KITH_WORKSPACE=${name} npm start\n`);
+	io.stdout(`Made ${name} for ${areaName ?? area}. Next: npm run kith -- import ons-lookups FILE --workspace ${name} (the lookup names its wards and small areas; npm run kith -- sources lists what can follow). Then: npm run kith -- start --workspace ${name}\n`);
 	return 0;
 }
 
@@ -79,7 +79,7 @@ async function refuseFullDatabase(settings: KithSettings): Promise<void> {
 function list({ home, neo4j }: KithSettings, asJson: boolean, io: CommandIo): number {
 	const names = listWorkspaces(home);
 	if (asJson) io.stdout(`${JSON.stringify({ home, workspaces: names })}\n`);
-	else io.stdout(names.length === 0 ? `No workspaces in ${home} yet. npm start makes the sample; kith workspace new makes your own.\n` : names.map((name) => `${name}\n`).join(''));
+	else io.stdout(names.length === 0 ? `No workspaces in ${home} yet. npm start makes the sample; npm run kith -- workspace new makes your own.\n` : names.map((name) => `${name}\n`).join(''));
 	if (neo4j && !asJson) io.stdout(`NEO4J_URI is set: kith start uses the database at ${neo4j.uri}, not these.\n`);
 	return 0;
 }

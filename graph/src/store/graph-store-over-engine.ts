@@ -65,6 +65,6 @@ export function graphStoreOverEngine(engine: Engine): GraphStore {
 
 async function getAbout(engine: Engine): Promise<WorkspaceAbout> {
 	const [row] = await engine.run(cypher('get-graph'));
-	if (!row) throw new GraphStoreError('MissingWorkspace', 'There is no workspace in this database. Make one with: kith workspace new <name> --area <code>');
+	if (!row) throw new GraphStoreError('MissingWorkspace', 'There is no workspace in this database. Make one with: npm run kith -- workspace new NAME --area CODE');
 	return row as unknown as WorkspaceAbout;
 }

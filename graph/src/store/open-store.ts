@@ -57,7 +57,7 @@ async function prepare(engine: Engine, { settings, options: { create } }: { read
 	}
 	if (!create) {
 		throw settings.neo4j
-			? new GraphStoreError('MissingWorkspace', `The database at ${settings.neo4j.uri} is empty. Make a workspace in it with: kith workspace new <name> --area <code>`)
+			? new GraphStoreError('MissingWorkspace', `The database at ${settings.neo4j.uri} is empty. Make a workspace in it with: npm run kith -- workspace new NAME --area CODE`)
 			: missingWorkspace(settings.home, settings.workspace);
 	}
 	await engine.transact((run) => run(cypher('put-graph'), create));
