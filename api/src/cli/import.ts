@@ -119,7 +119,7 @@ function readImportFile(path: string): ImportFile {
 function readMap(path: string): unknown {
 	if (!existsSync(path)) {
 		if (/^[a-z0-9-]+$/.test(path)) return path;
-		throw new CannotBeDone(`There is no column map “${path}”. Check the path, or name a ready one (kith sources lists them).`);
+		throw new CannotBeDone(`There is no column map “${path}”. Check the path, or name a ready one (npm run kith -- sources lists them).`);
 	}
 	try {
 		return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as unknown;

@@ -32,5 +32,5 @@ export function removeWorkspace(home: string, name: string): void {
 export function missingWorkspace(home: string, name: string): GraphStoreError {
 	const others = listWorkspaces(home);
 	const there = others.length > 0 ? `There ${others.length === 1 ? 'is' : 'are'}: ${others.join(', ')}. ` : '';
-	return new GraphStoreError('MissingWorkspace', `There is no workspace called "${name}". ${there}Make it with: kith workspace new ${name} --area <code>`);
+	return new GraphStoreError('MissingWorkspace', `There is no workspace called "${name}". ${there}Make it with: npm run kith -- workspace new ${name} --area CODE`);
 }

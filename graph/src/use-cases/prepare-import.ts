@@ -59,7 +59,7 @@ export interface PreparedImport {
 export async function prepareImport(context: KithContext, { importerId, files, options }: ImportQuestion): Promise<PreparedImport> {
 	const importer = allImporters.find((one) => one.id === importerId);
 	if (importer === undefined) {
-		throw new ImportRefused(`“${importerId.slice(0, 60)}” is not a source; expected one of ${allImporters.map(({ id }) => id).join(', ')}. \`kith sources\` says what each reads.`);
+		throw new ImportRefused(`“${importerId.slice(0, 60)}” is not a source; expected one of ${allImporters.map(({ id }) => id).join(', ')}. \`npm run kith -- sources\` says what each reads.`);
 	}
 	const surroundings = await gatherImportSurroundings(context);
 	const reference = await context.store.getReferenceData();

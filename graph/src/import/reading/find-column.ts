@@ -29,6 +29,6 @@ export function getColumn({ file, header, patterns, called, example }: {
 	if (index !== undefined) return index;
 	throw new UnreadableFile({
 		kind: 'missing-column', file, came: `the columns ${shorten(header.join(', '))}`, expected: `a column with ${called}, for example ${example}`,
-		mend: 'Check that it is the right file; `kith sources` says what each source reads.', outcome: 'rejected'
+		mend: 'Check that it is the right file; `npm run kith -- sources` says what each source reads.', outcome: 'rejected'
 	});
 }

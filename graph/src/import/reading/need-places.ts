@@ -6,6 +6,6 @@ export function needPlaces(file: string, came: string, surroundings: ImportSurro
 	if (surroundings.areaLsoas.size > 0) return;
 	throw new UnreadableFile({
 		kind: 'no-places-yet', file, came: `${came}, before any place of ${surroundings.areaId} is held`, expected: 'a workspace that knows its LSOAs',
-		mend: 'Import a lookup first: kith import ons-lookups FILE.', outcome: 'rejected'
+		mend: 'Import a lookup first: npm run kith -- import ons-lookups FILE.', outcome: 'rejected'
 	});
 }

@@ -30,7 +30,7 @@ export function readCsv(file: ImportFile, expected: string): Table {
 		throw new UnreadableFile({ kind: 'wrong-format', file: file.name, came, expected, mend, outcome: 'rejected' });
 	};
 	if (/^\uFEFF?\s*[{[]\s*["{\]}[]/.test(decoded.text.slice(0, 200))) {
-		refuse('JSON', 'Import it with the source that reads JSON (see `kith sources`), or export the table as CSV.');
+		refuse('JSON', 'Import it with the source that reads JSON (see `npm run kith -- sources`), or export the table as CSV.');
 	}
 	if (/^\uFEFF?\s*<\?xml/.test(decoded.text.slice(0, 200))) refuse('XML', 'Export the table as CSV and import that.');
 

@@ -25,7 +25,7 @@ export const spreadsheet: Importer = {
 		if (map.venue !== undefined && surroundings.metresFromArea({ lon: 0, lat: 52 }) === undefined && surroundings.centroids.size === 0) {
 			throw new UnreadableFile({
 				kind: 'no-outlines-yet', file: file.name, came: 'venues, before any outline or centre is held', expected: 'an area whose edge is known',
-				mend: 'Import the outlines first: kith import ons-boundaries FILE.', outcome: 'rejected'
+				mend: 'Import the outlines first: npm run kith -- import ons-boundaries FILE.', outcome: 'rejected'
 			});
 		}
 		const { illustrative, url, id = slugOf(map.dataset.title), ...known } = map.dataset;
