@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** A body is longer than may be sent. */
@@ -44,8 +43,8 @@ export async function sendResponse(response: Response, outgoing: ServerResponse,
 		outgoing.end();
 		return;
 	}
-	for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-		if (!outgoing.write(chunk)) await once(outgoing, 'drain');
-	}
-	outgoing.end();
+	// every answer of the API is made whole before it is sent: a stream would only slow it
+	const whole = Buffer.from(await response.arrayBuffer());
+	outgoing.setHeader('content-length', whole.length);
+	outgoing.end(whole);
 }
