@@ -56,7 +56,7 @@ describe('Workspaces', () => {
 
 	test('a workspace that is not there is refused with the names of those that are, and how to make it', async () => {
 		await (await openStore({ home: other, workspace: 'vale' }, { create })).close();
-		await expect(openStore({ home: other, workspace: 'hill' })).rejects.toMatchObject({ kind: 'MissingWorkspace', message: expect.stringMatching(/"hill".*vale.*kith workspace new hill/) });
+		await expect(openStore({ home: other, workspace: 'hill' })).rejects.toMatchObject({ kind: 'MissingWorkspace', message: expect.stringMatching(/"hill".*vale.*npm run kith -- workspace new hill/) });
 		expect(listWorkspaces(other)).toEqual(['vale']);
 	});
 
