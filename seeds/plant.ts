@@ -31,7 +31,7 @@ async function refuseFull(store: GraphStore): Promise<void> {
 	const held = ['Organisation', 'Venue', 'Provision', 'Connector', 'Locality'].filter((label) => (counts[label] ?? 0) > 0);
 	if (held.length === 0) return;
 	const found = held.map((label) => `${counts[label]} ${label}`).join(', ');
-	throw new Error(`This workspace already holds ${found}. The sample goes into an empty workspace only: make one with "kith workspace new", or remove this one first. Nothing was written.`);
+	throw new Error(`This workspace already holds ${found}. The sample goes into an empty workspace only: make one with npm run kith -- workspace new NAME --area CODE, or remove this one first. Nothing was written.`);
 }
 
 /** A UUID of version 8 made from a text, so that planting the same day twice is the same change set. */

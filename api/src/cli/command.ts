@@ -26,7 +26,7 @@ export interface Command {
 	readonly name: string;
 	/** One line for the list of verbs. */
 	readonly summary: string;
-	/** What `--help` prints: the form, the options and an example. */
+	/** What `--help` prints: the form, the options and an example, each command as it is typed in this folder: npm run kith -- … */
 	readonly usage: string;
 	/** @param argv  what follows the verb, `--help` already dealt with */
 	run(argv: readonly string[], io: CommandIo, openContext: OpenContext): Promise<number>;

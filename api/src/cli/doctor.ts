@@ -18,7 +18,7 @@ interface Finding {
 export const doctorCommand: Command = {
 	name: 'doctor',
 	summary: 'Print the settings and what each of them found',
-	usage: `kith doctor [--json]
+	usage: `npm run kith -- doctor [--json]
 
 Prints every setting, where it came from and what it found: a free port, a workspace, a database. Exit 1 when
 something would keep Kith from starting. Passwords are never printed.`,

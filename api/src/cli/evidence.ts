@@ -11,7 +11,7 @@ import { WrongUsage, type Command } from './command.ts';
 export const evidenceCommand: Command = {
 	name: 'evidence',
 	summary: 'Freeze an evidence pack and write it as Word or CSV',
-	usage: `kith evidence --place CODE… --group ID… --component ID… --out PACK.docx|PACK.csv [options]
+	usage: `npm run kith -- evidence --place CODE… --group ID… --component ID… --out PACK.docx|PACK.csv [options]
 
 Makes a frozen pack: need, what exists, what is missing and how we know, with every figure cited.
 
@@ -26,7 +26,7 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
   --workspace NAME   instead of KITH_WORKSPACE
   --json             id, hash and title on stdout
 
-  kith evidence --place E05013998 --group carers --component wanted_activity --out carers.docx`,
+  npm run kith -- evidence --place E05013998 --group carers --component wanted_activity --out carers.docx`,
 
 	async run(argv, io, openContext) {
 		const { values } = parseArgs({

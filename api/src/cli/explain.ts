@@ -7,14 +7,14 @@ import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './covera
 import { WrongUsage } from './command.ts';
 import type { Command } from './command.ts';
 
-const usage = `kith explain LOCALITY GROUP COMPONENT [--count made-for|open-to] [--json]
+const usage = `npm run kith -- explain LOCALITY GROUP COMPONENT [--count made-for|open-to] [--json]
 
 Why is this cell as it is? One ward or LSOA, one group, one component, down to the records.
 
 ${coverageOptionsUsage}
   --json                     everything, for machines
 
-  kith explain E05013998 carers wanted_activity`;
+  npm run kith -- explain E05013998 carers wanted_activity`;
 
 /** One cell down to records. */
 export const explainCommand: Command = {

@@ -13,7 +13,7 @@ import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './covera
 import { WrongUsage } from './command.ts';
 import type { Command } from './command.ts';
 
-const usage = `kith gaps [--level ward|lsoa] [--group ID …] [--component ID …] [--count made-for|open-to] [--format table|csv|json]
+const usage = `npm run kith -- gaps [--level ward|lsoa] [--group ID …] [--component ID …] [--count made-for|open-to] [--format table|csv|json]
 
 Where is something missing, for whom? Every place × group × component; all groups and components when none is named.
 
@@ -23,7 +23,7 @@ Where is something missing, for whom? Every place × group × component; all gro
 ${coverageOptionsUsage}
   --format table|csv|json    (default table; --json is the same as --format json)
 
-  kith gaps --group carers --component wanted_activity --format csv > carers.csv`;
+  npm run --silent kith -- gaps --group carers --component wanted_activity --format csv > carers.csv`;
 
 /** The first are promised, and the same in every download; whatever follows them may grow. */
 export const gapColumns = [

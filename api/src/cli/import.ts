@@ -10,10 +10,10 @@ import { stringify } from 'csv-stringify/sync';
 import { CannotBeDone } from './cannot-be-done.ts';
 import { type Command, WrongUsage } from './command.ts';
 
-const usage = `kith import SOURCE FILE… [--map MAP] [--preview] [--report REPORT.csv] [--claims-complete-for COMPONENT] [--json]
+const usage = `npm run kith -- import SOURCE FILE… [--map MAP] [--preview] [--report REPORT.csv] [--claims-complete-for COMPONENT] [--json]
 
 Takes files in, cut to the workspace's area (supply also just over its edge). Several files are taken one after another.
-\`kith sources\` lists the sources. The same file again changes nothing.
+npm run kith -- sources lists the sources. The same file again changes nothing.
 
   --map MAP                      column map for a spreadsheet: a JSON file, or the name of a ready one
   --preview                      say what would happen, write nothing
@@ -149,6 +149,6 @@ function parse(argv: readonly string[]) {
 			}
 		});
 	} catch (error) {
-		throw new WrongUsage(`${error instanceof Error ? error.message : 'The command is not understood'}. \`kith import --help\` shows the form.`);
+		throw new WrongUsage(`${error instanceof Error ? error.message : 'The command is not understood'}. See npm run kith -- import --help.`);
 	}
 }

@@ -32,8 +32,18 @@ test.each([['imprt', 'import'], ['gasp', 'gaps'], ['evidnece', 'evidence'], ['wo
 test.each(allCommands.map(({ name }) => name))('kith %s --help says how it is used', (name) => {
 	const { status, stdout } = kith(name, '--help');
 	expect(status).toBe(0);
-	expect(stdout).toContain(`kith ${name}`);
+	expect(stdout).toMatch(new RegExp(`^npm run kith -- ${name}`));
+	expect(commandsNotAsRunHere(stdout)).toEqual([]);
 });
+
+test('the list of verbs says each command as it is run here', () => {
+	expect(commandsNotAsRunHere(kith('--help').stdout)).toEqual([]);
+});
+
+/** Words that look like a command of ours, but could not be copied. */
+function commandsNotAsRunHere(text: string): readonly string[] {
+	return text.match(new RegExp(`(?<!npm run (?:--silent )?)\\bkith (?:--|<|${allCommands.map(({ name }) => name).join('|')}).*`, 'g')) ?? [];
+}
 
 test('a workspace is made, listed, described, kept from being made twice, and removed only on purpose', () => {
 	const made = kith('workspace', 'new', 'town', '--area', 'E09000099');

@@ -81,9 +81,10 @@ function isForPeople(error: Error): boolean {
 function describeVerbs(): string {
 	const width = Math.max(...allCommands.map(({ name }) => name.length));
 	return [
-		'kith <verb> …', '',
+		'npm run kith -- <verb> …', '',
 		...allCommands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`), '',
-		'kith <verb> --help says how each is used. In this folder, kith is run as: npm run kith -- <verb>'
+		'npm run kith -- <verb> --help says how each is used.',
+		'Where a file or a program reads the answer: npm run --silent kith -- <verb> …, without npm’s own first lines.'
 	].join('\n');
 }
 

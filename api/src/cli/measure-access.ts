@@ -14,7 +14,7 @@ import { WrongUsage } from './command.ts';
 import type { Command } from './command.ts';
 import type { PointTable } from './access-tables.ts';
 
-const usage = `kith measure-access --demand D.csv --supply S.csv [--method ID] [--decay DECAY] [--cost C.csv] --out A.csv
+const usage = `npm run kith -- measure-access --demand D.csv --supply S.csv [--method ID] [--decay DECAY] [--cost C.csv] --out A.csv
 
 Measures access on plain files, without a workspace. Files may be gzipped.
 
@@ -30,7 +30,7 @@ Measures access on plain files, without a workspace. Files may be gzipped.
 
 access is empty where nothing is reached, which is not an access of 0; nearest is given at any distance.
 
-  kith measure-access --demand people.csv --supply libraries.csv --method two-step-floating --decay binary:1600 --out access.csv`;
+  npm run kith -- measure-access --demand people.csv --supply libraries.csv --method two-step-floating --decay binary:1600 --out access.csv`;
 
 /** The method alone on plain files: no graph is opened. */
 export const measureAccessCommand: Command = {

@@ -7,7 +7,7 @@ import { measureNetwork } from '@kith/graph/network/measure-network.ts';
 import { WrongUsage, type Command } from './command.ts';
 import { readGivenFile } from './read-given-file.ts';
 
-const usage = `kith measure-network FILE [--directed] --out MEASURES.csv [--bridges BRIDGES.csv] [--json]
+const usage = `npm run kith -- measure-network FILE [--directed] --out MEASURES.csv [--bridges BRIDGES.csv] [--json]
 
 Measures a network on its own, without a workspace. FILE is an edge CSV (source,target), GraphML, GEXF or Kumu JSON.
 
@@ -18,7 +18,7 @@ Measures a network on its own, without a workspace. FILE is an edge CSV (source,
 
 Values are unweighted and normalised as networkx does. Communities are Louvain's and may differ between programs.
 
-  kith measure-network les-miserables.gexf --out measures.csv --bridges bridges.csv`;
+  npm run kith -- measure-network les-miserables.gexf --out measures.csv --bridges bridges.csv`;
 
 /** Network measures on a plain file: no graph is opened. */
 export const measureNetworkCommand: Command = {

@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 export const seedCommand: Command = {
 	name: 'seed',
 	summary: 'Plant the sample area in an empty workspace',
-	usage: `kith seed
+	usage: `npm run kith -- seed
 
 Plants the sample (real outlines and figures, invented organisations, marked illustrative) in the workspace
 "${sampleWorkspace}", or in the empty Neo4j database that NEO4J_URI names. A graph that holds anything is refused:

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { listSources } from '@kith/graph/use-cases/list-sources.ts';
 import { type Command, WrongUsage } from './command.ts';
 
-const usage = `kith sources [--json]
+const usage = `npm run kith -- sources [--json]
 
 Lists what can be taken in: the source's id, what it reads, the standard, and its options.
 
-  kith sources`;
+  npm run kith -- sources`;
 
 /** What `kith import` can read. Opens no graph. */
 export const sourcesCommand: Command = {

@@ -8,16 +8,16 @@ import type { Command } from './command.ts';
 export const startCommand: Command = {
 	name: 'start',
 	summary: 'Run Kith: pages and API on one port',
-	usage: `kith start [--port PORT] [--workspace NAME]
+	usage: `npm run kith -- start [--port PORT] [--workspace NAME]
 
 Opens the workspace and listens. A first start plants the sample area. Ctrl+C stops it.
 
   --port PORT        instead of PORT (4000)
   --workspace NAME   instead of KITH_WORKSPACE (sample)
 
-Settings are read from the environment and .env: kith doctor prints them.
+Settings are read from the environment and .env: npm run kith -- doctor prints them.
 
-  PORT=4100 kith start`,
+  npm run kith -- start --port 4100`,
 
 	async run(argv, io) {
 		const { values: { port, workspace } } = parseArgs({ args: [...argv], options: { port: { type: 'string' }, workspace: { type: 'string' } } });

@@ -7,9 +7,9 @@ import { isWorkspaceName, readSettings, workspaceNameExpected, type KithSettings
 import { CannotBeDone } from './cannot-be-done.ts';
 import { WrongUsage, type Command, type CommandIo } from './command.ts';
 
-const usage = `kith workspace new NAME --area CODE [--name "AREA NAME"]
-kith workspace list [--json]
-kith workspace remove NAME --yes
+const usage = `npm run kith -- workspace new NAME --area CODE [--name "AREA NAME"]
+npm run kith -- workspace list [--json]
+npm run kith -- workspace remove NAME --yes
 
 new     makes an empty workspace for one area, with the reference data (groups, components, needs).
         CODE is the area's GSS code, for example E09000006. Import files into it with
@@ -80,7 +80,7 @@ function list({ home, neo4j }: KithSettings, asJson: boolean, io: CommandIo): nu
 	const names = listWorkspaces(home);
 	if (asJson) io.stdout(`${JSON.stringify({ home, workspaces: names })}\n`);
 	else io.stdout(names.length === 0 ? `No workspaces in ${home} yet. npm start makes the sample; npm run kith -- workspace new makes your own.\n` : names.map((name) => `${name}\n`).join(''));
-	if (neo4j && !asJson) io.stdout(`NEO4J_URI is set: kith start uses the database at ${neo4j.uri}, not these.\n`);
+	if (neo4j && !asJson) io.stdout(`NEO4J_URI is set: npm start uses the database at ${neo4j.uri}, not these.\n`);
 	return 0;
 }
 

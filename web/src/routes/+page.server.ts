@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ parent }) => {
 	const { area } = await parent();
 	const component = await findOpeningComponent(area.ecosystemComponents);
-	if (!component) error(503, 'This graph holds no reference data yet, so nothing can be asked of it. Run “kith seed”, or import the area’s own files.');
+	if (!component) error(503, 'This graph holds no reference data yet, so nothing can be asked of it. Run: npm run kith -- seed, or import the area’s own files.');
 	// the cheapest question that is still about everybody: one component, every group, no cells asked back
 	const answer = await askApi(FirstPageDocument, { question: { level: 'WARD', components: [component.id] } });
 	return {
