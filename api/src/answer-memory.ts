@@ -3,7 +3,7 @@ import type { AnswerMemory } from '@kith/graph/use-cases/kith-context.ts';
 export interface AnswerMemoryLimits {
 	/** Answers kept at most. */
 	readonly answers: number;
-	/** Things held at most over all answers: an answer weighs one, plus the length of every list directly in it. */
+	/** Things held at most over all answers: an answer weighs one, plus the length of every list directly in it; 200 bytes are one thing. */
 	readonly weight: number;
 }
 
@@ -61,9 +61,16 @@ export function createAnswerMemory({ answers, weight }: AnswerMemoryLimits = { a
 }
 
 function weightOf(value: unknown): number {
-	if (Array.isArray(value)) return 1 + value.length;
-	if (value instanceof Map || value instanceof Set) return 1 + value.size;
-	if (typeof value === 'string') return 1 + value.length / 200;
-	if (value === null || typeof value !== 'object') return 1;
-	return Object.values(value).reduce((sum: number, part) => sum + (Array.isArray(part) ? part.length : part instanceof Map ? part.size : 0), 1);
+	if (value === null || typeof value !== 'object' || isHeld(value)) return 1 + held(value);
+	return Object.values(value).reduce((sum: number, part) => sum + held(part), 1);
+}
+
+const isHeld = (value: unknown): boolean => Array.isArray(value) || value instanceof Map || value instanceof Set || ArrayBuffer.isView(value);
+
+/** How many things: text and bytes count one in 200. */
+function held(value: unknown): number {
+	if (Array.isArray(value)) return value.length;
+	if (value instanceof Map || value instanceof Set) return value.size;
+	if (ArrayBuffer.isView(value)) return value.byteLength / 200;
+	return typeof value === 'string' ? value.length / 200 : 0;
 }

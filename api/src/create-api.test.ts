@@ -194,7 +194,7 @@ describe('operations that are too large or come the wrong way are refused', () =
 	});
 
 	test('a batch, a form, a mutation by GET and a GET without a preflight are refused; a query by GET is answered', async () => {
-		const post = (body: string, type: string) => town.api.handle(new Request('http://127.0.0.1:4000/graphql', { method: 'POST', headers: { 'content-type': type }, body }));
+		const post = (body: string, type: string) => town.send({ method: 'POST', address: '/graphql', headers: { 'content-type': type }, body });
 		expect((await post('[{"query":"{ area { name } }"},{"query":"{ area { name } }"}]', 'application/json')).status).toBe(400);
 		expect((await post('query={area{name}}', 'application/x-www-form-urlencoded')).status).toBeGreaterThanOrEqual(400);
 		expect((await post('{', 'application/json')).status).toBe(400);
@@ -220,7 +220,7 @@ describe('operations that are too large or come the wrong way are refused', () =
 
 describe('the door', () => {
 	test('a name that is not ours is refused, whatever it asks', async () => {
-		const response = await town.api.handle(new Request('http://rebound.example:4000/graphql?query={area{name}}', { headers: { 'content-type': 'application/json' } }));
+		const response = await town.get('http://rebound.example:4000/graphql?query={area{name}}', { 'content-type': 'application/json' });
 		expect(response.status).toBe(421);
 	});
 

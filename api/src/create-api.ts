@@ -9,6 +9,7 @@ import { toTellableError } from './errors.ts';
 import { createExecutor } from './execute-operation.ts';
 import { mayAnswerHost, type HostRule } from './http/check-host.ts';
 import { answerJson } from './http/answer-json.ts';
+import type { Answered, Asked } from './http/exchange.ts';
 import { dataSecurityHeaders } from './http/security-headers.ts';
 import { serveExport } from './http/serve-export.ts';
 import { serveHealth } from './http/serve-health.ts';
@@ -28,7 +29,7 @@ export interface ApiParts {
 
 export interface Api {
 	/** Answers /graphql, /exports/… and /health/…; anything else is a 404. */
-	handle(request: Request): Promise<Response>;
+	handle(asked: Asked): Promise<Answered>;
 	close(): Promise<void>;
 }
 
@@ -89,65 +90,67 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 	});
 	await server.start();
 
-	const serveGraphql = async (request: Request, url: URL): Promise<Response> => {
-		const text = request.method === 'POST' ? await request.text() : '';
+	const serveGraphql = async ({ method, url, headers: came, body: text }: Asked): Promise<Answered> => {
+		const isPost = method === 'POST';
 		if (text.length > operationLimits.bodyBytes) {
 			return answerJson(413, { errors: [{ message: `The request is longer than ${operationLimits.bodyBytes} bytes.`, extensions: { code: 'OPERATION_TOO_LARGE' } }] });
 		}
-		const body = request.method === 'POST' ? parseBody(text, request.headers.get('content-type')) : undefined;
-		if (body === unreadable) return answerJson(400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] });
+		// anything but JSON is left for Apollo to refuse in its own words
+		const isJson = isPost && came['content-type']?.toLowerCase().startsWith('application/json') === true;
 
-		const headers = new HeaderMap();
-		request.headers.forEach((value, name) => headers.set(name, value));
 		const make = async (): Promise<TextAnswer> => {
+			const body = isJson ? parseJson(text) : undefined;
+			if (body === unreadable) return { ...answerJson(400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] }), isKeepable: false };
 			const requestContext: RequestContext = { ...context, isKeepable: false };
+			const headers = new HeaderMap();
+			for (const name in came) headers.set(name, came[name]!);
 			const answer = await server.executeHTTPGraphQLRequest({
-				httpGraphQLRequest: { method: request.method, headers, search: url.search, body },
+				httpGraphQLRequest: { method, headers, search: url.search, body },
 				context: async () => requestContext
 			});
 			const chunks: string[] = [];
 			if (answer.body.kind === 'complete') chunks.push(answer.body.string);
 			else for await (const chunk of answer.body.asyncIterator) chunks.push(chunk);
-			return { status: answer.status ?? 200, contentType: answer.headers.get('content-type') ?? 'application/json', headers: Object.fromEntries(answer.headers), body: chunks.join(''), isKeepable: requestContext.isKeepable };
+			return {
+				status: answer.status ?? 200,
+				headers: { ...dataSecurityHeaders, 'cache-control': 'no-store', ...Object.fromEntries(answer.headers), 'content-type': answer.headers.get('content-type') ?? 'application/json' },
+				body: chunks.join(''),
+				isKeepable: requestContext.isKeepable
+			};
 		};
-		const isJson = body !== undefined;
-		const answer = isJson ? await keepAnswers({ context, text, accept: request.headers.get('accept') ?? '', make }) : await make();
-		return new Response(answer.body, {
-			status: answer.status,
-			headers: { ...dataSecurityHeaders, 'cache-control': 'no-store', ...answer.headers, 'content-type': answer.contentType }
-		});
+		return isJson ? keepAnswers({ context, text, accept: came['accept'] ?? '', make }) : make();
 	};
 
-	const handle = async (request: Request): Promise<Response> => {
-		const url = new URL(request.url);
+	const handle = async (asked: Asked): Promise<Answered> => {
+		const { url } = asked;
 		if (!mayAnswerHost(url.host, hostRule)) return refuseHost(url.host);
-		if (url.pathname === '/graphql') return serveGraphql(request, url);
+		if (url.pathname === '/graphql') return serveGraphql(asked);
 		if (url.pathname.startsWith('/health/')) return serveHealth(url, context);
-		if (url.pathname.startsWith('/exports/')) return serveExport({ request, url, context });
+		if (url.pathname.startsWith('/exports/')) return serveExport(asked, context);
 		return answerJson(404, { message: `There is nothing at ${url.pathname}.` });
 	};
 
 	return {
-		async handle(request) {
+		async handle(asked) {
 			const began = performance.now();
-			const { pathname } = new URL(request.url);
-			let response: Response;
+			const { method, url: { pathname } } = asked;
+			let answered: Answered;
 			try {
-				response = await handle(request);
+				answered = await handle(asked);
 			} catch (error) {
 				const correlationId = newId();
 				logger.error({ correlationId, path: pathname, name: (error as Error).name, stack: (error as Error).stack }, 'a request could not be answered');
-				response = answerJson(500, { message: `Something went wrong that is not your doing. Quote ${correlationId} to whoever runs this copy of Kith.` });
+				answered = answerJson(500, { message: `Something went wrong that is not your doing. Quote ${correlationId} to whoever runs this copy of Kith.` });
 			}
-			logger.debug({ method: request.method, path: pathname, status: response.status, milliseconds: Math.round(performance.now() - began) }, 'answered');
-			return response;
+			logger.debug({ method, path: pathname, status: answered.status, milliseconds: Math.round(performance.now() - began) }, 'answered');
+			return answered;
 		},
 		close: () => server.stop()
 	};
 }
 
 /** What a Host that is not ours is told. */
-export function refuseHost(host: string): Response {
+export function refuseHost(host: string): Answered {
 	return answerJson(421, {
 		message: `This copy of Kith does not answer to the name "${host.slice(0, 100)}". Open it by the address it printed when it started. To put a name in front of it, the operator sets HOST to that name, or KITH_EDITS=anyone.`
 	});
@@ -155,9 +158,7 @@ export function refuseHost(host: string): Response {
 
 const unreadable = Symbol('unreadable');
 
-function parseBody(text: string, contentType: string | null): unknown {
-	// anything but JSON is left for Apollo to refuse in its own words
-	if (!contentType?.toLowerCase().startsWith('application/json')) return undefined;
+function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text) as unknown;
 	} catch {

@@ -14,8 +14,8 @@ function aKith() {
 		now: () => new Date(`${day}T12:00:00Z`)
 	} as unknown as KithContext;
 	let made = 0;
-	const make = (isKeepable = true) => async (): Promise<TextAnswer> => ({ status: 200, contentType: 'application/json', body: `answer ${++made}`, isKeepable });
-	const ask = (text: string, isKeepable?: boolean) => keepAnswers({ context, text, accept: '*/*', make: make(isKeepable) }).then(({ body }) => body);
+	const make = (isKeepable = true) => async (): Promise<TextAnswer> => ({ status: 200, headers: { 'content-type': 'application/json' }, body: `answer ${++made}`, isKeepable });
+	const ask = (text: string, isKeepable?: boolean) => keepAnswers({ context, text, accept: '*/*', make: make(isKeepable) }).then(({ body }) => body.toString());
 	return { ask, change: () => { graphVersion += 1; }, tomorrow: () => { day = '2026-06-02'; } };
 }
 

@@ -1,4 +1,5 @@
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
+import type { Answered } from './http/exchange.ts';
 import { Kind, OperationTypeNode, getOperationAST, type DocumentNode } from 'graphql';
 
 /**
@@ -14,20 +15,15 @@ export function mayBeKept(document: DocumentNode, operationName: string | undefi
 		&& operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && followsFromTheGraph.has(selection.name.value));
 }
 
-export interface TextAnswer {
-	readonly status: number;
-	readonly contentType: string;
-	/** Whatever else the answer came with, for example Allow; an answer that is kept has none. */
-	readonly headers?: Readonly<Record<string, string>>;
-	readonly body: string;
-	/** Whether the very same request may be given it again. */
+/** An answer as it is sent, and whether the very same request may be given it again. */
+export interface TextAnswer extends Answered {
 	readonly isKeepable: boolean;
 }
 
 /** Carries an answer past the memory, which keeps only what may be given again. */
 class NotKept extends Error {
-	readonly answer: TextAnswer;
-	constructor(answer: TextAnswer) {
+	readonly answer: Answered;
+	constructor(answer: Answered) {
 		super('an answer that is not kept');
 		this.answer = answer;
 	}
@@ -40,7 +36,7 @@ class NotKept extends Error {
  * @param text    the request's body, as it came
  * @param accept  the request's Accept header: it decides the answer's type
  */
-export async function keepAnswers({ context, text, accept, make }: { readonly context: KithContext; readonly text: string; readonly accept: string; readonly make: () => Promise<TextAnswer> }): Promise<TextAnswer> {
+export async function keepAnswers({ context, text, accept, make }: { readonly context: KithContext; readonly text: string; readonly accept: string; readonly make: () => Promise<TextAnswer> }): Promise<Answered> {
 	// two equal mutations are two changes: whatever might hold one is never shared
 	if (text === '' || /\bmutation\b/.test(text)) return make();
 	let graphVersion: number;
@@ -49,16 +45,14 @@ export async function keepAnswers({ context, text, accept, make }: { readonly co
 	} catch {
 		return make(); // the fields say, in their own words, that the graph is away
 	}
-	const key = ['answer', graphVersion, context.now().toISOString().slice(0, 10), JSON.stringify(context.viewer), accept, text].join('\n');
+	const key = `answer\n${graphVersion}\n${context.now().toISOString().slice(0, 10)}\n${JSON.stringify(context.viewer)}\n${accept}\n${text}`;
 	try {
-		// one string, so that the memory knows its weight
-		const kept = await context.memory.remember(key, async () => {
-			const answer = await make();
-			if (!answer.isKeepable || answer.status !== 200) throw new NotKept(answer);
-			return `${answer.contentType}\n${answer.body}`;
+		return await context.memory.remember(key, async (): Promise<Answered> => {
+			const { isKeepable, status, headers, body } = await make();
+			if (!isKeepable || status !== 200) throw new NotKept({ status, headers, body });
+			// bytes, so that what is given again is not encoded again
+			return { status, headers, body: Buffer.from(body as string) };
 		});
-		const end = kept.indexOf('\n');
-		return { status: 200, contentType: kept.slice(0, end), body: kept.slice(end + 1), isKeepable: true };
 	} catch (error) {
 		if (error instanceof NotKept) return error.answer;
 		throw error;

@@ -5,7 +5,8 @@ import { createApi, isApiPath, refuseHost, type Api } from './create-api.ts';
 import { answerJson } from './http/answer-json.ts';
 import { isLoopbackName, mayAnswerHost } from './http/check-host.ts';
 import { compressAnswer } from './http/compress-answer.ts';
-import { BodyTooLong, sendResponse, toRequest } from './http/node-request.ts';
+import { BodyTooLong, readAsked, sendAnswered } from './http/node-exchange.ts';
+import type { Answered } from './http/exchange.ts';
 import { openPort } from './http/open-port.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { operationLimits } from './limits/operation-limits.ts';
@@ -47,24 +48,30 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 	const hostRule = { host: settings.host, acceptsAnyHost: settings.edits === 'anyone' };
 
 	server.on('request', (incoming, outgoing) => {
-		for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
 		compressAnswer(incoming, outgoing);
 		const path = (incoming.url ?? '/').split('?')[0]!;
-		const answer = async (): Promise<Response | undefined> => {
+		const answer = async (): Promise<Answered | undefined> => {
 			if (!mayAnswerHost(incoming.headers.host, hostRule)) return refuseHost(incoming.headers.host ?? '');
 			if (!api) return answerJson(503, { message: 'Kith is still starting. Try again in a moment.' });
-			if (isApiPath(path)) return api.handle(await toRequest(incoming, { bodyBytes: operationLimits.bodyBytes }));
+			if (isApiPath(path)) return api.handle(await readAsked(incoming, { bodyBytes: operationLimits.bodyBytes }));
 			if (!pages) return answerJson(503, { message: 'The pages have not been built. Run npm start, which builds them. The API answers at /graphql.' });
+			for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
 			sayProtocol(incoming);
-			pages(incoming, outgoing, () => void sendResponse(answerJson(404, { message: `There is nothing at ${path}.` }), outgoing, incoming.method));
+			pages(incoming, outgoing, () => sendAnswered(answerJson(404, { message: `There is nothing at ${path}.` }), outgoing, incoming.method));
 			return undefined;
 		};
 		answer().catch((error: unknown) => {
-			if (error instanceof BodyTooLong) return answerJson(413, { message: error.message });
+			if (error instanceof BodyTooLong) {
+				// what is left of it stays unread, so that nothing else can come on this connection
+				outgoing.shouldKeepAlive = false;
+				return answerJson(413, { message: error.message });
+			}
 			if (error instanceof TypeError) return answerJson(400, { message: 'The request could not be read.' });
 			logger.error({ path, name: (error as Error).name, stack: (error as Error).stack }, 'a request could not be answered');
 			return answerJson(500, { message: 'Something went wrong that is not your doing.' });
-		}).then((response) => (response ? sendResponse(response, outgoing, incoming.method) : undefined)).catch(() => outgoing.destroy());
+		}).then((answered) => {
+			if (answered) sendAnswered(answered, outgoing, incoming.method);
+		}).catch(() => outgoing.destroy());
 	});
 
 	try {

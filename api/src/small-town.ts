@@ -14,6 +14,8 @@ export interface SmallTown {
 	readonly api: Api;
 	/** Asks, and gives status and body. */
 	ask(query: string, variables?: unknown): Promise<{ readonly status: number; readonly body: any }>;
+	/** Sends anything; an address without a host is the town's own. */
+	send(asked: { readonly method: string; readonly address: string; readonly headers: Readonly<Record<string, string>>; readonly body?: string }): Promise<Response>;
 	get(address: string, headers?: Record<string, string>): Promise<Response>;
 	close(): Promise<void>;
 }
@@ -75,14 +77,18 @@ export async function openSmallTown({ viewer = { mayEdit: true, actor: 'local ed
 	});
 	const context = createContext({ store, viewer, now: () => new Date('2026-05-20T12:00:00Z') });
 	const api = await createApi({ context, hostRule: { host: '127.0.0.1', acceptsAnyHost: false }, introspection, logger: pino({ level: 'silent' }) });
-	const origin = 'http://127.0.0.1:4000';
+	const send: SmallTown['send'] = async ({ method, address, headers, body = '' }) => {
+		const answered = await api.handle({ method, url: new URL(address, 'http://127.0.0.1:4000'), headers, body });
+		return new Response(answered.body as string | Uint8Array<ArrayBuffer>, { status: answered.status, headers: answered.headers });
+	};
 	return {
 		context, api,
 		async ask(query, variables) {
-			const response = await api.handle(new Request(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) }));
+			const response = await send({ method: 'POST', address: '/graphql', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
 			return { status: response.status, body: await response.json() };
 		},
-		get: (address, headers = {}) => api.handle(new Request(`${origin}${address}`, { headers })),
+		send,
+		get: (address, headers = {}) => send({ method: 'GET', address, headers }),
 		async close() {
 			await api.close();
 			await store.close();

@@ -6,12 +6,13 @@ import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { QuestionNotUnderstood } from '@kith/graph/use-cases/question-not-understood.ts';
 import { answerJson } from './answer-json.ts';
+import type { Answered, Asked } from './exchange.ts';
 import { readGapsAddress } from './read-gaps-address.ts';
 import { dataSecurityHeaders } from './security-headers.ts';
 
 /** Downloads: `/exports/gaps.csv?…` with the query words of the pages, `/exports/evidence/<id>.docx` and `.csv`. */
-export async function serveExport({ request, url, context }: { readonly request: Request; readonly url: URL; readonly context: KithContext }): Promise<Response> {
-	if (request.method !== 'GET' && request.method !== 'HEAD') return answerJson(405, { message: 'Downloads are asked for with GET.' });
+export async function serveExport({ method, url }: Asked, context: KithContext): Promise<Answered> {
+	if (method !== 'GET' && method !== 'HEAD') return answerJson(405, { message: 'Downloads are asked for with GET.' });
 	try {
 		if (url.pathname === '/exports/gaps.csv') return await serveGaps(url, context);
 		const pack = /^\/exports\/evidence\/([\w-]{1,64})\.(docx|csv|xlsx|zip)$/.exec(url.pathname);
@@ -23,14 +24,14 @@ export async function serveExport({ request, url, context }: { readonly request:
 	return answerJson(404, { message: `There is nothing to download at ${url.pathname.slice(0, 100)}; try /exports/gaps.csv or /exports/evidence/<id>.docx.` });
 }
 
-async function serveGaps(url: URL, context: KithContext): Promise<Response> {
+async function serveGaps(url: URL, context: KithContext): Promise<Answered> {
 	const { cells, localities, parameters, isIllustrative } = await findGaps(context, readGapsAddress(url.searchParams));
 	const names = new Map(localities.map(({ id, name }) => [id, name]));
 	const table = gapsTable({ cells, nameOf: (id) => names.get(id) ?? id });
 	return download({ body: toCsv(table), type: 'text/csv; charset=utf-8', name: `gaps-${parameters.on}${isIllustrative ? '-illustrative' : ''}.csv` });
 }
 
-async function servePack({ id, ending, context }: { readonly id: string; readonly ending: string; readonly context: KithContext }): Promise<Response> {
+async function servePack({ id, ending, context }: { readonly id: string; readonly ending: string; readonly context: KithContext }): Promise<Answered> {
 	if (ending === 'xlsx' || ending === 'zip') return answerJson(404, { message: `This version writes packs as Word (.docx) and their table as CSV (.csv), not as .${ending}.` });
 	const pack = await findEvidencePack(context, id);
 	if (!pack) return answerJson(404, { message: 'There is no evidence pack by this id. It may belong to another workspace.' });
@@ -40,8 +41,10 @@ async function servePack({ id, ending, context }: { readonly id: string; readonl
 		: download({ body: await toWord(pack), type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: `${name}.docx` });
 }
 
-function download({ body, type, name }: { readonly body: string | Uint8Array; readonly type: string; readonly name: string }): Response {
-	return new Response(body as string | Uint8Array<ArrayBuffer>, {
-		headers: { ...dataSecurityHeaders, 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' }
-	});
+function download({ body, type, name }: { readonly body: string | Uint8Array; readonly type: string; readonly name: string }): Answered {
+	return {
+		status: 200,
+		headers: { ...dataSecurityHeaders, 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' },
+		body
+	};
 }

@@ -1,11 +1,12 @@
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { answerJson } from './answer-json.ts';
+import type { Answered } from './exchange.ts';
 
 /** Milliseconds the graph has to answer before it counts as not ready. */
 const patience = 1_500;
 
 /** `/health/live`: the process answers. `/health/ready`: the graph answers too. */
-export async function serveHealth(url: URL, { store }: KithContext): Promise<Response> {
+export async function serveHealth(url: URL, { store }: KithContext): Promise<Answered> {
 	if (url.pathname === '/health/live') return answerJson(200, { status: 'live' });
 	if (url.pathname !== '/health/ready') return answerJson(404, { message: `There is nothing at ${url.pathname}; try /health/live or /health/ready.` });
 	try {
