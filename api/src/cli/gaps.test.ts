@@ -25,6 +25,7 @@ function town(): KithContext {
 			organisations: [{ id: 'org', name: 'Age Friends' }], venue, groups: [{ groupId: 'carers', fit: 'targeted' }], covers: [], datasetIds: ['census']
 		}]),
 		listConnectors: () => Promise.resolve([]),
+		listOrganisations: () => Promise.resolve([]),
 		listVenues: () => Promise.resolve([{ venue, spaces: [], managers: [], within: [], datasetIds: [] }]),
 		listChecks: () => Promise.resolve([{ id: 'c', localityId: 'W1', checkedBy: 'community team', checkedOn: '2026-05-01' }])
 	};

@@ -42,6 +42,8 @@ export interface SupplyPoint {
 	readonly maximumAge?: number;
 	/** Declared area, as LSOA ids (wards already opened into their LSOAs). Empty: none declared. */
 	readonly coversLsoas: readonly string[];
+	/** Where the organisations behind it say they work, opened in the same way. Absent: none of them has said. */
+	readonly organisationCoversLsoas?: readonly string[];
 	readonly isFree?: boolean;
 	readonly isEvening?: boolean;
 	readonly isWeekend?: boolean;

@@ -97,7 +97,28 @@ describe('what people can reach', () => {
 		expect(cell).toMatchObject({ shareInReach: 0, isSpreadOver: true, providers: 0, state: 'thin', nearest: undefined });
 		expect(cell.access).toBeCloseTo(8 / 400, 12);
 		const explained = explainCell({ facts: town.facts, parameters: today, locality: town.wards[0]!, groupId: 'anyone', componentId: 'wanted_activity', count: 'open-to' })!;
-		expect(explained.leftOut).toEqual([{ supplyId: 'line for nowhere', name: 'line for nowhere', reason: 'it comes to people, and which places it serves is not recorded' }]);
+		expect(explained.leftOut).toEqual([{ supplyId: 'line for nowhere', name: 'line for nowhere', reason: 'it comes to people, and neither it nor its organisation says which places it serves' }]);
+	});
+
+	test('a line that names no places serves those its organisation works in, and one that does serves its own', () => {
+		const line = (name: string, more: object) => ({ name, mode: 'phone' as const, capacityPerSession: 8, organisationCoversLsoas: ['North', 'South'], ...more });
+		const wide = drawTown({ places: [north, south], offers: [line('line', {})] });
+		expect(cellOf(wide, 'South', { group: 'anyone' }).access).toBeCloseTo(8 / 400, 12); // shared by the 100 and 300 of both
+		const narrow = drawTown({ places: [north, south], offers: [line('line', { coversLsoas: ['North'] })] });
+		expect(cellOf(narrow, 'North', { group: 'anyone' }).access).toBeCloseTo(8 / 100, 12);
+		expect(cellOf(narrow, 'South', { group: 'anyone' })).toMatchObject({ access: undefined, isSpreadOver: false });
+	});
+
+	test('a link worker goes where the surgery says it works; its club in a hall turns nobody away for living elsewhere', () => {
+		const behind = { organisationCoversLsoas: ['North'] };
+		const town = drawTown({ places: [north, { ...south, at: [0, 200] }], offers: [
+			{ name: 'link worker', kind: 'connector', componentId: 'connect', capacityPerSession: 5, ...behind },
+			{ name: 'club', at: [0, 100], capacityPerSession: 10, ...behind }
+		] });
+		const connecting = (place: string) => cellOf(town, place, { group: 'anyone', component: 'connect' });
+		expect(connecting('North').access).toBeCloseTo(5 / 100, 12);
+		expect(connecting('South')).toMatchObject({ access: undefined, isSpreadOver: false });
+		expect(cellOf(town, 'South', { group: 'anyone' }).access).toBeCloseTo(10 / 400, 12);
 	});
 
 	test('a club for one estate alone is neither shared with nor reached by the estate beside it', () => {

@@ -5,6 +5,8 @@ import type { Decay } from './decay/decay.ts';
 import type { WhoItIsFor } from './supply/who-it-is-for.ts';
 import { pairWithin } from './catchment/pair-within.ts';
 import { parseDecay } from './decay/parse-decay.ts';
+import { declaredLsoas } from './supply/declared-lsoas.ts';
+import { isSpread } from './supply/is-spread.ts';
 import { monthsBefore } from './months-before.ts';
 import { peopleSharing } from './supply/people-sharing.ts';
 import { weeklySupply } from './supply/weekly-supply.ts';
@@ -156,21 +158,17 @@ export function prepareCoverage({ facts, parameters, componentIds }: { facts: Co
 	};
 }
 
-/** At home, by phone, online, or a role that goes to people: spread over a declared area, never walked to. */
-export function isSpread(point: SupplyPoint): boolean {
-	return point.kind === 'connector' || point.mode === 'at_home' || point.mode === 'phone' || point.mode === 'online';
-}
-
 function whyUnplaced(point: SupplyPoint, declared: Uint8Array | undefined): string | undefined {
 	if (!isSpread(point)) return point.venue ? undefined : 'where it is held is not recorded';
-	if (!declared) return 'it comes to people, and which places it serves is not recorded';
+	if (!declared) return 'it comes to people, and neither it nor its organisation says which places it serves';
 	return declared.includes(1) ? undefined : 'it serves places that are not held here';
 }
 
 function declaredArea(point: SupplyPoint, demandIndexOf: ReadonlyMap<string, number>, demandCount: number): Uint8Array | undefined {
-	if (point.coversLsoas.length === 0) return undefined;
+	const lsoas = declaredLsoas(point);
+	if (lsoas.length === 0) return undefined;
 	const declared = new Uint8Array(demandCount);
-	for (const id of point.coversLsoas) {
+	for (const id of lsoas) {
 		const i = demandIndexOf.get(id);
 		if (i !== undefined) declared[i] = 1;
 	}

@@ -17,6 +17,7 @@ export const relationshipShapes = [
 	{ type: 'FOR', from: 'Provision', to: 'PopulationGroup' },
 	{ type: 'ADDRESSES', from: 'Provision', to: 'Need' },
 	{ type: 'COVERS', from: 'Provision', to: 'Locality' },
+	{ type: 'COVERS', from: 'Organisation', to: 'Locality' },
 	{ type: 'WITHIN', from: 'Venue', to: 'Locality' },
 	{ type: 'WITHIN', from: 'Locality', to: 'Locality' },
 	{ type: 'PARTNERS_WITH', from: 'Organisation', to: 'Organisation' },

@@ -82,7 +82,9 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 				refersTo: [{ label: 'Provision', id: 'provision-tea' }],
 				datasetIds: ['register']
 			}]);
-			expect((await store.listOrganisations()).map(({ organisation, datasetIds }) => [organisation.id, datasetIds])).toEqual([['organisation-church', ['register']], ['organisation-friends', ['register']]]);
+			expect((await store.listOrganisations()).map(({ organisation, covers, datasetIds }) => [organisation.id, covers, datasetIds])).toEqual([
+				['organisation-church', [], ['register']], ['organisation-friends', ['E01000001', 'E05000001'], ['register']]
+			]);
 			expect(await store.listChecks()).toEqual([{ id: 'check-1', localityId: 'E05000001', groupId: 'carers', checkedBy: 'community team', checkedOn: '2026-01-05' }]);
 			expect((await store.listLocalities(['lsoa', 'ward'])).map(({ id, parentIds }) => [id, parentIds])).toEqual([['E01000001', ['E05000001']], ['E05000001', []]]);
 			expect((await store.listTies()).map(({ type, from, to }) => `${from.id} ${type} ${to.id}`).sort()).toEqual([
@@ -328,7 +330,10 @@ const tea: PutRecord = {
 
 const town: readonly PutRecord[] = [
 	tea, // before the hall and the friends it names: the order of a file does not matter
-	{ kind: 'put', label: 'Organisation', id: 'organisation-friends', ...from('friends'), properties: { name: 'Age Friends', sector: 'voluntary', orgIds: ['GB-CHC-1'] }, ties: [{ type: 'PARTNERS_WITH', direction: 'out', other: { label: 'Organisation', id: 'organisation-church' } }] },
+	{ kind: 'put', label: 'Organisation', id: 'organisation-friends', ...from('friends'), properties: { name: 'Age Friends', sector: 'voluntary', orgIds: ['GB-CHC-1'] }, ties: [
+		{ type: 'PARTNERS_WITH', direction: 'out', other: { label: 'Organisation', id: 'organisation-church' } },
+		{ type: 'COVERS', direction: 'out', other: { label: 'Locality', id: 'E05000001' } }, { type: 'COVERS', direction: 'out', other: { label: 'Locality', id: 'E01000001' } }
+	] },
 	{ kind: 'put', label: 'Organisation', id: 'organisation-church', ...from('church'), properties: { name: 'St Ann’s "Hall" \\ {{church}}', orgIds: [] }, ties: [{ type: 'RUNS', direction: 'out', other: { label: 'Provision', id: 'provision-lunch' } }] },
 	{ kind: 'put', label: 'Provision', alsoLabel: 'Activity', id: 'provision-lunch', ...from('lunch'), properties: { name: 'Lunch by phone', component: 'wanted_activity', mode: 'phone' }, ties: [] },
 	{ kind: 'put', label: 'Venue', id: 'venue-hall', ...from('hall'), properties: { name: 'Vale Hall', lon: 0.0123456789, lat: 51.4, stepFree: 'yes' }, ties: [

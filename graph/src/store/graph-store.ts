@@ -55,6 +55,8 @@ export interface VenueRow {
 
 export interface OrganisationRow {
 	readonly organisation: Organisation;
+	/** Where it says it works: locality ids. Empty: it has not said. */
+	readonly covers: readonly string[];
 	readonly datasetIds: readonly string[];
 }
 

@@ -73,7 +73,7 @@ export async function listVenues(run: RunCypher): Promise<readonly VenueRow[]> {
 }
 
 export async function listOrganisations(run: RunCypher): Promise<readonly OrganisationRow[]> {
-	return (await run(cypher('list-organisations'))).map((row) => ({ organisation: row['organisation'] as Organisation, datasetIds: sortedIds(row['datasetIds']) }));
+	return (await run(cypher('list-organisations'))).map((row) => ({ organisation: row['organisation'] as Organisation, covers: sortedIds(row['covers']), datasetIds: sortedIds(row['datasetIds']) }));
 }
 
 export async function listChecks(run: RunCypher): Promise<readonly CoverageCheck[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ConnectorRow, GraphStore, ProvisionRow, VenueRow } from '../store/graph-store.ts';
+import type { ConnectorRow, GraphStore, OrganisationRow, ProvisionRow, VenueRow } from '../store/graph-store.ts';
 import type { CoverageCheck } from '../domain/coverage-check.ts';
 import type { ReferenceData } from '../domain/reference.ts';
 import type { KithContext } from './kith-context.ts';
@@ -33,7 +33,7 @@ const provision = (id: string, more: Partial<Omit<ProvisionRow, 'provision'>> & 
 });
 
 /** A town of one ward with two small areas, another just over its edge, and whatever is offered in it. */
-function town({ provisions = [], connectors = [], spaces = [], checks = [], observations = [] }: { observations?: Awaited<ReturnType<GraphStore['listObservations']>>[number][]; provisions?: ProvisionRow[]; connectors?: ConnectorRow[]; spaces?: VenueRow['spaces'][number][]; checks?: CoverageCheck[] } = {}): KithContext {
+function town({ provisions = [], connectors = [], spaces = [], checks = [], observations = [], organisations = [] }: { organisations?: OrganisationRow[]; observations?: Awaited<ReturnType<GraphStore['listObservations']>>[number][]; provisions?: ProvisionRow[]; connectors?: ConnectorRow[]; spaces?: VenueRow['spaces'][number][]; checks?: CoverageCheck[] } = {}): KithContext {
 	const lsoa = (id: string, northing: number, residents: number, parentIds: string[], isOutsideArea = false) => ({ id, name: id, kind: 'lsoa', residents, easting: 540_000, northing, lon: 0.01, lat: 51.4, parentIds, isOutsideArea }) as const;
 	const observed = (localityId: string, indicatorId: string, value: number | undefined) => ({ localityId, indicatorId, period: '2021', datasetId: 'census', ...(value === undefined ? { absence: 'Suppressed' as const } : { value }) });
 	const store: Partial<GraphStore> = {
@@ -52,6 +52,7 @@ function town({ provisions = [], connectors = [], spaces = [], checks = [], obse
 		].filter(({ indicatorId }) => ids.includes(indicatorId))),
 		listProvision: () => Promise.resolve(provisions),
 		listConnectors: () => Promise.resolve(connectors),
+		listOrganisations: () => Promise.resolve(organisations),
 		listVenues: () => Promise.resolve([{ venue: hall, spaces, managers: [{ id: 'parish', name: 'Parish council' }], within: ['L1'], datasetIds: ['invented'] }]),
 		listChecks: () => Promise.resolve(checks)
 	};
@@ -70,6 +71,25 @@ describe('what is gathered', () => {
 		expect([...area.facts.supply[0]!.coversLsoas].sort()).toEqual(['L1', 'L2']);
 		expect(area.lsoas[0]!.widerIds).toEqual(expect.arrayContaining(['L1', 'W1', 'E09']));
 		expect(area.wards[0]).toMatchObject({ id: 'W1', lsoaIds: ['L1', 'L2'] });
+	});
+
+	test('what comes to people serves where its organisations say they work, all of them together', async () => {
+		const covering = (id: string, covers: string[]): OrganisationRow => ({ organisation: { id, name: id }, covers, datasetIds: ['invented'] });
+		const context = town({
+			organisations: [covering('org', ['L1']), covering('other', ['L2']), covering('gp', ['W1']), covering('silent', [])],
+			provisions: [
+				provision('line', { organisations: [{ id: 'org', name: 'org' }, { id: 'other', name: 'other' }, { id: 'silent', name: 'silent' }], provision: { mode: 'phone' } }),
+				provision('line of the silent', { organisations: [{ id: 'silent', name: 'silent' }], provision: { mode: 'phone' } })
+			],
+			connectors: [{ connector: { id: 'lw', title: 'Link worker', kind: 'social_prescriber', component: 'connect' }, organisation: { id: 'gp', name: 'Surgery' }, worksIn: [], groups: [], refersTo: [], datasetIds: ['invented'] }]
+		});
+		const { supply } = (await gatherCoverageFacts(context)).facts;
+		expect(supply.map(({ id, coversLsoas, organisationCoversLsoas }) => [id, coversLsoas, organisationCoversLsoas])).toEqual([
+			['line', [], ['L1', 'L2']], ['line of the silent', [], undefined], ['lw', [], ['L1', 'L2']]
+		]);
+		const { cell, leftOut } = await explainCellInArea(context, { locality: 'W1', group: 'anyone', component: 'wanted_activity' });
+		expect(cell).toMatchObject({ isSpreadOver: true, access: 10 / 400 });
+		expect(leftOut).toEqual([{ supplyId: 'line of the silent', name: 'line of the silent', reason: 'it comes to people, and neither it nor its organisation says which places it serves' }]);
 	});
 
 	test('a club for the next borough alone is not a club for everybody here, and says so', async () => {

@@ -1,6 +1,6 @@
 import type { Barrier, SupplyPoint } from '../coverage/coverage-facts.ts';
 import type { PopulationGroup } from '../domain/reference.ts';
-import { isSpread } from '../coverage/prepare-coverage.ts';
+import { isSpread } from '../coverage/supply/is-spread.ts';
 import { whyBarred } from '../coverage/supply/barrier-lens.ts';
 import { whoItIsFor } from '../coverage/supply/who-it-is-for.ts';
 import { allBarriers } from './coverage-question.ts';

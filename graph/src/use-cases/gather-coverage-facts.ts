@@ -47,16 +47,17 @@ export interface AreaCoverage {
  * People from the LSOAs' observations, supply from provision, connectors and bookable spaces, and what was looked at.
  *
  * Absence  an LSOA without an observation has an unknown count, never 0. A place without coordinates has no distance.
- * Places   a declared area may be named at any level; it is opened into its LSOAs.
+ * Places   a declared area may be named at any level; it is opened into its LSOAs. An organisation's is kept apart from
+ *          what each thing it runs declares itself.
  */
 export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory'>): Promise<AreaCoverage> {
 	return rememberAnswer(context, ['coverage-facts'], async (graphVersion) => {
 		const { store } = context;
 		const reference = await store.getReferenceData();
 		const indicatorIds = [...new Set([RESIDENTS, ...reference.groups.flatMap(({ indicatorId }) => indicatorId ?? []), ...ageIndicators])];
-		const [about, localities, observations, provision, connectors, venues, checks, datasets] = await Promise.all([
+		const [about, localities, observations, provision, connectors, venues, organisations, checks, datasets] = await Promise.all([
 			store.about(), store.listLocalities(['country', 'region', 'local_authority', 'ward', 'msoa', 'lsoa', 'primary_care_network', 'neighbourhood', 'own']),
-			store.listObservations(indicatorIds), store.listProvision(), store.listConnectors(), store.listVenues(), store.listChecks(), store.listDatasets()
+			store.listObservations(indicatorIds), store.listProvision(), store.listConnectors(), store.listVenues(), store.listOrganisations(), store.listChecks(), store.listDatasets()
 		]);
 
 		const { people, datasetIdsOfIndicator } = readObservations(observations);
@@ -73,10 +74,15 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 
 		// a declared place without an LSOA held stays in the list: what serves it serves nobody here, not everybody
 		const openCovers = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => lsoaIdsOf.get(id) ?? [id]))];
+		const coversOf = new Map(organisations.map(({ organisation, covers }) => [organisation.id, covers]));
+		const worksIn = (behind: SupplyPoint['organisations']): Pick<SupplyPoint, 'organisationCoversLsoas'> => {
+			const lsoaIds = openCovers(behind.flatMap(({ id }) => coversOf.get(id) ?? []));
+			return lsoaIds.length === 0 ? {} : { organisationCoversLsoas: lsoaIds };
+		};
 		const supply = [
-			...provision.map((row) => fromProvision(row, openCovers)),
+			...provision.map((row) => fromProvision(row, { openCovers, worksIn })),
 			...venues.flatMap((row) => row.spaces.map((space) => fromSpace(space, row))),
-			...connectors.map((row) => fromConnector(row, openCovers))
+			...connectors.map((row) => fromConnector(row, { openCovers, worksIn }))
 		];
 
 		return {
@@ -210,7 +216,13 @@ function fitsOf(groups: readonly ReachedGroup[]): Pick<SupplyPoint, 'madeFor' | 
 
 type Kept = Pick<Provision, 'sessionsPerWeek' | 'capacityPerSession' | 'minimumAge' | 'maximumAge' | 'isFree' | 'isEvening' | 'isWeekend' | 'referralRoute' | 'assuredDate'>;
 
-function fromProvision({ provision, organisations, venue, groups, covers }: ProvisionRow, openCovers: (ids: readonly string[]) => string[]): SupplyPoint {
+/** Declared areas as LSOA ids: a supply's own, and that of the organisations behind it. */
+interface DeclaredAreas {
+	readonly openCovers: (ids: readonly string[]) => string[];
+	readonly worksIn: (behind: SupplyPoint['organisations']) => Pick<SupplyPoint, 'organisationCoversLsoas'>;
+}
+
+function fromProvision({ provision, organisations, venue, groups, covers }: ProvisionRow, { openCovers, worksIn }: DeclaredAreas): SupplyPoint {
 	const keys = ['sessionsPerWeek', 'capacityPerSession', 'minimumAge', 'maximumAge', 'isFree', 'isEvening', 'isWeekend', 'referralRoute', 'assuredDate'] as const;
 	const kept = Object.fromEntries(keys.flatMap((key) => (provision[key] === undefined ? [] : [[key, provision[key]]]))) as Kept;
 	return {
@@ -225,6 +237,7 @@ function fromProvision({ provision, organisations, venue, groups, covers }: Prov
 		isActive: provision.status === undefined || provision.status === 'active',
 		...fitsOf(groups),
 		coversLsoas: openCovers(covers),
+		...worksIn(organisations),
 		languages: provision.languages ?? []
 	};
 }
@@ -252,19 +265,21 @@ function fromSpace(space: Space, { venue, managers }: VenueRow): SupplyPoint {
 	};
 }
 
-function fromConnector({ connector, organisation, worksIn, groups }: ConnectorRow, openCovers: (ids: readonly string[]) => string[]): SupplyPoint {
+function fromConnector({ connector, organisation, worksIn: places, groups }: ConnectorRow, { openCovers, worksIn }: DeclaredAreas): SupplyPoint {
+	const organisations = organisation ? [organisation] : [];
 	return {
 		id: connector.id,
 		kind: 'connector',
 		name: connector.title,
 		componentId: connector.component,
-		organisations: organisation ? [organisation] : [],
+		organisations,
 		venue: undefined,
 		mode: 'in_person',
 		isActive: true,
 		...supportedIn(connector),
 		...fitsOf(groups),
-		coversLsoas: openCovers(worksIn),
+		coversLsoas: openCovers(places),
+		...worksIn(organisations),
 		languages: [],
 		...(connector.assuredDate !== undefined && { assuredDate: connector.assuredDate })
 	};

@@ -1,5 +1,6 @@
 import type { Provision } from '../domain/provision.ts';
 import type { YesNoUnknown } from '../domain/venue.ts';
+import { declaredLsoas } from '../coverage/supply/declared-lsoas.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
 import type { VenueRow } from '../store/graph-store.ts';
 import { listInWords } from '../wording/number-in-words.ts';
@@ -45,6 +46,8 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 		const [organisations, venues, provision, connectors, reference, places, { facts }] = await Promise.all([
 			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), store.getReferenceData(), gatherPlaces(context), gatherCoverageFacts(context)
 		]);
+		const pointOf = new Map(facts.supply.map((point) => [point.id, point]));
+		const declaredOf = (id: string): readonly string[] => declaredLsoas(pointOf.get(id)!);
 		const offerOf = new Map(facts.supply.map((point) => [point.id, findOffer(point, facts.groups)]));
 		const offersOf = (id: string): readonly Offer[] => [offerOf.get(id)].filter((offer) => offer !== undefined);
 		const componentLabel = new Map(reference.components.map(({ id, label }) => [id, label]));
@@ -56,7 +59,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 
 		const provided = provision.map(({ provision: one, organisations: by, venue, covers }): DirectoryEntry & { readonly venueId: string | undefined; readonly by: readonly string[] } => {
 			const row = venue && venueRows.get(venue.id);
-			const wardIds = wardsOf([...(row?.within ?? []), ...covers]);
+			const wardIds = wardsOf([...(row?.within ?? []), ...covers, ...declaredOf(one.id)]);
 			const ward = wardNames(wardsOf(row?.within ?? []))[0];
 			const runBy = by.map(({ name }) => name);
 			return {
@@ -104,7 +107,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 				};
 			}),
 			...connectors.map(({ connector, organisation, worksIn }): DirectoryEntry => {
-				const wardIds = wardsOf(worksIn);
+				const wardIds = wardsOf([...worksIn, ...declaredOf(connector.id)]);
 				return {
 					id: connector.id, kind: 'Connector', name: connector.title, componentId: connector.component,
 					summary: [kindLabel.get(connector.kind) ?? connector.kind, organisation && `hosted by ${organisation.name}`].filter((part) => part !== undefined).join(', '),

@@ -60,18 +60,18 @@ export function buildRowReader({ file, header, map }: { readonly file: string; r
 
 /** Every column a map names. */
 function listColumns({ rows, organisation, venue, provision }: ColumnMap): string[] {
-	const { key: organisationKey, sector, orgId, ...organisationCells } = organisation ?? { key: [], name: '' };
+	const { key: organisationKey, sector, orgId, covers, ...organisationCells } = organisation ?? { key: [], name: '' };
 	const { key: venueKey, address, locationType, stepFree, accessibleToilet, hearingLoop, quietSpace, parking, busNearby, ...venueCells } = venue ?? { key: [], name: '' };
 	const cells: (string | undefined)[] = [
 		...rows.refuse.map(({ column }) => column),
-		...organisationKey, orgId?.column, ...Object.values(organisationCells),
+		...organisationKey, orgId?.column, covers?.column, ...Object.values(organisationCells),
 		...venueKey, ...(address ?? []), ...Object.values(venueCells),
 		...[stepFree, accessibleToilet, hearingLoop, quietSpace, parking, busNearby].map((column) => column?.column),
 		...[sector, locationType, provision?.component, provision?.status].map((word) => (typeof word === 'object' ? word.column : undefined))
 	];
 	if (provision !== undefined) {
 		const { key, name, description, schedules, sessionsPerWeek, capacityPerSession, minimumAge, maximumAge, isFree, assuredDate } = provision;
-		cells.push(...key, name, description, ...Object.values(schedules?.openingHours ?? {}), sessionsPerWeek, capacityPerSession, minimumAge, maximumAge, isFree?.column, assuredDate);
+		cells.push(...key, name, description, ...Object.values(schedules?.openingHours ?? {}), sessionsPerWeek, capacityPerSession, minimumAge, maximumAge, isFree?.column, provision.covers?.column, assuredDate);
 	}
 	return cells.flatMap((cell) => (cell === undefined || cell === '' ? [] : columnsIn(cell)));
 }

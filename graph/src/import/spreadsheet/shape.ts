@@ -7,6 +7,8 @@ const word = z.union([z.string().min(1), z.strictObject({ column: cell, words: z
 /** A column that says yes or no in its own words; anything else is unknown. */
 const yesNo = z.strictObject({ column: cell, yes: z.array(z.string()).default(['yes', 'y', 'true', '1']), no: z.array(z.string()).default(['no', 'n', 'false', '0']) });
 const key = z.array(cell).min(1);
+/** A column of places served, by code or name, with a mark between them. */
+const covers = z.strictObject({ column: cell, between: z.string().min(1).default(';') });
 
 const condition = z.union([
 	z.strictObject({ column: cell, is: z.array(z.string()).min(1), reason: z.string().min(1) }),
@@ -17,7 +19,7 @@ const condition = z.union([
 
 const organisation = z.strictObject({
 	key, name: cell, description: cell.optional(), website: cell.optional(), sector: word.optional(),
-	orgId: z.strictObject({ scheme: z.string().min(1), column: cell }).optional(), assuredDate: cell.optional()
+	orgId: z.strictObject({ scheme: z.string().min(1), column: cell }).optional(), covers: covers.optional(), assuredDate: cell.optional()
 });
 
 const venue = z.strictObject({
@@ -39,6 +41,7 @@ const provision = z.strictObject({
 	sessionsPerWeek: cell.optional(), capacityPerSession: cell.optional(), minimumAge: cell.optional(), maximumAge: cell.optional(),
 	isFree: yesNo.optional(), referralRoute: z.enum(['open', 'self', 'professional']).optional(), tags: z.array(z.string()).optional(),
 	for: z.array(z.strictObject({ group: z.string().min(1), fit: z.enum(['exclusive', 'targeted', 'welcoming', 'excluded']) })).optional(),
+	covers: covers.optional(),
 	assuredDate: cell.optional()
 });
 
@@ -60,4 +63,5 @@ export const columnMapShape = z.strictObject({
 export type ColumnMap = z.infer<typeof columnMapShape>;
 export type Word = z.infer<typeof word>;
 export type YesNoColumn = z.infer<typeof yesNo>;
+export type CoversColumn = z.infer<typeof covers>;
 export type RowCondition = z.infer<typeof condition>;

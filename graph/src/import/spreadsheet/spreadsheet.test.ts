@@ -65,6 +65,19 @@ test('a map that is wrong says which part of it', () => {
 	expect(() => readColumnMap({ ...map, venues: {} })).toThrow(/venues/);
 });
 
+test('a charity says which wards it works in, by code or name; a place nobody holds is told, and no word at all clears what was said', async () => {
+	const localities: ImportSurroundings['localities'] = new Map([['E05099001', 'Millbridge'], ['E05099002', 'Ford St Mary'], ['E01034001', 'Twin'], ['E01034002', 'Twin']]
+		.map(([id, name]) => [id!, { id: id!, name: name!, kind: 'ward', parentIds: [] }]));
+	const given = { dataset, organisation: { key: ['Group'], name: 'Group', covers: { column: 'Works in' } } };
+	const text = 'Group,Works in\nFriends,E05099001; ford st mary;Atlantis\nTrust,\nPair,Twin\n';
+	const { changes, issues } = await spreadsheet.toOutcome([{ name: 'groups.csv', bytes: Buffer.from(text) }], { ...larkford, localities }, { map: given });
+	expect(changes.map((change) => change.kind === 'put' && [change.ties.map(({ type, other }) => [type, other.id]), change.tieKinds])).toEqual([
+		[[['COVERS', 'E05099001'], ['COVERS', 'E05099002']], [{ type: 'COVERS', direction: 'out' }]],
+		[[], [{ type: 'COVERS', direction: 'out' }]], [[], [{ type: 'COVERS', direction: 'out' }]]
+	]);
+	expect(issues.map(({ row, came, outcome }) => [row, came, outcome])).toEqual([[2, 'Atlantis', 'noted'], [4, 'Twin', 'noted']]);
+});
+
 test('an address of a person in the wrong column is left out and not repeated', async () => {
 	const given = { dataset, organisation: { key: ['Group'], name: 'Group', website: 'Web' } };
 	const { changes, issues } = await take(Buffer.from('Group,Web\nFriends,jo.bloggs@example.org\nTrust,www.example.org\n'), given);

@@ -6,6 +6,7 @@ import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
 import type { Table, TableRow } from '../reading/read-csv.ts';
 import { readPostcode } from '../reading/read-postcode.ts';
 import { shorten } from '../reading/shorten.ts';
+import { buildPlaceFinder } from './build-place-finder.ts';
 import { buildRowReader, type RowReader } from './row-reader.ts';
 import type { ColumnMap, RowCondition } from './shape.ts';
 import { toOrganisation, toProvision, toVenue } from './to-records.ts';
@@ -30,6 +31,7 @@ export async function toChanges({ file, table, map, dataset, surroundings }: {
 }): Promise<Omit<ImportOutcome, 'dataset'>> {
 	const read = buildRowReader({ file, header: table.header, map });
 	refuseUnknownReference(file, map, surroundings);
+	const findPlace = buildPlaceFinder(surroundings);
 	const issues: ImportIssue[] = [...table.issues];
 	const records = new Map<string, PutRecord>();
 	const provisionKeys = new Set<string>();
@@ -74,7 +76,7 @@ export async function toChanges({ file, table, map, dataset, surroundings }: {
 			reject('record-twice', map.provision?.key.join(', '), provision, 'a key that no other row has', 'The first row was kept. Remove one of them, or add a column to the key.');
 			continue;
 		}
-		const making = { row: reader, dataset, note };
+		const making = { row: reader, dataset, note, findPlace };
 		const keep = (record: PutRecord) => {
 			if (!records.has(record.id)) records.set(record.id, record); // the first row that names a venue or organisation describes it
 			return record.id;

@@ -6,24 +6,27 @@ import type { Properties, Tie } from '../../domain/relationship.ts';
 import type { FullPoint } from '../reading/find-grid-point.ts';
 import { deriveFromSchedule, readOpening } from '../reading/derive-schedule.ts';
 import type { RowReader } from './row-reader.ts';
-import type { ColumnMap } from './shape.ts';
+import type { ColumnMap, CoversColumn } from './shape.ts';
 
 interface Making {
 	readonly row: RowReader;
 	readonly dataset: Dataset;
 	/** Where the row goes wrong, told for a field that is then left out. */
 	readonly note: (field: string, came: string, expected: string) => void;
+	/** A place held, by code or name. */
+	readonly findPlace: (written: string) => string | undefined;
 }
 
 const sourceOf = (dataset: Dataset, sourceKey: string) => ({ datasetId: dataset.id, sourceKey, retrieved: dataset.retrieved });
 
-export function toOrganisation({ row, dataset, note }: Making, map: NonNullable<ColumnMap['organisation']>, key: string): PutRecord {
+export function toOrganisation(making: Making, map: NonNullable<ColumnMap['organisation']>, key: string): PutRecord {
+	const { row, dataset, note } = making;
 	const number = map.orgId === undefined ? undefined : row.text(map.orgId.column);
 	const website = row.text(map.website);
 	const isAddress = website !== undefined && /^(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?$/i.test(website);
 	if (website !== undefined && !isAddress) note(map.website ?? '', website, 'a web address');
 	return {
-		kind: 'put', label: 'Organisation', id: recordId('organisation', { datasetId: dataset.id, sourceKey: key }), ties: [], source: sourceOf(dataset, key),
+		kind: 'put', label: 'Organisation', id: recordId('organisation', { datasetId: dataset.id, sourceKey: key }), ...declaredArea(making, map.covers), source: sourceOf(dataset, key),
 		properties: {
 			name: row.text(map.name), description: row.text(map.description), sector: row.word(map.sector), assuredDate: dateOf(row, map.assuredDate, { note, dataset }),
 			website: isAddress ? (/^https?:/i.test(website) ? website : `https://${website}`) : undefined,
@@ -52,13 +55,15 @@ export function toVenue({ row, dataset, note }: Making, map: NonNullable<ColumnM
 	};
 }
 
-export function toProvision({ row, dataset, note }: Making, map: NonNullable<ColumnMap['provision']>, { key, component, provisionLabel, organisationId, venueId }: {
+export function toProvision(making: Making, map: NonNullable<ColumnMap['provision']>, { key, component, provisionLabel, organisationId, venueId }: {
 	readonly key: string;
 	readonly component: string;
 	readonly provisionLabel: 'Activity' | 'Intervention';
 	readonly organisationId: string | undefined;
 	readonly venueId: string | undefined;
 }): PutRecord {
+	const { row, dataset, note } = making;
+	const area = declaredArea(making, map.covers);
 	const closed = new Set((map.schedules?.closed ?? []).map((text) => text.toLowerCase()));
 	const lines = Object.entries(map.schedules?.openingHours ?? {}).flatMap(([day, cell]) => {
 		const text = row.text(cell);
@@ -80,11 +85,28 @@ export function toProvision({ row, dataset, note }: Making, map: NonNullable<Col
 	};
 	return {
 		kind: 'put', label: 'Provision', alsoLabel: provisionLabel, id: recordId('provision', { datasetId: dataset.id, sourceKey: key }), properties, source: sourceOf(dataset, key),
+		...area,
 		ties: [
+			...area.ties,
 			...(organisationId === undefined ? [] : [{ type: 'RUNS', direction: 'in', other: { label: 'Organisation', id: organisationId } } as const]),
 			...(venueId === undefined ? [] : [{ type: 'HELD_AT', direction: 'out', other: { label: 'Venue', id: venueId } } as const]),
 			...(map.for ?? []).map(({ group, fit }): Tie => ({ type: 'FOR', direction: 'out', other: { label: 'PopulationGroup', id: group }, properties: { fit } }))
 		]
+	};
+}
+
+/** Where it says it works or whom it is for, place by place. A map without the column leaves what is held alone. */
+function declaredArea({ row, findPlace, note }: Making, map: CoversColumn | undefined): Pick<PutRecord, 'ties' | 'tieKinds'> {
+	if (map === undefined) return { ties: [] };
+	const written = (row.text(map.column) ?? '').split(map.between).map((part) => part.trim()).filter((part) => part !== '');
+	const ids = written.flatMap((part) => {
+		const id = findPlace(part);
+		if (id === undefined) note(map.column, part, 'the code or the name of one place that is held');
+		return id ?? [];
+	});
+	return {
+		ties: [...new Set(ids)].map((id): Tie => ({ type: 'COVERS', direction: 'out', other: { label: 'Locality', id }, properties: { basis: 'declared' } })),
+		tieKinds: [{ type: 'COVERS', direction: 'out' }]
 	};
 }
 

@@ -1,8 +1,10 @@
-// Which organisations are known, and who says so?
+// Which organisations are known, where do they say they work, and who says so?
 //
-// returns   organisation, datasetIds: one row per organisation
+// returns   organisation, covers, datasetIds: one row per organisation
 MATCH (organisation:Organisation)
+OPTIONAL MATCH (organisation)-[:COVERS]->(locality:Locality)
+WITH organisation, collect(DISTINCT locality.id) AS covers
 OPTIONAL MATCH (organisation)-[:RECORDED_IN]->(dataset:Dataset)
-WITH organisation, organisation.id AS id, collect(DISTINCT dataset.id) AS datasetIds
-RETURN properties(organisation) AS organisation, datasetIds
+WITH organisation, organisation.id AS id, covers, collect(DISTINCT dataset.id) AS datasetIds
+RETURN properties(organisation) AS organisation, covers, datasetIds
 ORDER BY id
