@@ -14,6 +14,17 @@ test('the schema that runs is the one that is printed and committed', () => {
 	expect(printSchema(lexicographicSortSchema(loadSchema()))).toBe(printSchema(lexicographicSortSchema(buildSchema(committed))));
 });
 
+test('a picture asked for twice is made once; after somebody looked it is made anew', async () => {
+	const url = new URL('http://127.0.0.1:4000/graphql');
+	const ask = async (query: string, variables?: unknown) => (await town.api.handle({ method: 'POST', url, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })).body;
+	const question = '{ gaps(question: { groups: ["carers"], components: ["find"] }) { cells { state } } }';
+	const first = await ask(question);
+	// the very same bytes
+	expect(await ask(question)).toBe(first);
+	await ask('mutation($i: RecordCheckInput!) { recordCheck(input: $i) { check { id } } }', { i: { locality: 'E09000099', component: 'find', checkedBy: 'library outreach worker', checkedOn: '2026-05-19' } });
+	expect(Buffer.from(await ask(question)).toString()).not.toBe(Buffer.from(first).toString());
+});
+
 describe('what Smalltown can be asked', () => {
 	test('its area: 3,100 residents, who says so, and that its organisations are invented', async () => {
 		const { body } = await town.ask('{ area { name isIllustrative mayEdit organisations venues residents { value source { title } } wards { name } assured { value } indicators { id } } }');

@@ -33,9 +33,9 @@ export interface Api {
 	close(): Promise<void>;
 }
 
-/** A context of one request, which learns whether its answer may be given again. */
+/** A context of one request, which learns whether its answer may be given again: one step down, for Apollo copies the context. */
 interface RequestContext extends KithContext {
-	isKeepable: boolean;
+	readonly learnt: { isKeepable: boolean };
 }
 
 /** The paths `handle` answers; every other path is a page. */
@@ -54,7 +54,7 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 				executor: (async ({ document, operationName: named, request, source, context: contextValue }) => {
 					const operationName = named ?? undefined;
 					const result = await executeOperation({ source: source ?? '', document, operationName, variables: request.variables ?? {}, contextValue });
-					contextValue.isKeepable = result.errors === undefined && mayBeKept(document, operationName);
+					contextValue.learnt.isKeepable = result.errors === undefined && mayBeKept(document, operationName);
 					return result as never;
 				})
 			}),
@@ -101,7 +101,7 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 		const make = async (): Promise<TextAnswer> => {
 			const body = isJson ? parseJson(text) : undefined;
 			if (body === unreadable) return { ...answerJson(400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] }), isKeepable: false };
-			const requestContext: RequestContext = { ...context, isKeepable: false };
+			const requestContext: RequestContext = { ...context, learnt: { isKeepable: false } };
 			const headers = new HeaderMap();
 			for (const name in came) headers.set(name, came[name]!);
 			const answer = await server.executeHTTPGraphQLRequest({
@@ -115,7 +115,7 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 				status: answer.status ?? 200,
 				headers: { ...dataSecurityHeaders, 'cache-control': 'no-store', ...Object.fromEntries(answer.headers), 'content-type': answer.headers.get('content-type') ?? 'application/json' },
 				body: chunks.join(''),
-				isKeepable: requestContext.isKeepable
+				isKeepable: requestContext.learnt.isKeepable
 			};
 		};
 		return isJson ? keepAnswers({ context, text, accept: came['accept'] ?? '', make }) : make();
