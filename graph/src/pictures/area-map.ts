@@ -1,5 +1,5 @@
 import { escapeXml, safeHref } from './escape-xml.ts';
-import { fitMap, type LonLat } from './map-fit.ts';
+import { fitMap, type LonLat, type MapFit } from './map-fit.ts';
 import type { Palette } from './palette.ts';
 import { pictureFrame, short } from './picture-frame.ts';
 import type { AreaMapView } from './picture-views.ts';
@@ -8,7 +8,14 @@ import { placeShape, type PlaceShape } from './place-shape.ts';
 import { stateMarkAt } from './state-mark.ts';
 
 type Place = AreaMapView['places'][number];
-interface DrawnPlace { readonly place: Place; readonly shape: PlaceShape | undefined; readonly x: number; readonly y: number }
+interface DrawnPlace {
+	readonly place: Place;
+	readonly shape: PlaceShape | undefined;
+	/** Names the outline, drawn once and used for rim, fill and choice. */
+	readonly outlineId: string;
+	readonly x: number;
+	readonly y: number;
+}
 
 const labelRank = { gap: 1, thin: 2, not_checked: 3, served: 4 } as const;
 const labelSize = 11.5;
@@ -26,24 +33,26 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 }): string {
 	const outlines = view.places.flatMap(({ outline }) => (outline === undefined ? [] : [outline]));
 	const also: LonLat[] = [...view.places.flatMap(({ at, outline }) => (at && outline === undefined ? [at] : [])), ...view.points];
-	const fit = fitMap(outlines, { width, height, also });
+	const fit = view.closeUp === undefined ? fitMap(outlines, { width, height, also }) : fitMap([], { width, height: height ?? width, padding: 48, also: view.closeUp });
+	const prefix = idPrefix.replace(/[^\w-]/g, '-');
 	const places: DrawnPlace[] = [];
-	for (const place of view.places) {
+	for (const [number, place] of view.places.entries()) {
 		const shape = place.outline === undefined ? undefined : placeShape(place.outline, fit);
 		if (!shape && !place.at) continue;
+		if (shape && !isInFrame(shape, fit)) continue;
 		const [x, y] = place.at ? fit.project(place.at.lon, place.at.lat) : shape!.centre;
-		places.push({ place, shape, x, y });
+		places.push({ place, shape, outlineId: `${prefix}-${number}`, x, y });
 	}
-	const dots = `${escapeXml(idPrefix).replace(/[^\w-]/g, '-')}-unknown`;
+	const dots = `${prefix}-unknown`;
 	const markSize = markSizeFor(places);
 	const labels = placeLabels({ wishes: places.map(labelWish), marks: places.filter(({ place }) => place.state !== undefined || place.count !== undefined), width, height: fit.height, size: labelSize, markSize: places.some(({ place }) => place.count !== undefined) ? countRadius(markSize) * 2 : markSize });
 
 	const content = [
 		places.some(({ place, shape }) => shape && place.needClass === undefined) ? unknownPattern(dots, palette) : '',
 		// a rim around the whole area: the fills cover it everywhere but at the outer edge
-		`<g class="rim" fill="none" stroke="${palette.unknown}" stroke-width="2.6" stroke-linejoin="round" aria-hidden="true">${places.map(({ shape }) => (shape ? `<path d="${shape.path}"/>` : '')).join('')}</g>`,
+		`<g class="rim" fill="none" stroke="${palette.unknown}" stroke-width="2.6" stroke-linejoin="round" aria-hidden="true">${places.map(({ shape, outlineId }) => (shape ? `<path id="${outlineId}" d="${shape.path}"/>` : '')).join('')}</g>`,
 		`<g class="places" stroke="${palette.paper}" stroke-width="1.5" stroke-linejoin="round">${places.map((drawn) => drawPlace({ drawn, palette, dots, markSize })).join('')}</g>`,
-		...places.map(({ place, shape }) => (place.isChosen && shape ? `<path class="chosen" d="${shape.path}" fill="none" stroke="${palette.ink}" stroke-width="2.5" stroke-linejoin="round" pointer-events="none"/>` : '')),
+		...places.map(({ place, shape, outlineId }) => (place.isChosen && shape ? `<use class="chosen" href="#${outlineId}" fill="none" stroke="${palette.ink}" stroke-width="2.5" stroke-linejoin="round" pointer-events="none"/>` : '')),
 		drawReach({ view, palette, fit }),
 		`<g class="marks" pointer-events="none" aria-hidden="true">${places.map((drawn) => drawMark({ drawn, palette, markSize })).join('')}</g>`,
 		drawPoints({ view, palette, fit }),
@@ -51,6 +60,12 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 	].join('');
 	const hasLinks = [...view.places, ...view.points].some(({ href }) => safeHref(href) !== undefined);
 	return pictureFrame({ width, height: fit.height, title: view.title, className: 'kith-map', hasLinks, content });
+}
+
+/** Close up, what lies wholly outside the frame is not sent. */
+function isInFrame({ ring }: PlaceShape, { width, height }: MapFit): boolean {
+	const [across, down] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+	return Math.min(...across) < width && Math.max(...across) > 0 && Math.min(...down) < height && Math.max(...down) > 0;
 }
 
 function labelWish({ place, shape, x, y }: DrawnPlace): LabelWish {
@@ -72,15 +87,15 @@ function unknownPattern(id: string, palette: Palette): string {
 	return `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${palette.paper}"/><circle cx="1.5" cy="1.5" r="0.9" fill="${palette.unknown}"/><circle cx="4.5" cy="4.5" r="0.9" fill="${palette.unknown}"/></pattern></defs>`;
 }
 
-function drawPlace({ drawn: { place, shape, x, y }, palette, dots, markSize }: { drawn: DrawnPlace; palette: Palette; dots: string; markSize: number }): string {
+function drawPlace({ drawn: { place, shape, outlineId, x, y }, palette, dots, markSize }: { drawn: DrawnPlace; palette: Palette; dots: string; markSize: number }): string {
 	const need = place.needClass === undefined ? undefined : palette.need[Math.min(4, Math.max(0, Math.round(place.needClass))) as 0 | 1 | 2 | 3 | 4];
 	const area = shape
-		? `<path class="place need-${need === undefined ? 'unknown' : place.needClass}" d="${shape.path}" fill="${need ?? `url(#${dots})`}"/>`
-		: `<rect class="place" x="${short(x - Math.max(12, markSize / 2))}" y="${short(y - Math.max(12, markSize / 2))}" width="${Math.max(24, markSize)}" height="${Math.max(24, markSize)}" fill="transparent" stroke="none"/>`;
+		? `<use href="#${outlineId}" fill="${need ?? `url(#${dots})`}"/>`
+		: `<rect x="${short(x - Math.max(12, markSize / 2))}" y="${short(y - Math.max(12, markSize / 2))}" width="${Math.max(24, markSize)}" height="${Math.max(24, markSize)}" fill="transparent" stroke="none"/>`;
 	const named = `<title>${escapeXml(place.inWords)}</title>${area}`;
 	const href = safeHref(place.href);
 	const chosen = place.isChosen ? ' aria-current="true"' : '';
-	return href === undefined ? `<g data-place="${escapeXml(place.id)}"${chosen}>${named}</g>` : `<a href="${href}" data-place="${escapeXml(place.id)}"${chosen}>${named}</a>`;
+	return href === undefined ? `<g${chosen}>${named}</g>` : `<a href="${href}"${chosen}>${named}</a>`;
 }
 
 function drawMark({ drawn: { place, x, y }, palette, markSize }: { drawn: DrawnPlace; palette: Palette; markSize: number }): string {
@@ -106,11 +121,11 @@ function drawPoints({ view, palette, fit }: { view: AreaMapView; palette: Palett
 		const [x, y] = fit.project(point.lon, point.lat);
 		const circle = `<title>${escapeXml(point.name)}</title><circle class="point" cx="${short(x)}" cy="${short(y)}" r="${point.isChosen ? 6 : 4}" fill="${palette.action}" stroke="${point.isChosen ? palette.ink : palette.paper}" stroke-width="${point.isChosen ? 2 : 1.4}"/>`;
 		const href = safeHref(point.href);
-		return href === undefined ? `<g data-point="${escapeXml(point.id)}">${circle}</g>` : `<a href="${href}" data-point="${escapeXml(point.id)}">${circle}</a>`;
+		return href === undefined ? `<g>${circle}</g>` : `<a href="${href}">${circle}</a>`;
 	}).join('');
 }
 
-function drawLabel({ lines, x, baseline, isBold }: PlacedLabel): string {
-	const spans = lines.map((line, index) => `<tspan x="${short(x)}" y="${short(baseline + index * labelSize * 1.15)}">${escapeXml(line)}</tspan>`).join('');
-	return `<text${isBold ? ' font-weight="700"' : ''}>${spans}</text>`;
+function drawLabel({ lines, x, baseline, size, isBold }: PlacedLabel): string {
+	const spans = lines.map((line, index) => `<tspan x="${short(x)}" y="${short(baseline + index * size * 1.15)}">${escapeXml(line)}</tspan>`).join('');
+	return `<text${size === labelSize ? '' : ` font-size="${size}"`}${isBold ? ' font-weight="700"' : ''}>${spans}</text>`;
 }

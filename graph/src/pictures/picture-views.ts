@@ -32,6 +32,8 @@ export interface AreaMapView {
 	}[];
 	/** Radius in metres drawn round the chosen points: reach. */
 	readonly reachMetres: number | undefined;
+	/** Points that fill the frame, for a map of one corner; absent or undefined shows the whole area. */
+	readonly closeUp?: readonly { readonly lon: number; readonly lat: number }[] | undefined;
 }
 
 /** What the matrix draws: rows of places, columns of groups or components, one mark each. */

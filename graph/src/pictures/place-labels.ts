@@ -20,16 +20,19 @@ export interface PlacedLabel {
 	/** Middle of the label, and baseline of its first line. */
 	readonly x: number;
 	readonly baseline: number;
+	readonly size: number;
 	readonly isBold: boolean;
 }
 
 interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+interface Spot { readonly box: Box; readonly lines: readonly string[]; readonly size: number; readonly cost: number }
 const lineHeight = 1.15;
 const crowd = 60;
 
 /**
  * Finds room for names: below, above or beside their mark, on one line or two, inside their own outline if they can,
- * never over another name or mark and never outside the frame. A name without room is left out; the list beside has it.
+ * never over another name or mark and never outside the frame. Of equal rank, those with the fewest places to stand choose
+ * first; a name without room is tried smaller. One without room even so is left out; the list beside has it.
  */
 export function placeLabels({ wishes, marks, width, height, size, markSize }: {
 	wishes: readonly LabelWish[];
@@ -41,23 +44,27 @@ export function placeLabels({ wishes, marks, width, height, size, markSize }: {
 	// among many small places a name that lies on its neighbours is noise
 	const isCrowded = wishes.length > crowd;
 	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
-	const placed: PlacedLabel[] = [];
-	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || b.y - a.y)) {
-		let best: { box: Box; lines: readonly string[]; cost: number } | undefined;
+	const isFree = (box: Box) => box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
+	const findSpot = (wish: LabelWish, at: number): Spot | undefined => {
+		let best: Spot | undefined;
 		for (const lines of linings(wish.text)) {
-			for (const { box, cost } of spots({ wish, lines, size, half })) {
-				const isFree = box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
-				if (!isFree) continue;
+			for (const { box, cost } of spots({ wish, lines, size: at, half })) {
+				if (best && cost >= best.cost || !isFree(box)) continue;
 				const outside = outsideOwn(box, wish);
 				if (isCrowded && wish.rank > 1 && outside > 0.5) continue;
 				const total = cost + outside * 2.5;
-				if (!best || total < best.cost) best = { box, lines, cost: total };
+				if (!best || total < best.cost) best = { box, lines, size: at, cost: total };
 			}
 		}
-		if (!best && wish.rank === 0) best = pressed({ wish, size, half, width, height });
+		return best;
+	};
+	const freedom = new Map(wishes.map((wish) => [wish, isCrowded ? 0 : linings(wish.text).reduce((sum, lines) => sum + spots({ wish, lines, size, half }).filter(({ box }) => isFree(box)).length, 0)]));
+	const placed: PlacedLabel[] = [];
+	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || freedom.get(a)! - freedom.get(b)! || b.y - a.y)) {
+		const best = findSpot(wish, size) ?? (isCrowded ? undefined : findSpot(wish, Math.round(size * 8.6) / 10)) ?? (wish.rank === 0 ? pressed({ wish, size, half, width, height }) : undefined);
 		if (!best) continue;
 		taken.push(best.box);
-		placed.push({ id: wish.id, lines: best.lines, x: (best.box.left + best.box.right) / 2, baseline: best.box.top + size * 0.95, isBold: wish.isBold });
+		placed.push({ id: wish.id, lines: best.lines, x: (best.box.left + best.box.right) / 2, baseline: best.box.top + best.size * 0.95, size: best.size, isBold: wish.isBold });
 	}
 	return placed;
 }
@@ -73,23 +80,23 @@ function spots({ wish, lines, size, half }: { wish: LabelWish; lines: readonly s
 	const at = (middle: number, top: number): Box => ({ left: middle - w / 2, right: middle + w / 2, top, bottom: top + h });
 	const { x, y } = wish;
 	const found: { box: Box; cost: number }[] = [];
-	for (const shift of [0, -0.25, 0.25, -0.45, 0.45]) {
+	for (const shift of [0, -0.12, 0.12, -0.25, 0.25, -0.36, 0.36, -0.48, 0.48]) {
 		found.push({ box: at(x + shift * w, y + half + 1), cost: Math.abs(shift) });
 		found.push({ box: at(x + shift * w, y - half - 1 - h), cost: 0.3 + Math.abs(shift) });
 	}
-	for (const lift of [0, -0.35, 0.35]) {
+	for (const lift of [0, -0.35, 0.35, -0.7, 0.7]) {
 		found.push({ box: at(x + half + 3 + w / 2, y - h / 2 + lift * h), cost: 0.5 + Math.abs(lift) });
 		found.push({ box: at(x - half - 3 - w / 2, y - h / 2 + lift * h), cost: 0.55 + Math.abs(lift) });
 	}
 	return found;
 }
 
-function pressed({ wish, size, half, width, height }: { wish: LabelWish; size: number; half: number; width: number; height: number }): { box: Box; lines: readonly string[]; cost: number } {
+function pressed({ wish, size, half, width, height }: { wish: LabelWish; size: number; half: number; width: number; height: number }): Spot {
 	const lines = linings(wish.text)[0]!;
 	const { box } = spots({ wish, lines, size, half })[0]!;
 	const right = Math.max(0, box.right - width + 2) - Math.max(0, 2 - box.left);
 	const down = Math.max(0, box.bottom - height + 2);
-	return { lines, cost: 0, box: { left: box.left - right, right: box.right - right, top: box.top - down, bottom: box.bottom - down } };
+	return { lines, size, cost: 0, box: { left: box.left - right, right: box.right - right, top: box.top - down, bottom: box.bottom - down } };
 }
 
 function overlaps(a: Box, b: Box): boolean {

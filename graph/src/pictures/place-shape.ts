@@ -1,5 +1,4 @@
 import { outlineRings, type MapFit, type Ring } from './map-fit.ts';
-import { short } from './picture-frame.ts';
 
 type Corner = readonly [number, number];
 
@@ -10,7 +9,7 @@ export interface PlaceShape {
 	readonly centre: Corner;
 }
 
-/** Projects an outline. Corners nearer than a third of a pixel to the last are left out: they cannot be seen. */
+/** Projects an outline. Corners nearer than half a pixel to the last are left out: they cannot be seen. */
 export function placeShape(outline: string, fit: MapFit): PlaceShape {
 	let path = '';
 	let ring: readonly Corner[] = [];
@@ -19,7 +18,7 @@ export function placeShape(outline: string, fit: MapFit): PlaceShape {
 		for (const [index, corners] of polygon.entries()) {
 			const drawn = thin(corners, fit);
 			if (drawn.length < 3) continue;
-			path += `M${drawn.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}Z`;
+			path += ringPath(drawn);
 			const area = Math.abs(twiceArea(drawn));
 			if (index === 0 && area > largest) [ring, largest] = [drawn, area];
 		}
@@ -27,12 +26,35 @@ export function placeShape(outline: string, fit: MapFit): PlaceShape {
 	return { path, ring, centre: centroid(ring) };
 }
 
+/** Each corner as its step from the last, in tenths of a pixel: half as long to send as where it stands. Steps of what was written, so nothing drifts. */
+function ringPath(ring: readonly Corner[]): string {
+	let [lastX, lastY] = tenths(ring[0]!);
+	let path = `M${lastX / 10},${lastY / 10}l`;
+	for (let i = 1; i < ring.length; i++) {
+		const [x, y] = tenths(ring[i]!);
+		const across = written(x - lastX);
+		const down = written(y - lastY);
+		path += `${i === 1 || across.startsWith('-') ? '' : ' '}${across}${down.startsWith('-') ? '' : ','}${down}`;
+		[lastX, lastY] = [x, y];
+	}
+	return `${path}z`;
+}
+
+function tenths([x, y]: Corner): [number, number] {
+	return [Math.round(x * 10), Math.round(y * 10)];
+}
+
+/** Tenths as SVG reads them, without a nought before the point. */
+function written(tenth: number): string {
+	return String(tenth / 10).replace(/^(-?)0\./, '$1.');
+}
+
 function thin(corners: Ring, fit: MapFit): readonly Corner[] {
 	const kept: Corner[] = [];
 	for (const corner of corners) {
 		const [x, y] = fit.project(corner[0]!, corner[1]!);
 		const last = kept.at(-1);
-		if (!last || Math.abs(last[0] - x) > 0.33 || Math.abs(last[1] - y) > 0.33) kept.push([x, y]);
+		if (!last || Math.abs(last[0] - x) > 0.5 || Math.abs(last[1] - y) > 0.5) kept.push([x, y]);
 	}
 	return kept;
 }

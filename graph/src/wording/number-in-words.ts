@@ -18,7 +18,17 @@ export function beginSentence(text: string): string {
 /** Digits with the thousands parted: "6,770". Never more than `decimals` after the point, and none that are zero. */
 export function figureDigits(value: number, decimals = 0): string {
 	if (!Number.isFinite(value)) throw new RangeError(`A figure to be written must be a finite number; ${value} came. Say why it is absent instead.`);
-	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals }).format(value);
+	// most figures on a page are small and whole
+	if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+	return formatFor(decimals).format(value);
+}
+
+/** Making a format costs a hundred times what using it does: one for each number of decimals is kept. */
+const formats = new Map<number, Intl.NumberFormat>();
+function formatFor(decimals: number): Intl.NumberFormat {
+	const kept = formats.get(decimals) ?? new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
+	formats.set(decimals, kept);
+	return kept;
 }
 
 /** "one ward", "six wards", "no wards". */

@@ -8,12 +8,12 @@ import { toPackAsked } from '#lib/views/evidence/pack-asked.ts';
 import { packView } from '#lib/views/evidence/pack.view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, parent }) => {
+export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const words = readAddress(url);
 	const asked = toPackAsked({ words, area, getKnown });
 	const isBegun = words.places.length + words.groups.length + words.components.length > 0;
-	const preview = asked.missing.length === 0 ? packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview) : undefined;
+	const preview = asked.missing.length === 0 ? packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }) : undefined;
 	const { evidencePacks } = await askApi(EvidencePacksDocument);
 	return {
 		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count, barriers: words.barriers, reachMetres: words.reachMetres, otherPlaces: asked.otherPlaces },

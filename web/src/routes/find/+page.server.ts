@@ -3,6 +3,7 @@ import { pagePalette } from '@kith/graph/pictures/palette.ts';
 import { error } from '@sveltejs/kit';
 import { NonsenseWord } from '#lib/address/query-words.ts';
 import { FindInAreaDocument } from '#lib/generated/documents.ts';
+import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown } from '#lib/server/read-address.ts';
 import { findPageView } from '#lib/views/find/find-page.view.ts';
@@ -12,7 +13,7 @@ import type { PageServerLoad } from './$types';
 
 const resultsOfAPage = 20;
 
-export const load: PageServerLoad = async ({ url, parent }) => {
+export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const asked = read(url);
 	if (asked.component !== undefined) getKnown('component', asked.component, area.ecosystemComponents);
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
 		first: resultsOfAPage, after: asked.after ?? null
 	});
 	const { picture, ...view } = findPageView({ answer, asked, area });
-	return { asked, kinds, view, map: drawAreaMap({ view: picture, palette: pagePalette, width: 520 }) };
+	return { asked, kinds, view, map: new DrawnPicture({ name: 'found', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 520 }), isInMarkup: !isDataRequest }) };
 };
 
 function read(url: URL) {

@@ -1,6 +1,7 @@
 import { pagePalette } from '@kith/graph/pictures/palette.ts';
 import { drawAreaMap } from '@kith/graph/pictures/area-map.ts';
 import { ChosenCellDocument, GapsOfComponentDocument } from '#lib/generated/documents.ts';
+import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { findOpeningComponent } from '#lib/server/find-opening-component.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
@@ -14,7 +15,7 @@ import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, parent }) => {
+export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const words = readAddress(url);
 	const opening = words.components[0] ?? (await findOpeningComponent(area.ecosystemComponents))?.id;
@@ -50,7 +51,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
 		reachMetres: gaps.parameters.reachMetres,
 		view,
 		explanation,
-		map: drawAreaMap({ view: gapsMapView({ layer: mapLayer, view }), palette: pagePalette }),
+		map: new DrawnPicture({ name: 'gaps', svg: drawAreaMap({ view: gapsMapView({ layer: mapLayer, view }), palette: pagePalette }), isInMarkup: !isDataRequest }),
 		legend: needLegend(mapLayer),
 		methodLine: methodLine(gaps.parameters),
 		sources: sourcesInWords([...gaps.sources, ...mapLayer.sources]),

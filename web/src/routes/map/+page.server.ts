@@ -5,6 +5,7 @@ import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import { MapOfAreaDocument } from '#lib/generated/documents.ts';
 import { toMapDrawing } from '#lib/map/map-drawing.ts';
+import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { findOpeningComponent } from '#lib/server/find-opening-component.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
@@ -15,7 +16,7 @@ import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
 import { mapPageView } from '#lib/views/map/map-page.view.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, parent }) => {
+export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const words = readAddress(url);
 	const opening = words.components[0] ?? (await findOpeningComponent(area.ecosystemComponents))?.id;
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
 		view,
 		what: asked.component.inSentence,
 		who: countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence }),
-		map: drawAreaMap({ view: picture, palette: pagePalette, width: 720 }),
+		map: new DrawnPicture({ name: 'map', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 720 }), isInMarkup: !isDataRequest }),
 		drawing: toMapDrawing({ view: picture, camera: words.view, basemapStyle: KITH_BASEMAP_STYLE }),
 		legend: needLegend(answer.mapLayer),
 		methodLine: methodLine(answer.gaps.parameters),

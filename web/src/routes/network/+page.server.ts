@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { NonsenseWord } from '#lib/address/query-words.ts';
 import { NetworkOfAreaDocument } from '#lib/generated/documents.ts';
 import { drawNetwork } from '#lib/network/draw-network.ts';
+import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown } from '#lib/server/read-address.ts';
 import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
@@ -10,7 +11,7 @@ import { readNetworkQuestion } from '#lib/views/network/network-question.ts';
 import { allKinds } from '#lib/views/record/kinds.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, parent }) => {
+export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const asked = read(url);
 	if (asked.component !== undefined) getKnown('component', asked.component, area.ecosystemComponents);
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
 		}
 	});
 	const view = networkPageView({ network, asked });
-	return { asked, view, picture: drawNetwork({ drawing: view.drawing, title: `${view.headline} ${view.rest}` }), sources: sourcesInWords(network.sources) };
+	return { asked, view, picture: new DrawnPicture({ name: 'network', svg: drawNetwork({ drawing: view.drawing, title: `${view.headline} ${view.rest}` }), isInMarkup: !isDataRequest }), sources: sourcesInWords(network.sources) };
 };
 
 function read(url: URL) {

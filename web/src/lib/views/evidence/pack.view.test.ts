@@ -12,7 +12,7 @@ test('a sentence without figures is one run, and an empty cell is none', () => {
 
 test('a preview says that it is not frozen, a pack says since when; an address that is no web address is no link', () => {
 	const pack = { id: '', title: 'T', createdAt: '2026-11-20T10:00:00Z', hash: '', isIllustrative: false, summary: '', sections: [], citations: [{ number: 1, text: 'A', url: 'javascript:alert(1)' }] };
-	expect(packView(pack)).toMatchObject({ hash: undefined, citations: [{ url: undefined }] });
-	expect(packView(pack).frozen).toContain('not frozen');
-	expect(packView({ ...pack, id: 'x', hash: 'abc' }).frozen).toContain('20 November 2026');
+	expect(packView(pack, { isInMarkup: true })).toMatchObject({ hash: undefined, citations: [{ url: undefined }] });
+	expect(packView(pack, { isInMarkup: true }).frozen).toContain('not frozen');
+	expect(packView({ ...pack, id: 'x', hash: 'abc' }, { isInMarkup: true }).frozen).toContain('20 November 2026');
 });

@@ -1,6 +1,7 @@
 /** An evidence pack as it is printed: text cut at its citation marks, so that each [1] leads to its source. */
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import type { PackInFullFragment } from '#lib/generated/documents.ts';
+import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 
 /** A piece of text, or the number of a citation. */
 export type Run = { readonly text: string } | { readonly citation: number };
@@ -18,12 +19,12 @@ export interface PackView {
 		readonly heading: string;
 		readonly paragraphs: readonly (readonly Run[])[];
 		readonly tables: readonly { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly (readonly Run[])[])[] }[];
-		readonly pictures: PackInFullFragment['sections'][number]['pictures'];
+		readonly pictures: readonly { readonly drawn: DrawnPicture; readonly alternative: string; readonly caption: string }[];
 	}[];
 	readonly citations: readonly { readonly number: number; readonly text: string; readonly url: string | undefined }[];
 }
 
-export function packView(pack: PackInFullFragment): PackView {
+export function packView(pack: PackInFullFragment, { isInMarkup }: { isInMarkup: boolean }): PackView {
 	const known = new Set(pack.citations.map(({ number }) => number));
 	const runs = (text: string) => cutAtCitations(text, known);
 	return {
@@ -37,7 +38,7 @@ export function packView(pack: PackInFullFragment): PackView {
 			heading: section.heading,
 			paragraphs: section.paragraphs.map(({ text }) => runs(text)),
 			tables: section.tables.map(({ title, columns, rows }) => ({ title, columns, rows: rows.map((row) => row.map(runs)) })),
-			pictures: section.pictures
+			pictures: section.pictures.map(({ svg, alternative, caption }, index) => ({ drawn: new DrawnPicture({ name: `${section.id}-${index}`, svg, isInMarkup }), alternative, caption }))
 		})),
 		citations: pack.citations.map(({ number, text, url }) => ({ number, text, url: url && /^https?:\/\//.test(url) ? url : undefined }))
 	};

@@ -16,7 +16,7 @@ const answer: CellDownToRecordsQuery = {
 		cell: {
 			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state: 'GAP', access: null, noRate: 'nothing reached', ratio: null,
 			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, comparator: 0.04, shareAssumed: null, shareNotAssured: null, shareNotKnown: 0,
-			nearUnheldEdge: false, stateShorter: 'GAP', stateLonger: 'GAP', otherState: 'SERVED', nearest: { metres: 2400, name: 'Carers Café', venueId: 'v9', venueName: 'Library' },
+			nearUnheldEdge: false, stateShorter: 'GAP', stateLonger: 'GAP', otherState: 'SERVED', nearest: { metres: 2400, name: 'Carers Café', venueName: 'Library' },
 			looked: { by: 'library staff', on: '2026-05-03', note: null, scope: 'whole ward' }
 		},
 		people: figure,

@@ -1,7 +1,8 @@
 /** The map of the gaps page: need as fill, state as mark, the venues that offer the component, reach round the chosen place's. */
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { stateLabels } from '@kith/graph/wording/state-in-words.ts';
 import type { GapsOfComponentQuery } from '#lib/generated/documents.ts';
-import type { GapsView } from '#lib/views/gaps/gaps.view.ts';
+import { choosePlace, type GapsView } from '#lib/views/gaps/gaps.view.ts';
 
 export function gapsMapView({ layer, view }: { layer: GapsOfComponentQuery['mapLayer']; view: GapsView }): AreaMapView {
 	const rankedById = new Map(view.ranked.map((place) => [place.id, place]));
@@ -17,9 +18,9 @@ export function gapsMapView({ layer, view }: { layer: GapsOfComponentQuery['mapL
 				state: ranked?.state,
 				count: undefined,
 				at: place.lon == null || place.lat == null ? undefined : { lon: place.lon, lat: place.lat },
-				inWords: ranked ? `${place.name}: ${ranked.stateLabel.toLowerCase()}, ${ranked.reason}` : place.name,
-				href: ranked?.href,
-				isChosen: ranked?.isChosen ?? false
+				inWords: ranked ? `${place.name}: ${stateLabels[ranked.state].toLowerCase()}, ${ranked.reason}` : place.name,
+				href: ranked && choosePlace(view, place.id),
+				isChosen: place.id === view.chosenId
 			};
 		}),
 		points: [],

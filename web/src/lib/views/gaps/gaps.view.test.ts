@@ -1,33 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import type { CellOfMatrixFragment, GapsOfComponentQuery } from '../../generated/documents.ts';
 import type { GapsAsked } from './gaps-question.ts';
-import { gapsView } from './gaps.view.ts';
+import { choosePlace, gapsView } from './gaps.view.ts';
 import { needLegend } from '../../need/need-legend.view.ts';
 import { gapsMapView } from './gaps-map.view.ts';
 
 type Answer = GapsOfComponentQuery['gaps'];
 
-const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true };
-const anyone = { id: 'anyone', label: 'Anyone', inSentence: 'anyone', description: '', isCounted: true };
-const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', supplyUnit: 'places a week' };
+const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', isCounted: true };
+const anyone = { id: 'anyone', label: 'Anyone', inSentence: 'anyone', isCounted: true };
+const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', supplyUnit: 'places a week' };
 const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', level: 'ward', barriers: [], reachMetres: undefined, method: undefined, need: undefined, place: undefined };
 
 function cell(localityId: string, state: CellOfMatrixFragment['state'], more: Partial<CellOfMatrixFragment> = {}): CellOfMatrixFragment {
 	const isServed = state === 'SERVED';
 	return {
-		localityId, groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state,
-		access: null, noRate: null, ratio: null, shareInReach: isServed ? 1 : 0, people: 900, peopleWithout: isServed ? 0 : 900,
+		localityId, groupId: 'carers', componentId: 'wanted_activity', state, ratio: null, shareInReach: isServed ? 1 : 0, people: 900, peopleWithout: isServed ? 0 : 900,
 		providers: isServed ? 3 : 0, venues: isServed ? 2 : 0, isSpreadOver: false, shareNotKnown: 0, shortfall: isServed ? 0 : 900, nearest: null, ...more
 	};
 }
 
 function answer(cells: CellOfMatrixFragment[]): Answer {
-	const place = (id: string) => ({ id, name: id, gapCount: 0, lookedAt: 1, lon: null, lat: null, need: null });
+	const place = (id: string) => ({ id, name: id, need: null });
 	return {
-		isIllustrative: false,
 		parameters: { method: 'm', methodTitle: 'M', methodSource: 's', decay: 'step:800:1', reachMetres: 1200, checkMonths: 12, on: '2026-11-22', barriers: [] },
 		localities: [...new Set(cells.map(({ localityId }) => localityId))].map(place),
-		groups: [carers], cells, need: null, sources: []
+		groups: [carers, anyone], cells, sources: []
 	};
 }
 
@@ -38,15 +36,16 @@ describe('where something to join is missing for carers', () => {
 			answer: answer([cell('Upland', 'SERVED'), cell('Unasked', 'NOT_CHECKED', { shortfall: 5000 }), cell('Fewer', 'GAP', { shortfall: 500 }), cell('Most', 'GAP', { shortfall: 1456 })])
 		});
 		expect(view.ranked.map(({ name }) => name)).toEqual(['Most', 'Fewer', 'Unasked', 'Upland']);
-		expect(view.ranked[0]).toMatchObject({ short: '1,460', people: '900 unpaid carers', reason: 'nothing within a 20-minute walk', isChosen: true });
+		expect(view.ranked[0]).toMatchObject({ short: '1,460', people: '900 unpaid carers', reason: 'nothing within a 20-minute walk' });
+		expect(view.chosenId).toBe('Most');
 	});
 
 	test('the place chosen in the address is chosen in list, matrix and map alike', () => {
 		const cells = [cell('North', 'GAP'), cell('South', 'GAP')];
 		const view = gapsView({ asked: { ...asked, place: 'South' }, answer: answer(cells) });
-		expect(view.ranked.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['South']);
-		expect(view.matrix.rows.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['South']);
-		const layer = { localities: cells.map(({ localityId: id }) => ({ id, name: id, outline: null, lon: 0, lat: 51, needClass: null, need: null })), needBreaks: [], need: null, venues: [], sources: [] };
+		expect(view.chosenId).toBe('South');
+		expect(view.matrix?.chosenInWords).toMatch(/^South: /);
+		const layer = { localities: cells.map(({ localityId: id }) => ({ id, name: id, outline: null, lon: 0, lat: 51, needClass: null, need: null })), needBreaks: [], need: null, sources: [] };
 		expect(gapsMapView({ layer, view }).places.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['South']);
 	});
 
@@ -54,29 +53,36 @@ describe('where something to join is missing for carers', () => {
 		const uncounted = { ...carers, isCounted: false };
 		const view = gapsView({ asked: { ...asked, group: uncounted }, answer: answer([cell('North', 'GAP', { people: null, peopleWithout: null, shortfall: null })]) });
 		expect(view.ranked[0]).toMatchObject({ people: 'number not counted', short: '—' });
-		expect(view.figures[0]!.figures.slice(0, 3)).toEqual(['not counted', '—', '—']);
+		expect(view.ranked[0]!.figures.slice(0, 3)).toEqual(['not counted', '—', '—']);
 	});
 
 	test('the ward opened from the first page says again for how many groups it has a gap, and an unchecked one that nobody looked', () => {
 		const north = [cell('North', 'GAP'), cell('North', 'THIN', { groupId: 'over_65' }), cell('North', 'NOT_CHECKED', { groupId: 'anyone' })];
-		const view = (cells: CellOfMatrixFragment[]) => gapsView({ asked: { ...asked, place: 'North' }, answer: answer(cells) }).matrix.chosenInWords;
+		const view = (cells: CellOfMatrixFragment[]) => gapsView({ asked: { ...asked, place: 'North' }, answer: answer(cells) }).matrix?.chosenInWords;
 		expect(view(north)).toBe('North: a gap for one of three groups.');
 		expect(view(north.map((one) => ({ ...one, state: 'NOT_CHECKED' as const })))).toBe('North: not yet checked for any group.');
-		expect(view([cell('North', 'GAP')])).toBeUndefined();
 	});
 
 	test('every mark of the matrix is named in words and leads to its own explanation', () => {
-		const [row] = gapsView({ asked, answer: answer([cell('North', 'GAP')]) }).matrix.rows;
-		expect(row!.cells[0]).toMatchObject({
-			inWords: 'North, unpaid carers: gap, nothing within a 20-minute walk',
-			href: '/gaps?component=wanted_activity&group=carers&place=North#why'
-		});
+		const view = gapsView({ asked, answer: answer([cell('South', 'GAP'), cell('North', 'GAP'), cell('North', 'SERVED', { groupId: 'anyone' })]) });
+		const at = (place: string, group: string) => {
+			const column = view.matrix!.columns.findIndex(({ id }) => id === group);
+			const number = view.matrix!.rows[view.ranked.findIndex(({ id }) => id === place)]![column]!;
+			return { href: `${view.matrix!.columns[column]!.hrefTo}${place}`, inWords: view.matrix!.answers[number]?.inWords };
+		};
+		expect(at('North', 'carers')).toEqual({ inWords: 'gap, nothing within a 20-minute walk', href: '/gaps?component=wanted_activity&group=carers&place=North' });
+		expect(at('North', 'anyone').inWords).toBe('served, three organisations within a 20-minute walk');
+		expect(at('South', 'anyone').inWords).toBeUndefined();
+	});
+
+	test('asked of one group alone there is no matrix, for the list says as much', () => {
+		expect(gapsView({ asked, answer: { ...answer([cell('North', 'GAP')]), groups: [carers] } }).matrix).toBeUndefined();
 	});
 
 	test('for anyone the address does not speak of a view, for there is only one', () => {
 		const view = gapsView({ asked: { ...asked, group: anyone, count: 'open-to' }, answer: { ...answer([cell('North', 'GAP', { groupId: 'anyone' })]), groups: [anyone] } });
 		expect(view.question).toBe('Where is something to join open to anyone missing, by ward?');
-		expect(view.ranked[0]!.href).not.toContain('count=');
+		expect(choosePlace(view, 'North')).toBe('/gaps?component=wanted_activity&group=anyone&place=North#why');
 	});
 });
 

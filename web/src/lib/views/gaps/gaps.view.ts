@@ -10,8 +10,8 @@ import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleExactly, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
-import { stateInWords, stateLabels, type StateName } from '@kith/graph/wording/state-in-words.ts';
-import { kithHref } from '#lib/address/kith-href.ts';
+import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
+import { kithHref, type AddressWords } from '#lib/address/kith-href.ts';
 import type { CellOfMatrixFragment, GapsOfComponentQuery } from '#lib/generated/documents.ts';
 import { toStateName } from '#lib/states/to-state-name.ts';
 import { toStateFacts } from '#lib/views/gaps/cell-facts.ts';
@@ -20,41 +20,29 @@ import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts
 
 export const placeNouns = { ward: { one: 'ward', many: 'wards' }, lsoa: { one: 'small area', many: 'small areas' } } as const;
 
+/** One place, for list and table alike. What follows from its id, its address and whether it is chosen, is not sent again. */
 export interface RankedPlace {
 	readonly id: string;
 	readonly name: string;
 	readonly state: StateName;
-	readonly stateLabel: string;
 	readonly reason: string;
 	/** "1,456 unpaid carers", or "number not counted". */
 	readonly people: string;
 	/** What it is ranked by, to ten: "1,460"; "—" where there is no count to estimate it from. */
 	readonly short: string;
-	readonly isChosen: boolean;
-	readonly href: string;
-}
-
-export interface MatrixTable {
-	/** "Mottingham: a gap for five of 12 groups." The count of the first page; undefined with one group alone. */
-	readonly chosenInWords: string | undefined;
-	readonly columns: readonly { readonly id: string; readonly label: string; readonly isChosen: boolean; readonly href: string }[];
-	readonly rows: readonly {
-		readonly id: string;
-		readonly name: string;
-		readonly isChosen: boolean;
-		readonly href: string;
-		readonly cells: readonly { readonly groupId: string; readonly state: StateName; readonly inWords: string; readonly isChosen: boolean; readonly href: string }[];
-	}[];
-}
-
-export interface FigureRow {
-	readonly id: string;
-	readonly name: string;
-	readonly href: string;
-	readonly state: StateName;
-	readonly stateLabel: string;
 	/** In the order of `figureColumns`. */
 	readonly figures: readonly string[];
+}
+
+/** Many cells say the same: each is the number of what it says, so that a few hundred of them stay small on the way to the page. */
+export interface MatrixTable {
+	/** "Mottingham: a gap for five of 12 groups." The count of the first page. */
+	readonly chosenInWords: string | undefined;
+	/** `hrefTo` wants the id of a place behind it. */
+	readonly columns: readonly { readonly id: string; readonly label: string; readonly inSentence: string; readonly isChosen: boolean; readonly hrefTo: string }[];
+	readonly answers: readonly { readonly state: StateName; readonly inWords: string }[];
+	/** In the order of the ranking. One number of `answers` for each column; -1 where there is no answer. */
+	readonly rows: readonly (readonly number[])[];
 }
 
 export const figureColumns = ['People', 'Short of a fair share (estimated)', 'With nothing in reach', 'Share of them with something in reach', 'Organisations', 'Venues', 'Nearest', 'Need'] as const;
@@ -65,95 +53,94 @@ export interface GapsView {
 	readonly placeNoun: { readonly one: string; readonly many: string };
 	/** The chosen place; the first of the ranking until somebody chooses. */
 	readonly chosenId: string | undefined;
+	/** The address that chooses a place, wanting its id behind it. */
+	readonly chooseHref: string;
+	/** Every place, in order. */
 	readonly ranked: readonly RankedPlace[];
-	readonly matrix: MatrixTable;
-	readonly figures: readonly FigureRow[];
+	/** What the page of one cell is asked: stands behind its id in the address. */
+	readonly cellQuery: string;
+	/** Undefined with one group alone: list and table say as much. */
+	readonly matrix: MatrixTable | undefined;
 }
 
 export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps']; asked: GapsAsked }): GapsView {
 	const placeNoun = placeNouns[asked.level];
 	const { reachMetres, checkMonths } = answer.parameters;
-	const reasonOf = (cell: CellOfMatrixFragment) => stateInWords({ cell: toStateFacts(cell), reachMetres, checkMonths });
 	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
+	const placeOf = new Map(answer.localities.map((place) => [place.id, place]));
 	const nameOf = new Map(answer.localities.map(({ id, name }) => [id, name]));
+	const reasonOf = (cell: CellOfMatrixFragment) => stateInWords({ cell: toStateFacts(cell), reachMetres, checkMonths });
+
 	const column = answer.cells.filter((cell) => cell.groupId === asked.group.id && cell.componentId === asked.component.id);
-	const cellsByPlace = Map.groupBy(answer.cells, (cell) => cell.localityId);
 	const ordered = [...column].sort((a, b) => compareCells({ a, b, nameOf }));
 	const chosenId = asked.place ?? ordered[0]?.localityId;
-	const hrefTo = (place: string) => kithHref('/gaps', toAddressWords(asked, { place }), 'why');
 
 	return {
 		question: questionInWords(asked),
 		finding: describeMatrix({ cells: column.map(toStateFacts), groupInSentence: asked.group.inSentence, placeNoun, reachMetres, checkMonths }),
 		placeNoun,
 		chosenId,
-		ranked: ordered.map((cell) => {
-			const words = reasonOf(cell);
-			return {
-				id: cell.localityId,
-				name: nameOf.get(cell.localityId) ?? cell.localityId,
-				state: toStateName(cell.state),
-				stateLabel: words.label,
-				reason: words.reason,
-				people: cell.people == null ? (asked.group.isCounted ? 'number not known' : 'number not counted') : peopleExactly(cell.people, who),
-				short: shortInWords(cell),
-				isChosen: cell.localityId === chosenId,
-				href: hrefTo(cell.localityId)
-			};
-		}),
-		matrix: {
-			chosenInWords: chosenId === undefined ? undefined : gapsOfPlace({ cells: cellsByPlace.get(chosenId) ?? [], name: nameOf.get(chosenId) ?? chosenId }),
-			columns: answer.groups.map((group) => ({
-				id: group.id,
-				label: group.label,
-				isChosen: group.id === asked.group.id,
-				href: kithHref('/gaps', toAddressWords(asked, { group: group.id, count: countFor({ groupId: group.id, asked }), place: chosenId }))
-			})),
-			rows: ordered.map(({ localityId }) => ({
-				id: localityId,
-				name: nameOf.get(localityId) ?? localityId,
-				isChosen: localityId === chosenId,
-				href: hrefTo(localityId),
-				cells: answer.groups.flatMap((group) => {
-					const cell = cellsByPlace.get(localityId)?.find(({ groupId }) => groupId === group.id);
-					if (!cell) return [];
-					const words = reasonOf(cell);
-					return {
-						groupId: group.id,
-						state: toStateName(cell.state),
-						inWords: `${nameOf.get(localityId) ?? localityId}, ${group.inSentence}: ${words.label.toLowerCase()}, ${words.reason}`,
-						isChosen: localityId === chosenId && group.id === asked.group.id,
-						href: kithHref('/gaps', toAddressWords(asked, { group: group.id, count: countFor({ groupId: group.id, asked }), place: localityId }), 'why')
-					};
-				})
-			}))
-		},
-		figures: ordered.map((cell) => {
-			const need = answer.localities.find(({ id }) => id === cell.localityId)?.need;
-			return {
-				id: cell.localityId,
-				name: nameOf.get(cell.localityId) ?? cell.localityId,
-				href: kithHref(`/gaps/${cell.localityId}`, toAddressWords(asked, { place: undefined })),
-				state: toStateName(cell.state),
-				stateLabel: stateLabels[toStateName(cell.state)],
-				figures: [
-					cell.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(cell.people),
-					shortInWords(cell),
-					cell.peopleWithout == null ? '—' : peopleWithoutInWords(cell, ''),
-					percentInWords(cell.shareInReach ?? undefined),
-					figureDigits(cell.providers),
-					figureDigits(cell.venues),
-					cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : 'none recorded',
-					need?.inWords ?? 'not known'
-				]
-			};
-		})
+		chooseHref: wantingPlace(asked),
+		ranked: ordered.map((cell) => ({
+			id: cell.localityId,
+			name: nameOf.get(cell.localityId) ?? cell.localityId,
+			state: toStateName(cell.state),
+			reason: reasonOf(cell).reason,
+			people: cell.people == null ? (asked.group.isCounted ? 'number not known' : 'number not counted') : peopleExactly(cell.people, who),
+			short: shortInWords(cell),
+			figures: [
+				cell.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(cell.people),
+				shortInWords(cell),
+				cell.peopleWithout == null ? '—' : peopleWithoutInWords(cell, ''),
+				percentInWords(cell.shareInReach ?? undefined),
+				figureDigits(cell.providers),
+				figureDigits(cell.venues),
+				cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : 'none recorded',
+				placeOf.get(cell.localityId)?.need?.inWords ?? 'not known'
+			]
+		})),
+		cellQuery: kithHref('', toAddressWords(asked, { place: undefined })),
+		matrix: answer.groups.length < 2 ? undefined : matrixTable({ answer, asked, places: ordered.map(({ localityId }) => localityId), chosenId, nameOf, reasonOf })
 	};
+}
+
+export function choosePlace(view: Pick<GapsView, 'chooseHref'>, place: string): string {
+	return `${view.chooseHref}${encodeURIComponent(place)}#why`;
+}
+
+function matrixTable({ answer, asked, places, chosenId, nameOf, reasonOf }: {
+	answer: GapsOfComponentQuery['gaps']; asked: GapsAsked; places: readonly string[]; chosenId: string | undefined;
+	nameOf: ReadonlyMap<string, string>; reasonOf: (cell: CellOfMatrixFragment) => { readonly label: string; readonly reason: string };
+}): MatrixTable {
+	const cellOf = new Map(answer.cells.map((cell) => [`${cell.localityId} ${cell.groupId}`, cell]));
+	const answers = new Map<string, { number: number; state: StateName; inWords: string }>();
+	const numberOf = (cell: CellOfMatrixFragment | undefined): number => {
+		if (!cell) return -1;
+		const { label, reason } = reasonOf(cell);
+		const inWords = `${label.toLowerCase()}, ${reason}`;
+		const known = answers.get(inWords) ?? { number: answers.size, state: toStateName(cell.state), inWords };
+		answers.set(inWords, known);
+		return known.number;
+	};
+	const rows = places.map((place) => answer.groups.map(({ id }) => numberOf(cellOf.get(`${place} ${id}`))));
+	return {
+		chosenInWords: chosenId === undefined ? undefined : gapsOfPlace({ cells: answer.cells.filter(({ localityId }) => localityId === chosenId), name: nameOf.get(chosenId) ?? chosenId }),
+		columns: answer.groups.map((group) => ({
+			id: group.id, label: group.label, inSentence: group.inSentence, isChosen: group.id === asked.group.id,
+			hrefTo: wantingPlace(asked, { group: group.id, count: countFor({ groupId: group.id, asked }) })
+		})),
+		answers: [...answers.values()].map(({ state, inWords }) => ({ state, inWords })),
+		rows
+	};
+}
+
+/** The address up to the id of a place, which comes last. */
+function wantingPlace(asked: GapsAsked, changed: AddressWords = {}): string {
+	return `${kithHref('/gaps', toAddressWords(asked, { ...changed, place: undefined }))}&place=`;
 }
 
 /** How many groups of one place have a gap, as the first page counts them; a place nobody looked at has no count. */
 function gapsOfPlace({ cells, name }: { cells: readonly CellOfMatrixFragment[]; name: string }): string | undefined {
-	if (cells.length < 2) return undefined;
 	if (cells.every(({ state }) => state === 'NOT_CHECKED')) return `${name}: not yet checked for any group.`;
 	return `${name}: a gap for ${numberInWords(cells.filter(({ state }) => state === 'GAP').length)} of ${numberInWords(cells.length)} groups.`;
 }

@@ -1,4 +1,4 @@
 import { loadRecord } from '#lib/server/load-record.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, parent }) => loadRecord({ kind: 'CONNECTOR', id: params.id, area: (await parent()).area });
+export const load: PageServerLoad = async ({ params, parent, isDataRequest }) => loadRecord({ kind: 'CONNECTOR', id: params.id, area: (await parent()).area, isInMarkup: !isDataRequest });

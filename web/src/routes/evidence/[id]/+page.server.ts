@@ -4,9 +4,9 @@ import { askApi } from '#lib/server/ask-api.ts';
 import { packView } from '#lib/views/evidence/pack.view.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, isDataRequest }) => {
 	const { evidencePack } = await askApi(FrozenPackDocument, { id: params.id });
 	if (!evidencePack) error(404, `There is no evidence pack "${params.id.slice(0, 60)}" here. It may belong to another workspace; the packs of this one are listed under Evidence.`);
 	const download = `/exports/evidence/${encodeURIComponent(evidencePack.id)}`;
-	return { pack: packView(evidencePack), wordHref: `${download}.docx`, csvHref: `${download}.csv` };
+	return { pack: packView(evidencePack, { isInMarkup: !isDataRequest }), wordHref: `${download}.docx`, csvHref: `${download}.csv` };
 };

@@ -2,13 +2,14 @@ import { drawAreaMap } from '@kith/graph/pictures/area-map.ts';
 import { pagePalette } from '@kith/graph/pictures/palette.ts';
 import { fail } from '@sveltejs/kit';
 import { CellDownToRecordsDocument, RecordCheckDocument } from '#lib/generated/documents.ts';
+import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
 import { cellPageView, sitesCaption, sitesMapView } from '#lib/views/gaps/cell-page.view.ts';
 import { toApiLens, toGapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, params, parent }) => {
+export const load: PageServerLoad = async ({ url, params, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const asked = toGapsAsked({ words: readAddress(url), area, getKnown });
 	const answer = await askApi(CellDownToRecordsDocument, {
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ url, params, parent }) => {
 	const map = sitesMapView({ answer, asked });
 	return {
 		view: cellPageView({ answer, asked }),
-		map: map === undefined ? undefined : drawAreaMap({ view: map, palette: pagePalette, width: 460 }),
+		map: map && new DrawnPicture({ name: 'sites', svg: drawAreaMap({ view: map, palette: pagePalette, width: 460 }), isInMarkup: !isDataRequest }),
 		mapCaption: sitesCaption(map?.points.length ?? 0),
 		placeName: answer.cell.locality.name,
 		group: asked.group,
