@@ -39,6 +39,14 @@ describe('planting the sample', () => {
 		expect(datasets.filter(({ illustrative }) => illustrative).map(({ publisher }) => publisher)).toEqual(['The Kith project']);
 	});
 
+	test('its neighbours are held on every side, so that no small area is said to lie near an edge beyond which nobody is', async () => {
+		const { facts, lsoas } = await gatherCoverageFacts({ store, memory: { remember: (_, make) => make() } });
+		const cells = measureCoverage({ facts, parameters: defaultCoverageParameters(plantedOn), localities: lsoas, count: 'open-to', groupIds: ['anyone'], componentIds: ['wanted_activity'] });
+		expect(cells).toHaveLength(199);
+		expect(cells.filter(({ nearUnheldEdge }) => nearUnheldEdge)).toEqual([]);
+		expect(facts.demand.filter(({ isOutsideArea }) => !isOutsideArea).every(({ metresToUnheldEdge }) => metresToUnheldEdge === Infinity), 'asked of an outline').toBe(true);
+	});
+
 	test('a workspace that holds something is refused and left as it was', async () => {
 		const before = await store.about();
 		await expect(plantSample(store, { plantedOn, actor: 'test' })).rejects.toThrow(/already holds 629 Organisation/);

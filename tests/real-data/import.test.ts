@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
 import { openStore } from '@kith/graph/store/open-store.ts';
+import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
 import { importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
 import { plantReference } from '@kith/seeds/plant-reference.ts';
 import { contextOver } from '../support/context-over.ts';
@@ -201,6 +202,13 @@ describe.runIf(hasRealFiles)('Bromley from its public files', () => {
 		expect((await bromley.store.about()).graphVersion).toBe(before.graphVersion);
 	});
 
+	test('London’s files say nothing of Kent: wards on that side say so, those beside Croydon, Lewisham and Greenwich do not', async () => {
+		const { localities, cells } = await findGaps(bromley.context, { groups: ['anyone'], components: ['gateway_space'] });
+		const isNear = (name: string) => cells.find(({ localityId }) => localityId === localities.find((place) => place.name === name)!.id)!.nearUnheldEdge;
+		expect(['Biggin Hill', 'Darwin', 'Chelsfield', 'Orpington', 'St Mary Cray', 'St Paul\'s Cray'].map(isNear)).not.toContain(false);
+		expect(['Crystal Palace & Anerley', 'Penge & Cator', 'Clock House', 'Shortlands & Park Langley', 'West Wickham', 'Plaistow', 'Mottingham', 'Bromley Town'].map(isNear)).not.toContain(true);
+	});
+
 	test('wards of before 2022 share no code with those held: unmatched, never silently dropped', async () => {
 		const report = await bromley.take({ source: 'ons-boundaries', file: 'boundaries/bromley_wards_2013_ukgeojson.topojson' });
 		expect({ added: report.added, unmatched: report.unmatched.length }).toEqual({ added: 0, unmatched: 22 });
@@ -208,11 +216,18 @@ describe.runIf(hasRealFiles)('Bromley from its public files', () => {
 });
 
 describe.runIf(hasRealFiles)('Lewisham from London-wide files, some gzipped', () => {
-	itTakesTheBorough(new Borough('E09000023', filesOf({ outlines: 'boundaries/london_lsoa21_bgc_exHF.geojson', postcodes: 'scale/london_postcodes_codepoint_2018_exHF.csv.gz' })), {
+	const lewisham = new Borough('E09000023', filesOf({ outlines: 'boundaries/london_lsoa21_bgc_exHF.geojson', postcodes: 'scale/london_postcodes_codepoint_2018_exHF.csv.gz' }));
+	itTakesTheBorough(lewisham, {
 		// it runs 13: Blackheath Village's stands 26 m over the border, in Greenwich
 		name: 'Lewisham', lsoas: 175, wards: 19, libraries: 12, closed: ['Wavelengths Library'],
 		figures: { residents: 300_548, households: 122_399, one_person_66: 9_370 },
 		// 4,942 rows say E09000023; a few more lie within its outlines; and their sectors and districts
 		postcodes: [4_942 + 30, 4_942 + 150]
+	});
+
+	test('which has London on every side: no small area is near an edge beyond which nobody is held', async () => {
+		const { cells } = await findGaps(lewisham.context, { level: 'lsoa', groups: ['anyone'], components: ['gateway_space'] });
+		expect(cells).toHaveLength(175);
+		expect(cells.filter(({ nearUnheldEdge }) => nearUnheldEdge)).toEqual([]);
 	});
 });

@@ -12,6 +12,7 @@ export interface DrawnPlace {
 	readonly ages?: readonly number[];
 	readonly ward?: string;
 	readonly isOutsideArea?: boolean;
+	readonly metresToUnheldEdge?: number;
 }
 
 export type DrawnOffer = Partial<Omit<SupplyPoint, 'venue' | 'organisations'>> & {
@@ -55,7 +56,8 @@ export function drawTown({ places, offers, checks = [], assumptions = [], standa
 		residents: place.residents,
 		people: new Map(Object.entries(place.people ?? {})),
 		ages: place.ages,
-		isOutsideArea: place.isOutsideArea ?? false
+		isOutsideArea: place.isOutsideArea ?? false,
+		...(place.metresToUnheldEdge !== undefined && { metresToUnheldEdge: place.metresToUnheldEdge })
 	}));
 	const supply = offers.map(({ at, runBy, stepFree, locationType, ...offer }): SupplyPoint => ({
 		id: offer.name,

@@ -26,6 +26,7 @@ function town(): KithContext {
 		}]),
 		listConnectors: () => Promise.resolve([]),
 		listOrganisations: () => Promise.resolve([]),
+		listBoundaries: () => Promise.resolve([]),
 		listVenues: () => Promise.resolve([{ venue, spaces: [], managers: [], within: [], datasetIds: [] }]),
 		listChecks: () => Promise.resolve([{ id: 'c', localityId: 'W1', checkedBy: 'community team', checkedOn: '2026-05-01' }])
 	};

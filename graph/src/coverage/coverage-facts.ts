@@ -18,6 +18,8 @@ export interface DemandPoint {
 	readonly ages: readonly number[] | undefined;
 	/** Held only because it shares supply near the edge: takes part in step 1, has no cell of its own. */
 	readonly isOutsideArea: boolean;
+	/** To the nearest stretch of the area's edge beyond which nobody is held; Infinity where there is none. Absent: no outline of the area is held. */
+	readonly metresToUnheldEdge?: number;
 }
 
 /** Something offered, ready to be measured. */
@@ -68,7 +70,7 @@ export interface CoverageFacts {
 	readonly components: readonly EcosystemComponent[];
 	readonly assumptions: readonly SupplyAssumption[];
 	readonly checks: readonly CoverageCheck[];
-	/** False when demand outside the area is not held to two outer limits: cells near the edge say so. */
+	/** False when nobody outside the area is held. Asked only where no outline tells which of its edges are meant. */
 	readonly holdsDemandOutside: boolean;
 }
 

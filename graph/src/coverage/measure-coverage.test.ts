@@ -190,7 +190,16 @@ describe('what is not known', () => {
 		expect(cellOf(drawTown({ places, offers: two, checks: looked }), 'Town', { group: 'anyone' }).state).toBe('served');
 	});
 
-	test('near an edge beyond which nobody is held, the cell says so', () => {
+	test('within two catchments of an edge beyond which nobody is held, the cell says so, and further in it does not', () => {
+		const offers = [{ name: 'choir', at: [0, 0], capacityPerSession: 20 }] as const;
+		const isNear = (metresToUnheldEdge: number, decay = today.decay) => {
+			const { facts, wards } = drawTown({ places: [{ ...north, metresToUnheldEdge }], offers });
+			return measureCoverage({ facts, parameters: { ...today, decay }, localities: wards, count: 'made-for', groupIds: ['anyone'], componentIds: ['wanted_activity'] })[0]!.nearUnheldEdge;
+		};
+		expect([isNear(0), isNear(4800), isNear(4801), isNear(4801, 'binary:2500'), isNear(Infinity)]).toEqual([true, true, false, true, false]);
+	});
+
+	test('without an outline, a place beside empty land says so where nobody outside is held', () => {
 		const offers = [{ name: 'choir', at: [0, 0], capacityPerSession: 20 }] as const;
 		expect(cellOf(drawTown({ places: [north], offers, holdsDemandOutside: false }), 'North').nearUnheldEdge).toBe(true);
 		expect(cellOf(drawTown({ places: [north], offers }), 'North').nearUnheldEdge).toBe(false);

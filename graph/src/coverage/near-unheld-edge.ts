@@ -1,16 +1,26 @@
 import type { PreparedCoverage } from './prepare-coverage.ts';
 
 const SECTORS = 8;
+/** A cell's people meet, at the end of their catchment, those at the end of the catchment of what stands there. */
+const CATCHMENTS = 2;
 
 /**
- * Which area points stand near an edge beyond which nobody is held: in some eighth of the ring around them, between
- * half of the outer limit and a quarter beyond it, no demand point is known.
+ * Which area points stand near an edge beyond which nobody is held: within two outer limits of such a stretch (unheld-edge.ts).
  *
- * Why  supply at such an edge is shared among too few and looks too good.
+ * Why      supply at such an edge is shared among too few and looks too good.
+ * Absence  where no outline is held, and nobody outside either: some eighth of the ring around the point, between half
+ *          of the outer limit and a quarter beyond it, has no demand point in it.
  */
 export function findPointsNearUnheldEdge(prepared: PreparedCoverage): Uint8Array {
+	const limit = prepared.decay.limit * CATCHMENTS;
+	const { facts, demand, area } = prepared;
+	const isEdgeKnown = area.some((i) => demand[i]!.metresToUnheldEdge !== undefined);
+	if (!isEdgeKnown) return facts.holdsDemandOutside ? new Uint8Array(area.length) : findPointsBesideEmptyLand(prepared);
+	return Uint8Array.from(area, (i) => Number((demand[i]!.metresToUnheldEdge ?? Infinity) <= limit));
+}
+
+function findPointsBesideEmptyLand(prepared: PreparedCoverage): Uint8Array {
 	const near = new Uint8Array(prepared.area.length);
-	if (prepared.facts.holdsDemandOutside) return near;
 	const inner = prepared.decay.limit / 2;
 	const outer = prepared.decay.limit * 1.25;
 	prepared.area.forEach((i, a) => {

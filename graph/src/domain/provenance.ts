@@ -18,6 +18,8 @@ export interface Dataset {
 	/** ISO date on which the file was taken in. */
 	readonly retrieved: string;
 	readonly url?: string;
+	/** GSS code of a country of which it names every place of its kind, for example E92000001. Absent: not known to. */
+	readonly wholeOf?: string;
 	/** True for invented data: every page and export that uses it says so. */
 	readonly illustrative: boolean;
 }

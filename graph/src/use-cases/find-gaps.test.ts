@@ -54,7 +54,8 @@ function town({ provisions = [], connectors = [], spaces = [], checks = [], obse
 		listConnectors: () => Promise.resolve(connectors),
 		listOrganisations: () => Promise.resolve(organisations),
 		listVenues: () => Promise.resolve([{ venue: hall, spaces, managers: [{ id: 'parish', name: 'Parish council' }], within: ['L1'], datasetIds: ['invented'] }]),
-		listChecks: () => Promise.resolve(checks)
+		listChecks: () => Promise.resolve(checks),
+		listBoundaries: () => Promise.resolve([])
 	};
 	return { store: store as GraphStore, memory: { remember: (_, make) => make() }, viewer: { mayEdit: true, actor: 'editor' }, now: () => new Date('2026-06-01T12:00:00Z'), newId: () => 'id' };
 }

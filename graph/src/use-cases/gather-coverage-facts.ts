@@ -1,5 +1,5 @@
 import type { Connector } from '../domain/connector.ts';
-import type { Locality } from '../domain/locality.ts';
+import type { Boundary, Locality } from '../domain/locality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Dataset, Figure } from '../domain/provenance.ts';
 import type { Provision } from '../domain/provision.ts';
@@ -9,6 +9,8 @@ import type { CellLocality, CoverageFacts, DemandPoint, SupplyPoint } from '../c
 import type { SiteCandidate } from '../coverage/siting.ts';
 import type { ConnectorRow, ProvisionRow, ReachedGroup, VenueRow } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
+import { findUnheldEdge } from '../coverage/unheld-edge.ts';
+import { metresBetween } from '../geography/distance-between.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { speaksBefore } from './speaks-before.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
@@ -55,9 +57,10 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 		const { store } = context;
 		const reference = await store.getReferenceData();
 		const indicatorIds = [...new Set([RESIDENTS, ...reference.groups.flatMap(({ indicatorId }) => indicatorId ?? []), ...ageIndicators])];
-		const [about, localities, observations, provision, connectors, venues, organisations, checks, datasets] = await Promise.all([
+		const [about, localities, observations, provision, connectors, venues, organisations, checks, datasets, outlines] = await Promise.all([
 			store.about(), store.listLocalities(['country', 'region', 'local_authority', 'ward', 'msoa', 'lsoa', 'primary_care_network', 'neighbourhood', 'own']),
-			store.listObservations(indicatorIds), store.listProvision(), store.listConnectors(), store.listVenues(), store.listOrganisations(), store.listChecks(), store.listDatasets()
+			store.listObservations(indicatorIds), store.listProvision(), store.listConnectors(), store.listVenues(), store.listOrganisations(), store.listChecks(), store.listDatasets(),
+			store.listBoundaries({ kind: 'local_authority', detail: 'simplified' })
 		]);
 
 		const { people, datasetIdsOfIndicator } = readObservations(observations);
@@ -90,7 +93,7 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 			areaName: about.areaName,
 			graphVersion,
 			facts: {
-				demand,
+				demand: withUnheldEdge({ demand, outlines, isWholeCountryHeld: datasets.some(({ wholeOf }) => wholeOf !== undefined && about.areaId.startsWith(wholeOf.charAt(0))) }),
 				supply,
 				groups: reference.groups.toSorted((a, b) => a.order - b.order),
 				components: reference.components.toSorted((a, b) => a.order - b.order),
@@ -191,6 +194,13 @@ function toDemandPoint({ lsoa, reference, residentsIndicator, observed }: { lsoa
 		ages: ages.every((age): age is number => age !== undefined) ? ages : undefined,
 		isOutsideArea: lsoa.isOutsideArea === true
 	};
+}
+
+/** Each point of the area with how far it is from where what is held ends; without an outline, as it was. */
+function withUnheldEdge({ demand, outlines, isWholeCountryHeld }: { demand: readonly DemandPoint[]; outlines: readonly Boundary[]; isWholeCountryHeld: boolean }): readonly DemandPoint[] {
+	if (outlines.length === 0) return demand;
+	const edge = isWholeCountryHeld ? [] : findUnheldEdge({ outlines, demand });
+	return demand.map((point) => (point.isOutsideArea ? point : { ...point, metresToUnheldEdge: edge.reduce((least, at) => Math.min(least, metresBetween(point, at)), Infinity) }));
 }
 
 function toGrid({ easting, northing, lon, lat }: Pick<Venue, 'easting' | 'northing' | 'lon' | 'lat'>): { easting: number; northing: number } | undefined {

@@ -5,6 +5,9 @@ import { onlyFile } from '../reading/only-file.ts';
 import { readCsv } from '../reading/read-csv.ts';
 import { toCentres } from './to-centres.ts';
 
+const ENGLAND = 'E92000001';
+/** LSOAs of England in the geography of 2021. A file with all of them leaves nobody out beyond any edge. */
+const LSOAS_OF_ENGLAND = 33_755;
 const reads = 'a CSV of population-weighted centroids of LSOAs (2021)';
 
 export const onsCentroids: Importer = {
@@ -23,6 +26,8 @@ export const onsCentroids: Importer = {
 			licence: 'Open Government Licence v3.0', attribution: ordnanceSurveyAttribution, vintage: 'Census Day, 21 March 2021',
 			url: 'https://geoportal.statistics.gov.uk/'
 		}, options, surroundings.on);
-		return { dataset, ...toCentres({ file: file.name, table, dataset, surroundings }) };
+		const outcome = toCentres({ file: file.name, table, dataset, surroundings });
+		const named = outcome.knownOutside.filter((code) => code.startsWith('E')).length + outcome.placed;
+		return { ...outcome, dataset: { ...dataset, ...(named >= LSOAS_OF_ENGLAND && { wholeOf: ENGLAND }) } };
 	}
 };

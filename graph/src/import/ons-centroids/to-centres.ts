@@ -17,14 +17,14 @@ const metresOfDemandBeyond = 4800;
  * Centres of the area's LSOAs, and the LSOAs around it that share supply near its edge.
  *
  * An LSOA whose centre is up to 4.8 km from a centre of the area is held as `isOutsideArea`; the rest are counted and
- * remembered. Outlines do not matter here, so it is the same whether they come before or after.
+ * remembered. `placed` counts the area's own. Outlines do not matter here, so it is the same whether they come before or after.
  */
 export function toCentres({ file, table, dataset, surroundings }: {
 	readonly file: string;
 	readonly table: Table;
 	readonly dataset: Dataset;
 	readonly surroundings: ImportSurroundings;
-}): Omit<ImportOutcome, 'dataset'> {
+}): Omit<ImportOutcome, 'dataset'> & { readonly knownOutside: readonly string[]; readonly placed: number } {
 	const columns = findCentroidColumns(file, table.header);
 	const { areaLsoas, localities } = surroundings;
 	const issues: ImportIssue[] = [...table.issues];
@@ -84,5 +84,5 @@ export function toCentres({ file, table, dataset, surroundings }: {
 			mend: `Without a centre: ${shorten(missing.join(', '))} Nothing can be measured from there.`, outcome: 'noted'
 		});
 	}
-	return { changes, observations: [], read: table.rows.length, outside, unmatched: unmatched.list(), issues, knownOutside };
+	return { changes, observations: [], read: table.rows.length, outside, unmatched: unmatched.list(), issues, knownOutside, placed: areaLsoas.size - missing.length };
 }
