@@ -1,25 +1,41 @@
 import type { CountView } from './coverage-facts.ts';
-import type { OfferReach, ScaleMeasure } from './measure-at-scale.ts';
 import type { Offer, PreparedCoverage } from './prepare-coverage.ts';
+import type { OfferShare, SharedOut } from './share-out.ts';
+
+/** Who is asked about, and in which view. */
+export interface CountedFor {
+	readonly groupIndex: number;
+	readonly count: CountView;
+}
 
 /** w(j, g): whether an offer counts for a group in a view. */
-export function isCountedFor(offer: Offer, groupIndex: number, count: CountView): boolean {
+export function isCountedFor(offer: Offer, { groupIndex, count }: CountedFor): boolean {
 	return (count === 'made-for' ? offer.madeFor : offer.openTo)[groupIndex] === 1;
 }
 
-/** What all offers of one component that count for one group give each area point. */
-export function combineOffers({ prepared, measure, componentId, groupIndex, count }: { prepared: PreparedCoverage; measure: ScaleMeasure; componentId: string; groupIndex: number; count: CountView }): OfferReach {
+/** What all offers that count for one group give each area point. */
+export function combineShares({ prepared, shared, counted }: { prepared: PreparedCoverage; shared: SharedOut; counted: CountedFor }): OfferShare {
 	const size = prepared.area.length;
-	const sum = { access: new Float64Array(size), isReached: new Uint8Array(size), isInReach: new Uint8Array(size), isSpreadOver: new Uint8Array(size) };
+	const sum = { access: new Float64Array(size), isReached: new Uint8Array(size), isSpreadOver: new Uint8Array(size) };
 	prepared.offers.forEach((offer, at) => {
-		if (offer.componentId !== componentId || !isCountedFor(offer, groupIndex, count)) return;
-		const reach = measure.offers[at]!;
+		if (!isCountedFor(offer, counted)) return;
+		const { access, isReached, isSpreadOver } = shared.offers[at]!;
 		for (let a = 0; a < size; a++) {
-			sum.access[a]! += reach.access[a]!;
-			sum.isReached[a]! |= reach.isReached[a]!;
-			sum.isInReach[a]! |= reach.isInReach[a]!;
-			sum.isSpreadOver[a]! |= reach.isSpreadOver[a]!;
+			sum.access[a]! += access[a]!;
+			sum.isReached[a]! |= isReached[a]!;
+			sum.isSpreadOver[a]! |= isSpreadOver[a]!;
 		}
 	});
 	return sum;
+}
+
+/** 1 per area point where anything that counts for one group is in reach on foot. */
+export function combineWalks({ prepared, walks, counted }: { prepared: PreparedCoverage; walks: readonly Uint8Array[]; counted: CountedFor }): Uint8Array {
+	const isInReach = new Uint8Array(prepared.area.length);
+	prepared.offers.forEach((offer, at) => {
+		if (!isCountedFor(offer, counted)) return;
+		const walk = walks[at]!;
+		for (let a = 0; a < isInReach.length; a++) isInReach[a]! |= walk[a]!;
+	});
+	return isInReach;
 }

@@ -1,4 +1,3 @@
-import type { OfferReach } from './measure-at-scale.ts';
 import type { PreparedCoverage } from './prepare-coverage.ts';
 import { weightedMedian } from './weighted-median.ts';
 
@@ -10,10 +9,10 @@ import { weightedMedian } from './weighted-median.ts';
  * Absence  undefined where nobody has any access, so that no ratio is ever infinite.
  *
  * @param weights  people per area point: of the group (made for) or residents (open to)
- * @param reach  what the component gives the group itself (made for) or `anyone` (open to)
+ * @param access   what the component gives the group itself (made for) or `anyone` (open to)
  */
-export function measureComparator({ prepared, componentId, weights, reach }: { prepared: PreparedCoverage; componentId: string; weights: Float64Array; reach: OfferReach | undefined }): number | undefined {
-	const standard = prepared.facts.components.find(({ id }) => id === componentId)?.standardPerThousand;
+export function measureComparator({ prepared, weights, access }: { prepared: PreparedCoverage; weights: Float64Array; access: Float64Array | undefined }): number | undefined {
+	const standard = prepared.facts.components.find(({ id }) => id === prepared.componentId)?.standardPerThousand;
 	if (standard !== undefined) return standard > 0 ? standard / 1000 : undefined;
-	return reach && weightedMedian({ values: reach.access, weights });
+	return access && weightedMedian({ values: access, weights });
 }

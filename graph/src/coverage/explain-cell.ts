@@ -1,11 +1,12 @@
 import type { CellExplanation, CellSupply } from './cell-finding.ts';
 import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
+import type { ComponentAtReach } from './open-component.ts';
+import type { CountedFor } from './combine-offers.ts';
 import type { CountedSupply, PreparedCoverage } from './prepare-coverage.ts';
-import type { ScaleMeasure } from './measure-at-scale.ts';
-import { combineOffers, isCountedFor } from './combine-offers.ts';
-import { measurePrepared, measureScales, viewOf } from './measure-coverage.ts';
-import { prepareCoverage } from './prepare-coverage.ts';
-import { prepareLocality } from './prepare-locality.ts';
+import type { SharedOut } from './share-out.ts';
+import { isCountedFor } from './combine-offers.ts';
+import { measureCell, openComponents, viewOf } from './measure-coverage.ts';
+import { openLooked } from './cell/looked-at.ts';
 
 /** Of what adds nothing here, only so much is listed that there are this many in all. */
 const ENOUGH_SUPPLY = 50;
@@ -17,6 +18,8 @@ export interface CellAsked {
 	readonly groupId: string;
 	readonly componentId: string;
 	readonly count: CountView;
+	/** Components opened before with the same facts and parameters. */
+	readonly opened?: ReadonlyMap<string, ComponentAtReach>;
 }
 
 /**
@@ -25,43 +28,48 @@ export interface CellAsked {
  * Whatever is in reach, spread over it or adds to its access is listed, however much: what the supplies add sums to the
  * cell's access. Undefined when the group or component is not in the facts.
  */
-export function explainCell({ facts, parameters, locality, groupId, componentId, count }: CellAsked): CellExplanation | undefined {
-	const prepared = prepareCoverage({ facts, parameters, componentIds: [componentId] });
-	const measures = measureScales(prepared);
-	const [cell] = measurePrepared({ facts, parameters, localities: [locality], count, groupIds: [groupId], componentIds: [componentId], prepared, measures });
-	if (!cell) return undefined;
+export function explainCell({ facts, parameters, locality, groupId, componentId, count, opened }: CellAsked): CellExplanation | undefined {
+	const groupIndex = facts.groups.findIndex(({ id }) => id === groupId);
+	if (groupIndex < 0 || !facts.components.some(({ id }) => id === componentId)) return undefined;
+	const [component] = openComponents({ facts, parameters, componentIds: [componentId], ...(opened && { opened }) });
+	const { prepared } = component!.component;
+	const looked = openLooked({ facts, parameters })(locality)(groupId, componentId);
+	const cell = measureCell({ component: component!, locality, group: { id: groupId, index: groupIndex }, count, looked });
 
-	const view = viewOf(groupId, count);
-	const groupIndex = prepared.groupIndexOf.get(groupId)!;
-	const place = prepareLocality(prepared, locality);
-	const measure = measures.asked;
-	const reach = combineOffers({ prepared, measure, componentId, groupIndex, count: view });
+	const counted: CountedFor = { groupIndex, count: viewOf(groupId, count) };
+	const place = component!.component.placeOf(locality);
+	const shared = component!.sharedOut('asked');
+	const reading = component!.reading('asked', counted);
+	const reachMetres = component!.reachMetres('asked');
 	const weights = prepared.isCounted[groupIndex] ? prepared.people[groupIndex]! : prepared.residents;
 	const people = cell.people ?? 0;
 
-	const here = [...place.placed.get(componentId) ?? [], ...(place.nearBy.get(componentId) ?? []).filter(({ leastMetres }) => leastMetres === undefined)];
-	const isFor = (supply: CountedSupply): boolean => isCountedFor(prepared.offers[supply.offer]!, groupIndex, view);
+	const here: { index: number; metres: number | undefined }[] = [
+		...Array.from(place.placed, (index, at) => ({ index, metres: place.metres[at]! })),
+		...Array.from(place.spread, (index) => ({ index, metres: undefined }))
+	];
+	const isFor = (supply: CountedSupply): boolean => isCountedFor(prepared.offers[supply.offer]!, counted);
 	const supply = here
 		.filter(({ index }) => isFor(prepared.supply[index]!))
-		.map(({ index, leastMetres }): CellSupply => {
-			const counted = prepared.supply[index]!;
-			const shared = measure.sharedAmong[index]!;
+		.map(({ index, metres }): CellSupply => {
+			const supplied = prepared.supply[index]!;
+			const among = shared.sharedAmong[index]!;
 			return {
-				supplyId: counted.point.id,
-				kind: counted.point.kind,
-				name: counted.point.name,
-				organisationNames: counted.point.organisations.map(({ name }) => name),
-				venueId: leastMetres === undefined ? undefined : counted.point.venue!.id,
-				venueName: leastMetres === undefined ? undefined : counted.point.venue!.name,
-				metres: leastMetres,
-				isInReach: leastMetres !== undefined && leastMetres <= measure.reachMetres,
-				weeklySupply: counted.amount,
-				isAssumed: counted.isAssumed,
-				sharedAmong: shared > 0 ? shared : undefined,
-				adds: people > 0 ? addedBy({ prepared, measure, index, points: place.points, weights }) / people : 0,
-				assuredDate: counted.point.assuredDate,
-				isMadeFor: counted.who.isMadeFor(prepared.groups[groupIndex]!),
-				inferredFromAge: counted.who.inferred.includes(groupId)
+				supplyId: supplied.point.id,
+				kind: supplied.point.kind,
+				name: supplied.point.name,
+				organisationNames: supplied.point.organisations.map(({ name }) => name),
+				venueId: metres === undefined ? undefined : supplied.point.venue!.id,
+				venueName: metres === undefined ? undefined : supplied.point.venue!.name,
+				metres,
+				isInReach: metres !== undefined && metres <= reachMetres,
+				weeklySupply: supplied.amount,
+				isAssumed: supplied.isAssumed,
+				sharedAmong: among > 0 ? among : undefined,
+				adds: people > 0 ? addedBy({ prepared, shared, index, points: place.points, weights }) / people : 0,
+				assuredDate: supplied.point.assuredDate,
+				isMadeFor: supplied.who.isMadeFor(prepared.groups[groupIndex]!),
+				inferredFromAge: supplied.who.inferred.includes(groupId)
 			};
 		})
 		.sort((a, b) => rank(a) - rank(b) || (a.metres ?? 0) - (b.metres ?? 0) || (a.name < b.name ? -1 : 1))
@@ -70,7 +78,7 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 	return {
 		cell,
 		supply,
-		leftOut: listLeftOut({ prepared, groupIndex, view, here: new Set(here.map(({ index }) => index)), measure }),
+		leftOut: listLeftOut({ prepared, counted, here: new Set(here.map(({ index }) => index)), shared }),
 		lsoas: locality.lsoaIds.map((id) => {
 			const a = prepared.areaIndexOf.get(id);
 			if (a === undefined) return { id, name: id, people: undefined, access: undefined, nearestMetres: undefined, isInReach: false };
@@ -79,18 +87,18 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 				id,
 				name: prepared.demand[prepared.area[a]!]!.name,
 				people: known ? weights[a]! : undefined,
-				access: known && reach.isReached[a] === 1 ? reach.access[a]! : undefined,
+				access: known && reading.isReached[a] === 1 ? reading.access[a]! : undefined,
 				nearestMetres: nearestMetresOf(a),
-				isInReach: reach.isInReach[a] === 1
+				isInReach: reading.isInReach[a] === 1
 			};
 		})
 	};
 
 	function nearestMetresOf(a: number): number | undefined {
 		let least = Infinity;
-		for (const counted of prepared.supply) {
-			if (counted.place === undefined || !isFor(counted) || (counted.declared && counted.declared[prepared.area[a]!] !== 1)) continue;
-			least = Math.min(least, prepared.metres[a * prepared.placeCount + counted.place]!);
+		for (const supply of prepared.supply) {
+			if (supply.place === undefined || !isFor(supply) || (supply.declared && supply.declared[prepared.area[a]!] !== 1)) continue;
+			least = Math.min(least, prepared.metres[a * prepared.placeCount + supply.place]!);
 		}
 		return least === Infinity ? undefined : least;
 	}
@@ -100,9 +108,9 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 const rank = ({ isInReach, metres }: CellSupply): number => (isInReach ? 0 : metres === undefined ? 1 : 2);
 
 /** Σᵢ people(i) · what this supply gives a person at i. */
-function addedBy({ prepared, measure, index, points, weights }: { prepared: PreparedCoverage; measure: ScaleMeasure; index: number; points: Uint32Array; weights: Float64Array }): number {
+function addedBy({ prepared, shared, index, points, weights }: { prepared: PreparedCoverage; shared: SharedOut; index: number; points: Uint32Array; weights: Float64Array }): number {
 	const { place, declared, amount } = prepared.supply[index]!;
-	const total = measure.sharedAmong[index]!;
+	const total = shared.sharedAmong[index]!;
 	if (total === 0) return 0;
 	const isHere = new Set(points);
 	let added = 0;
@@ -114,14 +122,14 @@ function addedBy({ prepared, measure, index, points, weights }: { prepared: Prep
 	for (let at = start[place]!; at < start[place + 1]!; at++) {
 		const i = demand[at]!;
 		const a = prepared.areaOf[i]!;
-		if (!isHere.has(a) || distance[at]! > measure.accessLimit || (declared && declared[i] !== 1) || !(weights[a]! > 0)) continue;
-		added += weights[a]! * amount * (measure.weightOfPair[at]! / total);
+		if (!isHere.has(a) || distance[at]! > shared.limit || (declared && declared[i] !== 1) || !(weights[a]! > 0)) continue;
+		added += weights[a]! * amount * (shared.weightOfPair[at]! / total);
 	}
 	return added;
 }
 
-function listLeftOut({ prepared, groupIndex, view, here, measure }: { prepared: PreparedCoverage; groupIndex: number; view: CountView; here: ReadonlySet<number>; measure: ScaleMeasure }): CellExplanation['leftOut'] {
-	const group = prepared.groups[groupIndex]!;
+function listLeftOut({ prepared, counted, here, shared }: { prepared: PreparedCoverage; counted: CountedFor; here: ReadonlySet<number>; shared: SharedOut }): CellExplanation['leftOut'] {
+	const group = prepared.groups[counted.groupIndex]!;
 	const named = prepared.leftOut.map(({ point, reason }) => ({ supplyId: point.id, name: point.name, reason }));
 	const others = prepared.supply.flatMap((supply, index) => {
 		const reason = whyNotCounted(supply, index);
@@ -131,13 +139,13 @@ function listLeftOut({ prepared, groupIndex, view, here, measure }: { prepared: 
 	return [named, others].flatMap((some) => some.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)));
 
 	function whyNotCounted(supply: CountedSupply, index: number): string | undefined {
-		if (!isCountedFor(prepared.offers[supply.offer]!, groupIndex, view)) {
+		if (!isCountedFor(prepared.offers[supply.offer]!, counted)) {
 			if (supply.point.excluded.includes(group.id)) return `it is not open to ${group.inSentence}`;
-			if (view === 'made-for' && supply.who.isOpenTo(group)) return `it is open to ${group.inSentence}, and not made for them`;
+			if (counted.count === 'made-for' && supply.who.isOpenTo(group)) return `it is open to ${group.inSentence}, and not made for them`;
 			return supply.who.ages ? `its age range or the groups it names leave out ${group.inSentence}` : `it is made for other groups than ${group.inSentence}`;
 		}
 		if (!here.has(index)) return 'it serves other places';
-		if (measure.sharedAmong[index] === 0) return 'nobody it is for lives within its reach, so there is nobody to share it';
+		if (shared.sharedAmong[index] === 0) return 'nobody it is for lives within its reach, so there is nobody to share it';
 		return undefined;
 	}
 }

@@ -1,14 +1,13 @@
-import type { PopulationGroup } from '../domain/reference.ts';
 import type { Pairs } from './catchment/pairs.ts';
-import type { CoverageFacts, CoverageParameters, DemandPoint, SupplyPoint } from './coverage-facts.ts';
+import type { CoverageFacts, CoverageParameters, SupplyPoint } from './coverage-facts.ts';
 import type { Decay } from './decay/decay.ts';
+import type { PreparedPeople } from './prepare-people.ts';
 import type { WhoItIsFor } from './supply/who-it-is-for.ts';
 import { pairWithin } from './catchment/pair-within.ts';
 import { parseDecay } from './decay/parse-decay.ts';
 import { declaredLsoas } from './supply/declared-lsoas.ts';
 import { isSpread } from './supply/is-spread.ts';
 import { monthsBefore } from './months-before.ts';
-import { peopleSharing } from './supply/people-sharing.ts';
 import { weeklySupply } from './supply/weekly-supply.ts';
 import { whoItIsFor } from './supply/who-it-is-for.ts';
 import { whyBarred } from './supply/barrier-lens.ts';
@@ -19,7 +18,6 @@ const ASSURED_MONTHS = 12;
 
 /** Supplies that answer to the same groups accumulate together: one offer for all of them. */
 export interface Offer {
-	readonly componentId: string;
 	/** 1 per group in the order of `groups`. */
 	readonly madeFor: Uint8Array;
 	readonly openTo: Uint8Array;
@@ -46,22 +44,15 @@ export interface LeftOutSupply {
 	readonly reason: string;
 }
 
-export interface PreparedCoverage {
+/** The parameters that what is prepared depends on: not on how far people walk. */
+export type PreparedBy = Pick<CoverageParameters, 'decay' | 'barriers' | 'on'>;
+
+/** One component, ready to be measured at any reach. */
+export interface PreparedCoverage extends PreparedPeople {
 	readonly facts: CoverageFacts;
-	readonly parameters: CoverageParameters;
+	readonly componentId: string;
+	readonly parameters: PreparedBy;
 	readonly decay: Decay;
-	readonly demand: readonly DemandPoint[];
-	/** Demand points inside the area, as places in `demand`; everything with a cell is counted over these. */
-	readonly area: Uint32Array;
-	/** From demand to its place in `area`; −1 outside. */
-	readonly areaOf: Int32Array;
-	readonly areaIndexOf: ReadonlyMap<string, number>;
-	readonly groups: readonly PopulationGroup[];
-	readonly groupIndexOf: ReadonlyMap<string, number>;
-	/** Per group, per area point; NaN where not known. `anyone` is residents. */
-	readonly people: readonly Float64Array[];
-	readonly isCounted: readonly boolean[];
-	readonly residents: Float64Array;
 	readonly offers: readonly Offer[];
 	readonly supply: readonly CountedSupply[];
 	readonly leftOut: readonly LeftOutSupply[];
@@ -73,35 +64,25 @@ export interface PreparedCoverage {
 }
 
 /**
- * Everything that does not depend on how far people walk: who lives where, what counts, who may come, how far apart.
+ * What of one component counts, who may come, how far apart: everything that does not depend on how far people walk.
  *
  * Cost  one spatial question per distinct place, one distance per area point and place.
  */
-export function prepareCoverage({ facts, parameters, componentIds }: { facts: CoverageFacts; parameters: CoverageParameters; componentIds: readonly string[] }): PreparedCoverage {
-	const { demand, groups } = facts;
+export function prepareCoverage({ facts, parameters, componentId, people }: { facts: CoverageFacts; parameters: PreparedBy; componentId: string; people: PreparedPeople }): PreparedCoverage {
+	const { groups } = facts;
 	const decay = parseDecay(parameters.decay);
-	const asked = new Set(componentIds);
-	const area = Uint32Array.from(demand.flatMap((point, i) => (point.isOutsideArea ? [] : [i])));
-	const areaOf = new Int32Array(demand.length).fill(-1);
-	area.forEach((i, a) => { areaOf[i] = a; });
-	const demandIndexOf = new Map(demand.map((point, i) => [point.id, i]));
-	const countedIds = new Set(groups.filter((group) => group.indicatorId !== undefined || group.id === 'anyone').map(({ id }) => id));
-	// a group whose figures were never taken in is not a group of nobody: what it alone may use is shared among residents
-	const heldIds = new Set(demand.flatMap(({ people }) => [...people.keys()]));
-
 	const places: { easting: number; northing: number }[] = [];
 	const placeOf = new Map<string, number>();
 	const offers: Offer[] = [];
 	const offerOf = new Map<string, number>();
-	const sharingOf = new Map<string, Float64Array>();
 	const supply: CountedSupply[] = [];
 	const leftOut: LeftOutSupply[] = [];
 	const assuredSince = monthsBefore(parameters.on, ASSURED_MONTHS);
 
 	for (const point of facts.supply) {
-		if (!asked.has(point.componentId)) continue;
+		if (point.componentId !== componentId) continue;
 		const weekly = weeklySupply(point, facts.assumptions);
-		const declared = declaredArea(point, demandIndexOf, demand.length);
+		const declared = declaredArea(point, people);
 		const reason = !weekly.isSupply ? weekly.reason : whyBarred(point, parameters.barriers) ?? whyUnplaced(point, declared);
 		if (!weekly.isSupply || reason !== undefined) {
 			leftOut.push({ point, reason: reason! });
@@ -109,15 +90,11 @@ export function prepareCoverage({ facts, parameters, componentIds }: { facts: Co
 		}
 
 		const who = whoItIsFor(point, groups);
-		const sharingKey = JSON.stringify([[...who.named].sort(), who.ages?.from, who.ages?.to]);
-		if (!sharingOf.has(sharingKey)) sharingOf.set(sharingKey, peopleSharing({ demand, who, isCounted: (id) => countedIds.has(id) && heldIds.has(id) }));
-
 		const offer: Offer = {
-			componentId: point.componentId,
 			madeFor: Uint8Array.from(groups, (group) => Number(who.isMadeFor(group))),
 			openTo: Uint8Array.from(groups, (group) => Number(who.isOpenTo(group)))
 		};
-		const offerKey = `${offer.componentId} ${offer.madeFor.join('')} ${offer.openTo.join('')}`;
+		const offerKey = `${offer.madeFor.join('')} ${offer.openTo.join('')}`;
 		if (!offerOf.has(offerKey)) offerOf.set(offerKey, offers.push(offer) - 1);
 
 		let place: number | undefined;
@@ -134,27 +111,19 @@ export function prepareCoverage({ facts, parameters, componentIds }: { facts: Co
 			isAssumed: weekly.isAssumed,
 			isNotAssured: !(point.assuredDate !== undefined && point.assuredDate.slice(0, 10) >= assuredSince && point.assuredDate.slice(0, 10) <= parameters.on),
 			place,
-			sharing: sharingOf.get(sharingKey)!,
+			sharing: people.sharing(who),
 			declared,
 			offer: offerOf.get(offerKey)!
 		});
 	}
 
 	const placePoints = { easting: Float64Array.from(places, (place) => place.easting), northing: Float64Array.from(places, (place) => place.northing) };
-	const demandPoints = { easting: Float64Array.from(demand, (point) => point.easting), northing: Float64Array.from(demand, (point) => point.northing) };
-	const residents = Float64Array.from(area, (i) => demand[i]!.residents ?? NaN);
-
 	return {
-		facts, parameters, decay, demand, area, areaOf,
-		areaIndexOf: new Map([...area].map((i, a) => [demand[i]!.id, a])),
-		groups,
-		groupIndexOf: new Map(groups.map((group, g) => [group.id, g])),
-		people: groups.map((group) => (group.id === 'anyone' ? residents : Float64Array.from(area, (i) => demand[i]!.people.get(group.id) ?? NaN))),
-		isCounted: groups.map((group) => countedIds.has(group.id)),
-		residents, offers, supply, leftOut,
+		...people,
+		facts, componentId, parameters, decay, offers, supply, leftOut,
 		placeCount: places.length,
-		pairs: pairWithin({ demand: demandPoints, supply: placePoints, limit: decay.limit * LONGEST_SCALE }),
-		metres: measureMetres({ area, demand: demandPoints, places: placePoints })
+		pairs: pairWithin({ demand: people.spots, supply: placePoints, limit: decay.limit * LONGEST_SCALE }),
+		metres: measureMetres({ area: people.area, demand: people.spots, places: placePoints })
 	};
 }
 
@@ -164,10 +133,10 @@ function whyUnplaced(point: SupplyPoint, declared: Uint8Array | undefined): stri
 	return declared.includes(1) ? undefined : 'it serves places that are not held here';
 }
 
-function declaredArea(point: SupplyPoint, demandIndexOf: ReadonlyMap<string, number>, demandCount: number): Uint8Array | undefined {
+function declaredArea(point: SupplyPoint, { demandIndexOf, demand }: PreparedPeople): Uint8Array | undefined {
 	const lsoas = declaredLsoas(point);
 	if (lsoas.length === 0) return undefined;
-	const declared = new Uint8Array(demandCount);
+	const declared = new Uint8Array(demand.length);
 	for (const id of lsoas) {
 		const i = demandIndexOf.get(id);
 		if (i !== undefined) declared[i] = 1;

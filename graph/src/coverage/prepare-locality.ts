@@ -1,24 +1,19 @@
 import type { CellLocality } from './coverage-facts.ts';
 import type { PreparedCoverage } from './prepare-coverage.ts';
-import { LONGEST_SCALE } from './prepare-coverage.ts';
 
-/** A supply and how it stands to one locality. */
-export interface SupplyAt {
-	/** Place in `prepared.supply`. */
-	readonly index: number;
-	/** Least straight-line metres from any LSOA it may serve; undefined for spread supply. */
-	readonly leastMetres: number | undefined;
-}
-
-/** A locality ready to be measured: its area points, and what is near or spread over it, by component. */
+/** A locality ready to be measured: its area points, and how one component's supply stands to it. */
 export interface PreparedLocality {
 	readonly locality: CellLocality;
 	/** Places in `prepared.area`. LSOAs that are not held are missing. */
 	readonly points: Uint32Array;
-	/** Within the longest reach, or spread over it: what providers and venues are counted from. */
-	readonly nearBy: ReadonlyMap<string, readonly SupplyAt[]>;
-	/** Everything with a place that may serve it, at any distance. */
-	readonly placed: ReadonlyMap<string, readonly SupplyAt[]>;
+	/** Places in `prepared.supply` of all that has a place and may serve it, at any distance, in the order of `leastMetres`. */
+	readonly placed: Uint32Array;
+	/** Of each of `placed`: straight-line metres from the nearest LSOA of the locality, whether or not it may serve that one. */
+	readonly leastMetres: Float64Array;
+	/** Of each of `placed`: from the nearest LSOA it may serve. */
+	readonly metres: Float64Array;
+	/** Places in `prepared.supply` of what is spread over some of it. */
+	readonly spread: Uint32Array;
 }
 
 export function prepareLocality(prepared: PreparedCoverage, locality: CellLocality): PreparedLocality {
@@ -31,59 +26,42 @@ export function prepareLocality(prepared: PreparedCoverage, locality: CellLocali
 		}
 	}
 
-	const longestReach = prepared.parameters.reachMetres * LONGEST_SCALE;
-	const nearBy = new Map<string, SupplyAt[]>();
-	const placed = new Map<string, SupplyAt[]>();
-	prepared.supply.forEach((supply, index) => {
-		const leastMetres = leastMetresOf(index);
-		if (leastMetres === Infinity) return;
-		const at = { index, leastMetres };
-		if (leastMetres !== undefined) listOf(placed, supply.point.componentId).push(at);
-		if (leastMetres === undefined || leastMetres <= longestReach) listOf(nearBy, supply.point.componentId).push(at);
-	});
-	return { locality, points, nearBy, placed };
-
-	/** Infinity: it serves nobody here. Undefined: it is spread over some of these points. */
-	function leastMetresOf(index: number): number | undefined {
-		const { place, declared } = prepared.supply[index]!;
-		if (place !== undefined && declared === undefined) return leastOfPlace[place]!;
-		let least = Infinity;
-		for (const a of points) {
-			if (declared![prepared.area[a]!] !== 1) continue;
-			if (place === undefined) return undefined;
-			least = Math.min(least, prepared.metres[a * prepared.placeCount + place]!);
+	const metresOf = new Float64Array(prepared.supply.length);
+	const placed: number[] = [];
+	const spread: number[] = [];
+	prepared.supply.forEach(({ place, declared }, index) => {
+		const serves = (a: number): boolean => declared === undefined || declared[prepared.area[a]!] === 1;
+		if (place === undefined) {
+			if (points.some(serves)) spread.push(index);
+			return;
 		}
-		return least;
-	}
-}
-
-function listOf(lists: Map<string, SupplyAt[]>, key: string): SupplyAt[] {
-	const list = lists.get(key);
-	if (list) return list;
-	const made: SupplyAt[] = [];
-	lists.set(key, made);
-	return made;
+		let least = Infinity;
+		if (declared === undefined) least = leastOfPlace[place]!;
+		else for (const a of points) if (serves(a)) least = Math.min(least, prepared.metres[a * prepared.placeCount + place]!);
+		metresOf[index] = least;
+		if (least < Infinity) placed.push(index);
+	});
+	const leastAtAll = (index: number): number => leastOfPlace[prepared.supply[index]!.place!]!;
+	placed.sort((one, other) => leastAtAll(one) - leastAtAll(other) || one - other);
+	return {
+		locality, points,
+		placed: Uint32Array.from(placed),
+		leastMetres: Float64Array.from(placed, leastAtAll),
+		metres: Float64Array.from(placed, (index) => metresOf[index]!),
+		spread: Uint32Array.from(spread)
+	};
 }
 
 /**
- * Straight-line metres from a locality's people to every place: the mean over its LSOAs by people of the group,
- * by residents where that is not known or nobody, else all LSOAs alike.
+ * How much each of a locality's points counts towards the whole, adding up to 1: by people of the group, by residents
+ * where that is not known or nobody, else all alike.
  */
-export function weightedMetres({ prepared, points, groupIndex }: { prepared: PreparedCoverage; points: Uint32Array; groupIndex: number }): Float64Array {
-	const { placeCount, metres } = prepared;
-	if (points.length === 1) return metres.subarray(points[0]! * placeCount, (points[0]! + 1) * placeCount);
-	const known = (weights: Float64Array): number[] => Array.from(points, (a) => (weights[a]! > 0 ? weights[a]! : 0));
-	const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
+export function sharesOfPoints({ prepared, points, groupIndex }: { prepared: PreparedCoverage; points: Uint32Array; groupIndex: number }): Float64Array {
+	const known = (weights: Float64Array): Float64Array => Float64Array.from(points, (a) => (weights[a]! > 0 ? weights[a]! : 0));
+	const sumOf = (weights: Float64Array): number => weights.reduce((sum, weight) => sum + weight, 0);
 	let weights = prepared.isCounted[groupIndex] ? known(prepared.people[groupIndex]!) : known(prepared.residents);
 	if (sumOf(weights) === 0) weights = known(prepared.residents);
-	if (sumOf(weights) === 0) weights = weights.map(() => 1);
+	if (sumOf(weights) === 0) weights.fill(1);
 	const total = sumOf(weights);
-
-	const mean = new Float64Array(placeCount);
-	points.forEach((a, at) => {
-		const share = weights[at]! / total;
-		if (share === 0) return;
-		for (let p = 0; p < placeCount; p++) mean[p]! += share * metres[a * placeCount + p]!;
-	});
-	return mean;
+	return weights.map((weight) => weight / total);
 }

@@ -1,11 +1,9 @@
 import type { SiteFinding } from './cell-finding.ts';
 import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
+import type { ComponentAtReach } from './open-component.ts';
 import type { YesNoUnknown } from '../domain/venue.ts';
-import { combineOffers } from './combine-offers.ts';
 import { findAssumption } from './supply/weekly-supply.ts';
-import { measureAtScale } from './measure-at-scale.ts';
-import { prepareCoverage } from './prepare-coverage.ts';
-import { viewOf } from './measure-coverage.ts';
+import { openComponents, viewOf } from './measure-coverage.ts';
 
 /** A venue where something could be held. British National Grid metres. */
 export interface SiteCandidate {
@@ -27,6 +25,8 @@ export interface SitesAsked {
 	readonly componentId: string;
 	readonly count: CountView;
 	readonly candidates: readonly SiteCandidate[];
+	/** Components opened before with the same facts and parameters. */
+	readonly opened?: ReadonlyMap<string, ComponentAtReach>;
 }
 
 /**
@@ -59,16 +59,17 @@ export function rankSites(asked: SitesAsked): SiteFinding[] {
 		.filter(({ peopleNewlyReached }) => peopleNewlyReached > 0)
 		.sort((a, b) => b.peopleNewlyReached - a.peopleNewlyReached || a.venueName.localeCompare(b.venueName, 'en') || (a.venueId < b.venueId ? -1 : 1));
 
-	function findPeopleWithout({ localities, count }: SitesAsked): { easting: number; northing: number; people: number }[] {
-		const prepared = prepareCoverage({ facts, parameters, componentIds: [componentId] });
+	function findPeopleWithout({ localities, count, opened }: SitesAsked): { easting: number; northing: number; people: number }[] {
+		const [component] = openComponents({ facts, parameters, componentIds: [componentId], ...(opened && { opened }) });
+		const { prepared } = component!.component;
 		const groupIndex = prepared.groupIndexOf.get(groupId);
 		if (groupIndex === undefined) return [];
-		const reach = combineOffers({ prepared, measure: measureAtScale(prepared, 1), componentId, groupIndex, count: viewOf(groupId, count) });
+		const { isInReach } = component!.reading('asked', { groupIndex, count: viewOf(groupId, count) });
 		const weights = prepared.isCounted[groupIndex] ? prepared.people[groupIndex]! : prepared.residents;
 		const ids = new Set(localities.flatMap(({ lsoaIds }) => lsoaIds));
 		return [...ids].flatMap((id) => {
 			const a = prepared.areaIndexOf.get(id);
-			if (a === undefined || reach.isInReach[a] === 1 || !(weights[a]! > 0)) return [];
+			if (a === undefined || isInReach[a] === 1 || !(weights[a]! > 0)) return [];
 			const { easting, northing } = prepared.demand[prepared.area[a]!]!;
 			return [{ easting, northing, people: weights[a]! }];
 		});

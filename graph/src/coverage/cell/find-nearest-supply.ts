@@ -1,8 +1,9 @@
 import type { CellFinding } from '../cell-finding.ts';
-import type { CountView } from '../coverage-facts.ts';
+import type { CountedFor } from '../combine-offers.ts';
 import type { PreparedCoverage } from '../prepare-coverage.ts';
-import type { SupplyAt } from '../prepare-locality.ts';
+import type { PreparedLocality } from '../prepare-locality.ts';
 import { isCountedFor } from '../combine-offers.ts';
+import { sharesOfPoints } from '../prepare-locality.ts';
 
 /**
  * The supply that is nearest to a locality's people taken together, at any distance.
@@ -10,13 +11,17 @@ import { isCountedFor } from '../combine-offers.ts';
  * Units  metres in a straight line, the mean over the people who live there.
  * Ties   the one whose id comes first, so that the answer is the same every time.
  */
-export function findNearestSupply({ prepared, placed, metresToPlace, groupIndex, count }: { prepared: PreparedCoverage; placed: readonly SupplyAt[]; metresToPlace: Float64Array; groupIndex: number; count: CountView }): CellFinding['nearest'] {
+export function findNearestSupply({ prepared, place: { points, placed, leastMetres }, counted }: { prepared: PreparedCoverage; place: PreparedLocality; counted: CountedFor }): CellFinding['nearest'] {
+	const shares = sharesOfPoints({ prepared, points, groupIndex: counted.groupIndex });
 	let best = -1;
 	let bestMetres = Infinity;
-	for (const { index } of placed) {
+	// a mean is never less than the least it is made of: what comes later cannot be nearer
+	for (let at = 0; at < placed.length && leastMetres[at]! <= bestMetres; at++) {
+		const index = placed[at]!;
 		const supply = prepared.supply[index]!;
-		const metres = metresToPlace[supply.place!]!;
-		if (metres > bestMetres || !isCountedFor(prepared.offers[supply.offer]!, groupIndex, count)) continue;
+		if (!isCountedFor(prepared.offers[supply.offer]!, counted)) continue;
+		const metres = meanMetres(supply.place!);
+		if (metres > bestMetres) continue;
 		if (metres === bestMetres && supply.point.id >= prepared.supply[best]!.point.id) continue;
 		best = index;
 		bestMetres = metres;
@@ -24,4 +29,11 @@ export function findNearestSupply({ prepared, placed, metresToPlace, groupIndex,
 	if (best < 0) return undefined;
 	const { point } = prepared.supply[best]!;
 	return { metres: bestMetres, supplyId: point.id, name: point.name, venueId: point.venue!.id, venueName: point.venue!.name };
+
+	function meanMetres(place: number): number {
+		if (points.length === 1) return prepared.metres[points[0]! * prepared.placeCount + place]!;
+		let mean = 0;
+		for (let at = 0; at < points.length; at++) mean += shares[at]! * prepared.metres[points[at]! * prepared.placeCount + place]!;
+		return mean;
+	}
 }

@@ -3,19 +3,24 @@ import type { CellFinding } from '../cell-finding.ts';
 import type { CellLocality, CoverageFacts, CoverageParameters } from '../coverage-facts.ts';
 import { monthsBefore } from '../months-before.ts';
 
-type Looked = NonNullable<CellFinding['looked']>;
+export type Looked = NonNullable<CellFinding['looked']>;
 
 /**
- * Who looked last, per cell of one locality.
+ * Who looked last, per cell of any locality.
  *
  * Counts   a check of the place itself, of a wider place it lies in, or of every one of its LSOAs.
  * Refuses  a check older than the months that count, and one dated after the day the question is asked on.
  */
-export function lookedIn({ facts, parameters, locality }: { facts: CoverageFacts; parameters: CoverageParameters; locality: CellLocality }): (groupId: string, componentId: string) => Looked | undefined {
+export function openLooked({ facts, parameters }: { facts: CoverageFacts; parameters: CoverageParameters }): (locality: CellLocality) => (groupId: string, componentId: string) => Looked | undefined {
 	const since = monthsBefore(parameters.on, parameters.checkMonths);
 	const inTime = facts.checks
 		.filter(({ checkedOn }) => checkedOn.slice(0, 10) <= parameters.on && checkedOn.slice(0, 10) >= since)
 		.sort((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
+	return (locality) => lookedIn({ facts, inTime, locality });
+}
+
+/** @param inTime  checks that count, latest first */
+function lookedIn({ facts, inTime, locality }: { facts: CoverageFacts; inTime: readonly CoverageCheck[]; locality: CellLocality }): (groupId: string, componentId: string) => Looked | undefined {
 	if (inTime.length === 0) return () => undefined;
 
 	const places = new Set([locality.id, ...locality.widerIds.filter((id) => locality.id === id || !locality.lsoaIds.includes(id))]);

@@ -1,4 +1,4 @@
-import type { OfferReach } from '../measure-at-scale.ts';
+import type { Reading } from '../open-component.ts';
 import type { PreparedCoverage } from '../prepare-coverage.ts';
 import type { CellFinding } from '../cell-finding.ts';
 import { FAIR_RATIO } from './cell-state.ts';
@@ -19,7 +19,8 @@ export type CellRates = Pick<CellFinding, 'access' | 'ratio' | 'comparator' | 's
  *
  * Absence  LSOAs whose count is not known are left out, and their share named. No rate says why.
  */
-export function measureCellRates({ prepared, points, lsoaCount, groupIndex, reach, comparator }: { prepared: PreparedCoverage; points: Uint32Array; lsoaCount: number; groupIndex: number; reach: OfferReach; comparator: number | undefined }): CellRates {
+export function measureCellRates({ prepared, points, lsoaCount, groupIndex, reading }: { prepared: PreparedCoverage; points: Uint32Array; lsoaCount: number; groupIndex: number; reading: Reading }): CellRates {
+	const { comparator } = reading;
 	const isCounted = prepared.isCounted[groupIndex]!;
 	const weights = isCounted ? prepared.people[groupIndex]! : prepared.residents;
 	let known = 0;
@@ -34,22 +35,22 @@ export function measureCellRates({ prepared, points, lsoaCount, groupIndex, reac
 	let isSpreadOver = false;
 
 	for (const a of points) {
-		if (reach.isSpreadOver[a] === 1) isSpreadOver = true;
-		if (reach.isInReach[a] === 1) pointsInReach++;
+		if (reading.isSpreadOver[a] === 1) isSpreadOver = true;
+		if (reading.isInReach[a] === 1) pointsInReach++;
 		const here = prepared.residents[a]!;
 		if (here > 0) {
 			residents += here;
-			if (reach.isInReach[a] === 1) residentsInReach += here;
+			if (reading.isInReach[a] === 1) residentsInReach += here;
 		}
 		const weight = weights[a]!;
 		if (Number.isNaN(weight)) continue;
 		known++;
 		if (weight === 0) continue;
 		people += weight;
-		if (reach.isInReach[a] === 1) peopleInReach += weight;
-		if (reach.isReached[a] === 1) isReached = true;
-		peopleTimesAccess += weight * reach.access[a]!;
-		if (comparator !== undefined) short += weight * Math.max(0, 1 - reach.access[a]! / comparator / FAIR_RATIO);
+		if (reading.isInReach[a] === 1) peopleInReach += weight;
+		if (reading.isReached[a] === 1) isReached = true;
+		peopleTimesAccess += weight * reading.access[a]!;
+		if (comparator !== undefined) short += weight * Math.max(0, 1 - reading.access[a]! / comparator / FAIR_RATIO);
 	}
 
 	const noRate = !isCounted ? 'uncounted group' : known === 0 ? 'not known' : people === 0 ? 'nobody in the group' : !isReached ? 'nothing reached' : undefined;

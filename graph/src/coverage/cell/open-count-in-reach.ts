@@ -1,6 +1,6 @@
-import type { CountView } from '../coverage-facts.ts';
+import type { CountedFor } from '../combine-offers.ts';
 import type { PreparedCoverage } from '../prepare-coverage.ts';
-import type { SupplyAt } from '../prepare-locality.ts';
+import type { PreparedLocality } from '../prepare-locality.ts';
 import { isCountedFor } from '../combine-offers.ts';
 
 export interface InReach {
@@ -12,7 +12,7 @@ export interface InReach {
 	readonly shareNotAssured: number | undefined;
 }
 
-export type CountInReach = (question: { nearBy: readonly SupplyAt[]; groupIndex: number; count: CountView; reachMetres: number }) => InReach;
+export type CountInReach = (question: { place: PreparedLocality; counted: CountedFor; reachMetres: number }) => InReach;
 
 /**
  * Who and where, within reach on foot of any of a locality's LSOAs. Providers and venues are always exact.
@@ -28,21 +28,25 @@ export function openCountInReach(prepared: PreparedCoverage): CountInReach {
 	const venueSeen = new Uint32Array(venueNumbers.size);
 	let asked = 0;
 
-	return ({ nearBy, groupIndex, count, reachMetres }) => {
+	return ({ place: { placed, leastMetres, metres, spread }, counted, reachMetres }) => {
 		asked++;
 		let providers = 0;
 		let venues = 0;
 		let amount = 0;
 		let assumed = 0;
 		let notAssured = 0;
-		for (const { index, leastMetres } of nearBy) {
-			if (leastMetres !== undefined && leastMetres > reachMetres) continue;
+		const weigh = (index: number): boolean => {
 			const supply = prepared.supply[index]!;
-			if (!isCountedFor(prepared.offers[supply.offer]!, groupIndex, count)) continue;
+			if (!isCountedFor(prepared.offers[supply.offer]!, counted)) return false;
 			amount += supply.amount;
 			if (supply.isAssumed) assumed += supply.amount;
 			if (supply.isNotAssured) notAssured += supply.amount;
-			if (leastMetres === undefined) continue;
+			return true;
+		};
+		for (const index of spread) weigh(index);
+		for (let at = 0; at < placed.length && leastMetres[at]! <= reachMetres; at++) {
+			const index = placed[at]!;
+			if (metres[at]! > reachMetres || !weigh(index)) continue;
 			for (const provider of providersOf[index]!) {
 				if (providerSeen[provider] !== asked) providers++;
 				providerSeen[provider] = asked;

@@ -6,7 +6,7 @@ import type { Barrier, SupplyPoint } from '../coverage-facts.ts';
  * Unknown  is not a yes: "nobody has said" leaves a supply out, with that as the reason.
  * Applies  to sessions and rooms. A connector is a role, without price, door or timetable, and always counts;
  *          what comes home, by phone or online has no step to climb.
- * Not here "no car" removes nothing: it cuts distances (see measure-at-scale.ts).
+ * Not here "no car" removes nothing: it cuts distances (see open-component.ts).
  */
 export function whyBarred(point: SupplyPoint, barriers: readonly Barrier[]): string | undefined {
 	if (point.kind === 'connector') return undefined;
