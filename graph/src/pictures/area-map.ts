@@ -33,7 +33,7 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 }): string {
 	const outlines = view.places.flatMap(({ outline }) => (outline === undefined ? [] : [outline]));
 	const also: LonLat[] = [...view.places.flatMap(({ at, outline }) => (at && outline === undefined ? [at] : [])), ...view.points];
-	const fit = view.closeUp === undefined ? fitMap(outlines, { width, height, also }) : fitMap([], { width, height: height ?? width, padding: 48, also: view.closeUp });
+	const fit = view.closeUp === undefined ? fitMap(outlines, { width, height, padding: 24, also }) : fitMap([], { width, height: height ?? width, padding: 48, also: view.closeUp });
 	const prefix = idPrefix.replace(/[^\w-]/g, '-');
 	const places: DrawnPlace[] = [];
 	for (const [number, place] of view.places.entries()) {

@@ -68,7 +68,7 @@ describe('a map of the area', () => {
 		const points = [{ id: 'a', name: 'Library', lon: 0.04, lat: 51.44, href: undefined, isChosen: true }, { id: 'b', name: 'Hall', lon: 0.035, lat: 51.435, href: undefined, isChosen: false }];
 		const circles = [...draw([place({})], { points, reachMetres: 1200 }).matchAll(/class="reach"[^>]* r="([\d.]+)"/g)];
 		expect(circles).toHaveLength(1);
-		expect(Number(circles[0]![1])).toBeCloseTo(1200 * fitMap([square(0.03, 51.43)], { width: 600, also: points }).pixelsPerMetre, 0);
+		expect(Number(circles[0]![1])).toBeCloseTo(1200 * fitMap([square(0.03, 51.43)], { width: 600, padding: 24, also: points }).pixelsPerMetre, 0);
 	});
 	it('shows a count in place of a state, and a nought as a nought', () => {
 		expect(draw([place({ state: undefined, count: 0 })])).toMatch(/mark-count.*>0<\/text>/);

@@ -73,7 +73,7 @@ function nearestRow(cell: CellFacts): CellRow {
 function lookedRow({ cell, checkMonths }: { cell: CellFacts; checkMonths: number }): CellRow {
 	if (!cell.looked) return { label: 'Looked', value: `nobody in ${monthsBackInWords(checkMonths)}`, note: 'No record is not the same as no service.' };
 	const { by, on, scope, note } = cell.looked;
-	return { label: 'Looked', value: dateInWords(on), note: [by, scope, note ?? ''].filter(Boolean).join(', ') };
+	return { label: 'Looked', value: dateInWords(on), note: [[by, scope].filter(Boolean).join(', '), note ?? ''].filter(Boolean).join('. ') };
 }
 
 function sureRow(cell: CellFacts): CellRow {

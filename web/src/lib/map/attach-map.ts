@@ -7,6 +7,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { placeLabels } from '@kith/graph/pictures/place-labels.ts';
 import type { MapDrawing } from '#lib/map/map-drawing.ts';
 
 export interface MapEvents {
@@ -45,14 +46,15 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			const popup = new library.Popup({ closeButton: false, closeOnClick: false, maxWidth: '18rem' });
 			live.on('load', () => {
 				draw(live, drawing, container);
-				const marks = [...drawing.marks].sort((a, b) => rankOf(a) - rankOf(b)).map((mark) => {
+				const marks = drawing.marks.map((mark) => {
 					const element = markElement(mark);
-					new library.Marker({ element, anchor: 'top' }).setLngLat([mark.lon, mark.lat]).setOffset([0, -8]).addTo(live);
-					return element;
+					new library.Marker({ element }).setLngLat([mark.lon, mark.lat]).addTo(live);
+					return { mark, element };
 				});
-				keepNamesApart(marks);
-				live.on('zoomend', () => keepNamesApart(marks));
-				live.on('resize', () => keepNamesApart(marks));
+				const writeNames = () => placeNames(live, marks);
+				writeNames();
+				live.on('zoomend', writeNames);
+				live.on('resize', writeNames);
 				container.querySelector('canvas')?.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom. Every place and venue is in the list beside it.');
 				scheme.addEventListener('change', recolour);
 				events.onready();
@@ -118,7 +120,7 @@ function resolveColour(container: HTMLElement, value: string): string {
 	return resolved;
 }
 
-function markElement({ state, name, isChosen }: MapDrawing['marks'][number]): HTMLElement {
+function markElement({ state, isChosen }: MapDrawing['marks'][number]): HTMLElement {
 	const element = document.createElement('div');
 	element.className = 'kith-map-mark';
 	element.setAttribute('aria-hidden', 'true'); // the list says it; a screen reader need not walk the picture too
@@ -132,26 +134,31 @@ function markElement({ state, name, isChosen }: MapDrawing['marks'][number]): HT
 		element.append(svg);
 	}
 	const label = document.createElement('span');
-	label.textContent = name;
 	if (isChosen) label.style.fontWeight = '700';
 	element.append(label);
 	return element;
 }
 
-function rankOf({ isChosen, state }: MapDrawing['marks'][number]): number {
-	return isChosen ? 0 : state === 'gap' ? 1 : 2;
-}
+/** Pixels. */
+const [markSize, nameSize] = [16, 12];
+/** Farther out than any name is long, so that a name is not left out for lying beyond the frame of the moment. */
+const beyond = 20_000;
 
-/** A name is shown where it touches no name or mark before it: the chosen place and the gaps come first. */
-function keepNamesApart(marks: readonly HTMLElement[]): void {
-	const names = marks.map((mark) => mark.lastElementChild as HTMLElement);
-	for (const name of names) name.style.visibility = '';
-	const boxes = names.map((name) => name.getBoundingClientRect());
-	const taken = marks.map((mark) => mark.firstElementChild!).filter((first) => first instanceof SVGElement).map((mark) => mark.getBoundingClientRect());
-	names.forEach((name, i) => {
-		const box = boxes[i]!;
-		const isHidden = taken.some((other) => box.left < other.right && other.left < box.right && box.top + 1 < other.bottom && other.top < box.bottom);
-		name.style.visibility = isHidden ? 'hidden' : '';
-		if (!isHidden) taken.push(box);
+/** Names stand where the drawing made on the server would put them, found again for every zoom. */
+function placeNames(map: LiveMap, marks: readonly { readonly mark: MapDrawing['marks'][number]; readonly element: HTMLElement }[]): void {
+	const wishes = marks.flatMap(({ mark }, number) => {
+		const { x, y } = map.project([mark.lon, mark.lat]);
+		const rank = mark.isChosen ? 0 : mark.state === 'gap' ? 1 : 2;
+		return [{ id: String(number), text: mark.name, x: x + beyond, y: y + beyond, isBold: mark.isChosen, rank, ring: [] }];
 	});
+	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, width: beyond * 2, height: beyond * 2, size: nameSize, markSize }).map((label) => [label.id, label]));
+	for (const [number, { element }] of marks.entries()) {
+		const name = element.lastElementChild as HTMLElement;
+		const found = placed.get(String(number));
+		name.textContent = found ? found.lines.join('\n') : '';
+		if (!found) continue;
+		const { x, y } = wishes[number]!;
+		name.style.fontSize = `${found.size}px`;
+		name.style.translate = `calc(${(found.x - x).toFixed(1)}px - 50%) ${(found.baseline - found.size * 0.95 - y).toFixed(1)}px`;
+	}
 }

@@ -33,7 +33,7 @@ export function firstView({ answer, component, today }: { answer: FirstPageQuery
 			id: place.id,
 			name: place.name,
 			gaps: place.lookedAt === 0 ? '—' : figureDigits(place.gapCount),
-			note: place.lookedAt === 0 ? 'not yet checked' : `${countOf({ count: place.gapCount, one: 'gap', many: 'gaps' })}, ${figureDigits(place.lookedAt)} of ${figureDigits(gaps.groups.length)} groups looked at`,
+			note: place.lookedAt === 0 ? 'not yet checked' : `${figureDigits(place.lookedAt)} of ${figureDigits(gaps.groups.length)} groups looked at`,
 			href: wardHref(place.id, component)
 		})),
 		methodLine: methodLine(gaps.parameters),

@@ -89,7 +89,7 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 	const who = countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence });
 	const headline = holding.length === 0
 		? `No venue on record holds ${asked.component.inSentence}.`
-		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence}, for anybody.`;
+		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence}, for anybody${beyondInWords(holding.filter(({ venue }) => venue.wardId == null).length)}.`;
 	return {
 		headline,
 		rest: restOf({ places, who, noun, what: asked.component.inSentence }),
@@ -111,11 +111,16 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 	};
 }
 
+/** Venues across the edge are kept where people inside can walk to them. */
+function beyondInWords(count: number): string {
+	return count === 0 ? '' : `; ${numberInWords(count)} of them ${count === 1 ? 'lies' : 'lie'} just beyond the edge`;
+}
+
 function restOf({ places, who, noun, what }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string }): string {
 	const said = [['served', 'there is enough'], ['thin', 'there is too little or it rests on one'], ['gap', 'there is a gap'], ['not_checked', 'nobody has checked']] as const;
 	const parts = said.flatMap(([state, words]) => {
 		const count = places.filter((place) => place.state === state).length;
-		return count === 0 ? [] : [`${words} in ${numberInWords(count)}`];
+		return count === 0 ? [] : [`${words} in ${count === places.length && count > 1 ? 'all of them' : numberInWords(count)}`];
 	});
 	if (parts.length === 0) return `No ${noun.one} has an answer yet.`;
 	return `Of ${figureDigits(places.length)} ${places.length === 1 ? noun.one : noun.many}, for ${what} ${who}: ${listInWords(parts)}.`;
