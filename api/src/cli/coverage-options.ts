@@ -10,11 +10,16 @@ export const coverageOptionsUsage = `  --count made-for|open-to   only what name
   --decay DECAY              step:800:1,1600:0.68,2400:0.22 | binary:1600 | gaussian:1000:3200 …
   --workspace NAME           which workspace to open`;
 
+/** What chooses the places, groups, components and need of a whole matrix. */
+const onlyOfGaps = ['level', 'group', 'component', 'need'] as const;
+
 export interface CoverageOptions {
 	readonly positionals: readonly string[];
 	readonly level: string | undefined;
 	readonly groups: readonly string[];
 	readonly components: readonly string[];
+	/** Need indicator. */
+	readonly need: string | undefined;
 	readonly format: string | undefined;
 	readonly json: boolean;
 	/** What `openContext` takes. */
@@ -26,6 +31,8 @@ export interface CoverageOptions {
 /** @throws WrongUsage for an option that is not known or a reach that is no number */
 export function readCoverageOptions(argv: readonly string[], verb: string): CoverageOptions {
 	const { values, positionals } = parse(argv, verb);
+	const ignored = verb === 'gaps' ? undefined : onlyOfGaps.find((name) => values[name] !== undefined);
+	if (ignored !== undefined) throw new WrongUsage(`Came --${ignored}, which ${verb} has no use for. See npm run kith -- ${verb} --help`);
 	const reach = values.reach === undefined ? undefined : Number(values.reach);
 	if (reach !== undefined && !Number.isFinite(reach)) throw new WrongUsage(`Came --reach ${values.reach}; expected metres, for example --reach 1200.`);
 	return {
@@ -33,6 +40,7 @@ export function readCoverageOptions(argv: readonly string[], verb: string): Cove
 		level: values.level,
 		groups: values.group ?? [],
 		components: values.component ?? [],
+		need: values.need,
 		format: values.format,
 		json: values.json,
 		workspace: values.workspace === undefined ? undefined : { workspace: values.workspace },
@@ -53,7 +61,7 @@ function parse(argv: readonly string[], verb: string) {
 			options: {
 				level: { type: 'string' }, group: { type: 'string', multiple: true }, component: { type: 'string', multiple: true }, count: { type: 'string' },
 				barrier: { type: 'string', multiple: true }, reach: { type: 'string' }, method: { type: 'string' }, decay: { type: 'string' },
-				format: { type: 'string' }, json: { type: 'boolean', default: false }, workspace: { type: 'string' }
+				need: { type: 'string' }, format: { type: 'string' }, json: { type: 'boolean', default: false }, workspace: { type: 'string' }
 			}
 		});
 	} catch (cause) {

@@ -1,36 +1,29 @@
 import process from 'node:process';
-import { stringify } from 'csv-stringify/sync';
 import type { CellLevel } from '@kith/graph/use-cases/coverage-question.ts';
-import { gapsColumns, gapsTable } from '@kith/graph/evidence/gaps-table.ts';
+import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
+import { gapsDownload } from '@kith/graph/evidence/gaps-download.ts';
 import type { GapMatrix } from '@kith/graph/use-cases/find-gaps.ts';
 import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
-import { roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { stateLabels } from '@kith/graph/wording/state-in-words.ts';
 import { readSettings } from '../settings.ts';
 import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
 import { WrongUsage } from './command.ts';
 import type { Command } from './command.ts';
 
-const usage = `npm run kith -- gaps [--level ward|lsoa] [--group ID …] [--component ID …] [--count made-for|open-to] [--format table|csv|json]
+const usage = `npm run kith -- gaps [--level ward|lsoa] [--group ID …] [--component ID …] [--need ID] [--count made-for|open-to] [--format table|csv|json]
 
 Where is something missing, for whom? Every place × group × component; all groups and components when none is named.
 
   --level ward|lsoa          size of place (default ward)
   --group ID                 may be repeated
   --component ID             may be repeated
+  --need ID                  need indicator to show beside it, for example no_car
 ${coverageOptionsUsage}
   --format table|csv|json    (default table; --json is the same as --format json)
 
   npm run --silent kith -- gaps --group carers --component wanted_activity --format csv > carers.csv`;
-
-/** The first are promised, and the same in every download; whatever follows them may grow. */
-export const gapColumns = [
-	...gapsColumns,
-	'no_rate', 'other_state', 'state_shorter', 'state_longer', 'shortfall', 'share_assumed', 'share_not_assured', 'share_not_known', 'is_spread_over', 'near_unheld_edge', 'looked_on', 'looked_by',
-	'method', 'decay', 'reach_metres', 'barriers', 'asked_on', 'illustrative'
-] as const;
 
 /** The matrix of gaps. */
 export const gapsCommand: Command = {
@@ -45,26 +38,12 @@ export const gapsCommand: Command = {
 		if (options.positionals.length > 0) throw new WrongUsage(`Came "${options.positionals[0]}", which belongs to no option; name groups with --group and components with --component.`);
 
 		const context = await openContext(options.workspace);
-		const matrix = await findGaps(context, { ...options.measure, level: options.level as CellLevel | undefined, groups: options.groups, components: options.components });
+		const matrix = await findGaps(context, { ...options.measure, level: options.level as CellLevel | undefined, groups: options.groups, components: options.components, need: options.need });
 		const isEmpty = format === 'table' && matrix.cells.length === 0;
-		io.stdout(isEmpty ? describeNothing(await context.store.about(), matrix, options.workspace?.workspace ?? readSettings(process.env).workspace) : format === 'json' ? toJson(matrix) : format === 'csv' ? stringify([gapColumns, ...toGapRows(matrix)].map((row) => [...row])) : toTable(matrix));
+		io.stdout(isEmpty ? describeNothing(await context.store.about(), matrix, options.workspace?.workspace ?? readSettings(process.env).workspace) : format === 'json' ? toJson(matrix) : format === 'csv' ? toCsv(gapsDownload(matrix)) : toTable(matrix));
 		return 0;
 	}
 };
-
-type Value = string | number | undefined;
-
-/** One row per cell, in the columns of `gapColumns`. Unknown is empty, never 0; estimates are rounded to ten. */
-export function toGapRows({ cells, localities, parameters, isIllustrative }: GapMatrix): Value[][] {
-	const nameOf = new Map(localities.map(({ id, name }) => [id, name]));
-	const { rows } = gapsTable({ cells, nameOf: (id) => nameOf.get(id) ?? id });
-	return cells.map((cell, i) => [
-		...rows[i]!,
-		cell.noRate, cell.otherState, cell.stateShorter, cell.stateLonger, roundedToTen(cell.shortfall), cell.shareAssumed, cell.shareNotAssured, cell.shareNotKnown,
-		String(cell.isSpreadOver), String(cell.nearUnheldEdge), cell.looked?.on, cell.looked?.by,
-		parameters.method, parameters.decay, parameters.reachMetres, parameters.barriers.join(' '), parameters.on, String(isIllustrative)
-	]);
-}
 
 /** Nothing can be asked of a workspace without places: what is missing, and the next step. */
 function describeNothing({ areaName }: { readonly areaName: string }, { localities, groups, components }: GapMatrix, workspace: string): string {

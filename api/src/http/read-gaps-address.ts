@@ -15,6 +15,7 @@ export function readGapsAddress(words: URLSearchParams): GapsQuestion {
 		level: one('level') as GapsQuestion['level'],
 		groups: several('group'),
 		components: several('component'),
+		need: one('need'),
 		count: one('count') as CountView | undefined,
 		barriers: several('barrier') as Barrier[],
 		reachMetres: reach === undefined ? undefined : Number(reach),

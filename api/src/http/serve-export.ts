@@ -1,6 +1,6 @@
 import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
 import { toWord } from '@kith/graph/evidence/formats/word.ts';
-import { gapsTable } from '@kith/graph/evidence/gaps-table.ts';
+import { gapsDownload } from '@kith/graph/evidence/gaps-download.ts';
 import { findEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.ts';
 import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
@@ -25,10 +25,9 @@ export async function serveExport({ method, url }: Asked, context: KithContext):
 }
 
 async function serveGaps(url: URL, context: KithContext): Promise<Answered> {
-	const { cells, localities, parameters, isIllustrative } = await findGaps(context, readGapsAddress(url.searchParams));
-	const names = new Map(localities.map(({ id, name }) => [id, name]));
-	const table = gapsTable({ cells, nameOf: (id) => names.get(id) ?? id });
-	return download({ body: toCsv(table), type: 'text/csv; charset=utf-8', name: `gaps-${parameters.on}${isIllustrative ? '-illustrative' : ''}.csv` });
+	const matrix = await findGaps(context, readGapsAddress(url.searchParams));
+	const { parameters, isIllustrative } = matrix;
+	return download({ body: toCsv(gapsDownload(matrix)), type: 'text/csv; charset=utf-8', name: `gaps-${parameters.on}${isIllustrative ? '-illustrative' : ''}.csv` });
 }
 
 async function servePack({ id, ending, context }: { readonly id: string; readonly ending: string; readonly context: KithContext }): Promise<Answered> {

@@ -1,6 +1,6 @@
 import type { CellFinding } from '../coverage/cell-finding.ts';
 
-/** Columns of the matrix as a table: those of CSV downloads and packs, and the first of `kith gaps`. */
+/** Columns of the matrix as a table: those of a pack, and the first of every download (gaps-download.ts). */
 export const gapsColumns = [
 	'locality', 'locality_name', 'group', 'component', 'count', 'state', 'access', 'ratio', 'share_in_reach', 'people', 'people_without', 'providers', 'venues', 'nearest_metres', 'nearest_name'
 ] as const;
