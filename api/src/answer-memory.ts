@@ -3,7 +3,7 @@ import type { AnswerMemory } from '@kith/graph/use-cases/kith-context.ts';
 export interface AnswerMemoryLimits {
 	/** Answers kept at most. */
 	readonly answers: number;
-	/** Things held at most over all answers: an answer weighs one, plus the length of every list directly in it; 200 bytes are one thing. */
+	/** Things held at most over all answers: an answer weighs one, plus the length of every list directly in it; 200 bytes are one thing, and what says how many `bytes` it holds weighs those. */
 	readonly weight: number;
 }
 
@@ -62,6 +62,7 @@ export function createAnswerMemory({ answers, weight }: AnswerMemoryLimits = { a
 
 function weightOf(value: unknown): number {
 	if (value === null || typeof value !== 'object' || isHeld(value)) return 1 + held(value);
+	if ('bytes' in value && typeof value.bytes === 'number') return 1 + value.bytes / 200;
 	return Object.values(value).reduce((sum: number, part) => sum + held(part), 1);
 }
 

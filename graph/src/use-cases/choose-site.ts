@@ -3,6 +3,7 @@ import type { Figure } from '../domain/provenance.ts';
 import type { CellQuestion } from './explain-cell.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
+import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { rankSites } from '../coverage/siting.ts';
@@ -33,7 +34,8 @@ export async function chooseSites(context: Pick<KithContext, 'store' | 'memory' 
 
 	return rememberAnswer(context, ['sites', locality.id, question.group, question.component, count, first, parameters], async () => {
 		const isCounted = question.group === 'anyone' || area.facts.groups.some(({ id, indicatorId }) => id === question.group && indicatorId !== undefined);
-		return rankSites({ facts: area.facts, parameters, localities: [locality], groupId: question.group, componentId: question.component, count, candidates: area.sites })
+		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds: [question.component] });
+		return rankSites({ opened, facts: area.facts, parameters, localities: [locality], groupId: question.group, componentId: question.component, count, candidates: area.sites })
 			.slice(0, first)
 			.map((site): Site => ({
 				...site,

@@ -8,6 +8,7 @@ import type { PlaceLevel } from './kith-thing.ts';
 import { mayRecordCheck } from './may.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { countedHere } from './to-source.ts';
+import { gatherReference } from './gather-reference.ts';
 
 /** What Kith knows about its area, and how fresh that is. */
 export interface AreaDescription {
@@ -43,7 +44,7 @@ export async function describeArea(context: KithContext): Promise<AreaDescriptio
 async function gatherArea(context: KithContext, on: string): Promise<Omit<AreaDescription, 'mayEdit' | 'editsInWords'>> {
 	const { store } = context;
 	const [about, counts, reference, datasets, places, provision, checks] = await Promise.all([
-		store.about(), store.countNodes(), store.getReferenceData(), store.listDatasets(), gatherPlaces(context), store.listProvision(), store.listChecks()
+		store.about(), store.countNodes(), gatherReference(context), store.listDatasets(), gatherPlaces(context), store.listProvision(), store.listChecks()
 	]);
 	const needIndicators = reference.indicators.filter(({ direction }) => direction !== 'neither');
 	const observed = new Set((await store.listObservations(needIndicators.map(({ id }) => id))).map(({ indicatorId }) => indicatorId));

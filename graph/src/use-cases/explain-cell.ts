@@ -7,6 +7,7 @@ import type { KithContext } from './kith-context.ts';
 import { explainCell } from '../coverage/explain-cell.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherNeed } from './gather-need.ts';
+import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
 import { joinSources, toGapCell, toGapLocality } from './find-gaps.ts';
 import { rememberAnswer } from './remember-answer.ts';
@@ -45,7 +46,8 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
 
 	return rememberAnswer(context, ['cell', locality.id, question.group, question.component, count, needId, parameters], async () => {
-		const explained = explainCell({ facts: area.facts, parameters, locality, groupId: question.group, componentId: question.component, count })!;
+		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds: [question.component] });
+		const explained = explainCell({ facts: area.facts, parameters, locality, groupId: question.group, componentId: question.component, count, opened })!;
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
 		const { sources } = sourcesOfCoverage(area, { groupIds: [question.group], componentIds: [question.component] });
 		return {

@@ -7,6 +7,7 @@ import type { AreaCoverage } from './gather-coverage-facts.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherNeed, type Need } from './gather-need.ts';
+import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { localitiesOfLevel, requireKnownId, toCountView, toCoverageParameters, toKnownIds } from './coverage-question.ts';
 import { measureCoverage } from '../coverage/measure-coverage.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
@@ -77,7 +78,8 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 
 	return rememberAnswer(context, ['gaps', level, groupIds, componentIds, count, needId, parameters], async () => {
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
-		const cells = measureCoverage({ facts: area.facts, parameters, localities: places, count, groupIds, componentIds }).map(toGapCell);
+		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds });
+		const cells = measureCoverage({ facts: area.facts, parameters, localities: places, count, groupIds, componentIds, opened }).map(toGapCell);
 		const cellsOf = Map.groupBy(cells, ({ localityId }) => localityId);
 		const sources = sourcesOfCoverage(area, { groupIds, componentIds });
 		return {

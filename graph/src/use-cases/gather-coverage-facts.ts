@@ -14,6 +14,7 @@ import { metresBetween } from '../geography/distance-between.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { speaksBefore } from './speaks-before.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
+import { gatherReference } from './gather-reference.ts';
 
 type Placed = Locality & { readonly parentIds: readonly string[] };
 
@@ -55,7 +56,7 @@ export interface AreaCoverage {
 export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory'>): Promise<AreaCoverage> {
 	return rememberAnswer(context, ['coverage-facts'], async (graphVersion) => {
 		const { store } = context;
-		const reference = await store.getReferenceData();
+		const reference = await gatherReference(context);
 		const indicatorIds = [...new Set([RESIDENTS, ...reference.groups.flatMap(({ indicatorId }) => indicatorId ?? []), ...ageIndicators])];
 		const [about, localities, observations, provision, connectors, venues, organisations, checks, datasets, outlines] = await Promise.all([
 			store.about(), store.listLocalities(['country', 'region', 'local_authority', 'ward', 'msoa', 'lsoa', 'primary_care_network', 'neighbourhood', 'own']),

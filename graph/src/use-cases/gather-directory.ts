@@ -11,6 +11,7 @@ import type { KithContext } from './kith-context.ts';
 import type { ThingKind } from './kith-thing.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { findOffer, type Offer } from './find-offer.ts';
+import { gatherReference } from './gather-reference.ts';
 
 /** Somewhere a thing can be met. */
 export interface Spot {
@@ -44,7 +45,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 	return rememberAnswer(context, ['directory'], async () => {
 		const { store } = context;
 		const [organisations, venues, provision, connectors, reference, places, { facts }] = await Promise.all([
-			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), store.getReferenceData(), gatherPlaces(context), gatherCoverageFacts(context)
+			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), gatherReference(context), gatherPlaces(context), gatherCoverageFacts(context)
 		]);
 		const pointOf = new Map(facts.supply.map((point) => [point.id, point]));
 		const declaredOf = (id: string): readonly string[] => declaredLsoas(pointOf.get(id)!);

@@ -10,6 +10,7 @@ import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { speaksBefore } from './speaks-before.ts';
 import { toSource } from './to-source.ts';
+import { gatherReference } from './gather-reference.ts';
 
 type Observed = Observation & { readonly datasetId: string };
 
@@ -35,7 +36,7 @@ export interface Need {
  */
 export function gatherNeed(context: Pick<KithContext, 'store' | 'memory'>, { indicatorId, level }: { readonly indicatorId: string; readonly level: PlaceLevel }): Promise<Need> {
 	return rememberAnswer(context, ['need', indicatorId, level], async () => {
-		const { indicators } = await context.store.getReferenceData();
+		const { indicators } = await gatherReference(context);
 		const indicator = indicators.find(({ id }) => id === indicatorId);
 		if (!indicator) {
 			throw new QuestionNotUnderstood(`"${indicatorId.slice(0, 60)}" is not an indicator held here; expected one of ${indicators.map(({ id }) => id).join(', ')}.`);

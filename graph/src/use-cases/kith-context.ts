@@ -11,7 +11,7 @@ export interface Viewer {
 
 /** Answers kept by graph version and question. A plain bounded map; nothing lasts beyond the process. */
 export interface AnswerMemory {
-	/** Returns the kept answer, or makes and keeps it. Concurrent askers share one making. */
+	/** Returns the kept answer, or makes and keeps it. Concurrent askers share one making. What holds much says so in `bytes`. */
 	remember<T>(key: string, make: () => Promise<T>): Promise<T>;
 }
 

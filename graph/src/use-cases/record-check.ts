@@ -3,6 +3,7 @@ import type { CoverageCheck } from '../domain/coverage-check.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherPlaces } from './gather-places.ts';
 import { mayRecordCheck } from './may.ts';
+import { gatherReference } from './gather-reference.ts';
 
 export interface CheckWanted {
 	readonly locality: string;
@@ -55,7 +56,7 @@ export async function recordCheck(context: KithContext, wanted: CheckWanted): Pr
 }
 
 async function listRefusals(context: KithContext, wanted: CheckWanted): Promise<readonly Refusal[]> {
-	const [places, about, reference] = await Promise.all([gatherPlaces(context), context.store.about(), context.store.getReferenceData()]);
+	const [places, about, reference] = await Promise.all([gatherPlaces(context), context.store.about(), gatherReference(context)]);
 	const refusals: Refusal[] = [];
 	const refuse = (field: string, code: Refusal['code'], message: string) => refusals.push({ code, message, field });
 

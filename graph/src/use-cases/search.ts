@@ -10,6 +10,7 @@ import { requireShort, requireWhole } from './question-limits.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { requireKnown } from './require-known.ts';
+import { gatherReference } from './gather-reference.ts';
 
 /** "Within a walk": the reach of the method, in a straight line. */
 const walkMetres = 1_200;
@@ -49,7 +50,7 @@ export async function search(context: KithContext, { question, first, after }: {
 	requireShort({ what: 'The text looked for', came: question.text, atMost: 200 });
 	requireShort({ what: 'near', came: question.near, atMost: 60 });
 	const from = toOffset(after);
-	const [entries, reference, places] = await Promise.all([gatherDirectory(context), context.store.getReferenceData(), gatherPlaces(context)]);
+	const [entries, reference, places] = await Promise.all([gatherDirectory(context), gatherReference(context), gatherPlaces(context)]);
 	requireKnown({ what: 'a component', ids: [question.component], known: reference.components });
 	requireKnown({ what: 'a group', ids: [question.group], known: reference.groups });
 	requireKnown({ what: 'a ward', ids: [question.ward], known: places.wards });

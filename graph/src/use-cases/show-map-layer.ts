@@ -11,6 +11,7 @@ import { requireKnown } from './require-known.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { findOffer } from './find-offer.ts';
 import { toSource } from './to-source.ts';
+import { gatherReference } from './gather-reference.ts';
 
 /** Venues one map draws at most. */
 const venueCap = 5_000;
@@ -58,7 +59,7 @@ export function showMapLayer(context: KithContext, question: MapLayerQuestion): 
 	return rememberAnswer(context, ['map-layer', level, needId, component, group], async () => {
 		const { store } = context;
 		const [places, boundaries, provision, venues, datasets, reference, { facts }] = await Promise.all([
-			gatherPlaces(context), store.listBoundaries({ kind: level, detail: 'simplified' }), store.listProvision(), store.listVenues(), store.listDatasets(), store.getReferenceData(), gatherCoverageFacts(context)
+			gatherPlaces(context), store.listBoundaries({ kind: level, detail: 'simplified' }), store.listProvision(), store.listVenues(), store.listDatasets(), gatherReference(context), gatherCoverageFacts(context)
 		]);
 		const offerOf = new Map(facts.supply.map((point) => [point.id, findOffer(point, facts.groups)]));
 		requireKnown({ what: 'a component', ids: [component], known: reference.components });

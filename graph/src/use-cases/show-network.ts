@@ -11,6 +11,7 @@ import { requireWhole } from './question-limits.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { requireKnown } from './require-known.ts';
 import { rememberAnswer } from './remember-answer.ts';
+import { gatherReference } from './gather-reference.ts';
 
 /** Nodes one picture holds at most: the best joined are kept. */
 const nodeCap = 5_000;
@@ -53,7 +54,7 @@ export async function showNetwork(context: KithContext, question: NetworkQuestio
 	const steps = question.steps ?? 2;
 	requireWhole({ what: 'steps', came: steps, from: 1, to: 4 });
 	return rememberAnswer(context, ['network', question.focus, steps, question.kinds?.toSorted(), question.component, question.ward], async () => {
-		const [whole, reference, places] = await Promise.all([gatherNetwork(context), context.store.getReferenceData(), gatherPlaces(context)]);
+		const [whole, reference, places] = await Promise.all([gatherNetwork(context), gatherReference(context), gatherPlaces(context)]);
 		requireKnown({ what: 'a component', ids: [question.component], known: reference.components });
 		requireKnown({ what: 'a ward', ids: [question.ward], known: places.wards });
 		if (question.focus !== undefined && !whole.things.has(question.focus)) {

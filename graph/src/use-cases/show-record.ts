@@ -7,6 +7,7 @@ import { tieInWords } from '../wording/tie-in-words.ts';
 import type { KithContext } from './kith-context.ts';
 import { thingKinds, type ThingKind } from './kith-thing.ts';
 import { describeFacts, type RecordFact } from './record-facts.ts';
+import { gatherReference } from './gather-reference.ts';
 
 /** A page about one thing. */
 export interface RecordPage {
@@ -26,7 +27,7 @@ export interface RecordPage {
 
 /** Undefined when there is none by this id. */
 export async function showRecord(context: KithContext, { kind, id }: { readonly kind: ThingKind; readonly id: string }): Promise<RecordPage | undefined> {
-	const [record, reference] = await Promise.all([context.store.findRecord({ label: kind, id }), context.store.getReferenceData()]);
+	const [record, reference] = await Promise.all([context.store.findRecord({ label: kind, id }), gatherReference(context)]);
 	if (!record) return undefined;
 	const { properties } = record;
 	const toLabels = (rows: readonly { readonly id: string; readonly label: string }[]) => new Map(rows.map((row) => [row.id, row.label]));

@@ -1,0 +1,26 @@
+import type { CoverageParameters } from '../coverage/coverage-facts.ts';
+import type { ComponentAtReach } from '../coverage/open-component.ts';
+import { openComponent } from '../coverage/open-component.ts';
+import { preparePeople } from '../coverage/prepare-people.ts';
+import type { AreaCoverage } from './gather-coverage-facts.ts';
+import type { KithContext } from './kith-context.ts';
+
+/**
+ * The area's components with these parameters, by id, each opened once for whoever asks next: another group, view or
+ * level of the same parameters then costs its own cells alone, and another reach only the walk.
+ */
+export async function gatherOpenedComponents({ memory }: Pick<KithContext, 'memory'>, { area, parameters, componentIds }: {
+	readonly area: AreaCoverage;
+	readonly parameters: CoverageParameters;
+	readonly componentIds: readonly string[];
+}): Promise<ReadonlyMap<string, ComponentAtReach>> {
+	const { facts, graphVersion } = area;
+	const { decay, barriers, on, reachMetres } = parameters;
+	const people = await memory.remember(`prepared-people|${graphVersion}`, async () => preparePeople(facts));
+	const opened = await Promise.all(componentIds.map(async (componentId) => {
+		const key = `${graphVersion}|${componentId}|${decay}|${barriers.join()}|${on}`;
+		const component = await memory.remember(`opened-component|${key}`, async () => openComponent({ facts, parameters, componentId, people }));
+		return [componentId, await memory.remember(`component-at-reach|${key}|${reachMetres}`, async () => component.atReach(reachMetres))] as const;
+	}));
+	return new Map(opened);
+}
