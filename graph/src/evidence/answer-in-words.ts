@@ -20,7 +20,7 @@ export function answerInWords({ inputs, question, citations, computed }: { input
 	const asked = beginSentence(questionInWords(inputs, question));
 	if (question.cells.length === 1) return `${asked}: ${onePlace({ inputs, question, citations, computed })}`;
 	const { headline, rest } = describeMatrix({ cells: question.cells.map(({ cell }) => cell), groupInSentence: question.group.inSentence, placeNoun: inputs.placeNoun, reachMetres, checkMonths });
-	const people = /^(About|At least|Fewer)/.test(rest) ? citations.cite(inputs.peopleSources.get(question.group.id)) : '';
+	const people = /^(\d|About|At least|Nobody)/.test(rest) ? citations.cite(inputs.peopleSources.get(question.group.id)) : '';
 	const sourced = people === '' ? rest : rest.replace(/^([^.]*?)(\.|$)/, `$1 ${people}$2`);
 	return `${asked}: ${headline.charAt(0).toLowerCase()}${headline.slice(1).replace(/\.$/, '')} ${computed}. ${sourced}`.trim();
 }

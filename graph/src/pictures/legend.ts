@@ -9,22 +9,30 @@ import { textWidth } from './text-width.ts';
 const states: readonly CellState[] = ['served', 'thin', 'gap', 'not_checked'];
 const textSize = 13;
 
-/** What marks and fills mean: the four states always together, then need from least to most, and unknown need where there is some. */
-export function drawLegend({ palette, width = 600, needLabel, hasUnknownNeed = false, idPrefix = 'legend' }: {
+/**
+ * What marks, outlines and fills mean: the four states always together, or the ring with its count; the heavy outline; then
+ * need from least to most, and unknown need where there is some. Names what the picture draws and nothing else.
+ */
+export function drawLegend({ palette, width = 600, marks = 'states', chosenLabel, needLabel, hasUnknownNeed = false, idPrefix = 'legend' }: {
 	palette: Palette; width?: number;
+	marks?: 'states' | 'counts';
+	/** What the heavy outline says: "The wards of this pack"; undefined where nothing is outlined. */
+	chosenLabel?: string | undefined;
 	/** "Older people living alone, share of households"; undefined where no need is filled in. */
 	needLabel?: string | undefined;
 	hasUnknownNeed?: boolean; idPrefix?: string;
 }): string {
 	let [x, y] = [0, 12];
 	let content = '';
-	for (const state of states) {
-		const label = stateLabels[state];
+	const entry = (label: string, sample: (middle: number) => string) => {
 		const takes = 24 + textWidth(label, textSize) + 18;
 		if (x > 0 && x + takes > width) [x, y] = [0, y + 24];
-		content += `${stateMarkAt({ state, palette, x: x + 9, y, size: 16 })}<text x="${short(x + 24)}" y="${short(y + 4.5)}">${escapeXml(label)}</text>`;
+		content += `${sample(x + 9)}<text x="${short(x + 24)}" y="${short(y + 4.5)}">${escapeXml(label)}</text>`;
 		x += takes;
-	}
+	};
+	if (marks === 'states') for (const state of states) entry(stateLabels[state], (middle) => stateMarkAt({ state, palette, x: middle, y, size: 16 }));
+	else entry('How many of the questions have a gap there', (middle) => `<circle cx="${short(middle)}" cy="${y}" r="8" fill="${palette.paper}" stroke="${palette.gap}" stroke-width="1.8"/>`);
+	if (chosenLabel !== undefined) entry(chosenLabel, (middle) => `<rect x="${short(middle - 7)}" y="${y - 7}" width="14" height="14" fill="none" stroke="${palette.ink}" stroke-width="2.5"/>`);
 	if (needLabel !== undefined) {
 		[x, y] = [1, y + 26];
 		for (const colour of palette.need) {

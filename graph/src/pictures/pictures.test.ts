@@ -119,6 +119,10 @@ describe('the four marks', () => {
 		for (const label of ['Served', 'Thin', 'Gap', 'Not yet checked', 'Older people living alone: least to most']) expect(legend).toContain(label);
 		expect(legend).not.toContain('Need not known');
 		expect(drawLegend({ palette: printPalette, hasUnknownNeed: true })).toContain('Need not known');
+		const counts = drawLegend({ palette: printPalette, marks: 'counts', chosenLabel: 'The wards of this pack' });
+		expect(counts).toContain('The wards of this pack');
+		expect(counts).toContain('have a gap there');
+		expect(counts).not.toContain('Served');
 	});
 });
 

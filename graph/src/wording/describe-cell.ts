@@ -6,6 +6,9 @@ import { percentInWords, shareInWords } from './share-in-words.ts';
 import { stateLabels, type StateFacts, type StateName } from './state-in-words.ts';
 import { walkInWords } from './walk-in-words.ts';
 
+/** Beside every share of a group nobody counts: the share is of somebody else. */
+export const residentsAsWeights = 'nobody counts this group here, so everyone who lives here stands as its weight (E = residents)';
+
 /** What a cell is told from: a cell finding has all of it. */
 export interface CellFacts extends StateFacts {
 	readonly people: number | undefined;
@@ -42,7 +45,7 @@ export function describeCell({ cell, groupLabel, isCounted, sourceOfPeople, reac
 }): readonly CellRow[] {
 	return [
 		peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }),
-		reachRow({ cell, reachMetres, totalInArea }),
+		reachRow({ cell, isCounted, reachMetres, totalInArea }),
 		nearestRow(cell),
 		lookedRow({ cell, checkMonths }),
 		sureRow(cell)
@@ -57,12 +60,13 @@ function peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }: { cell: Cell
 	return { label, value: figureDigits(cell.people), note: [sourceOfPeople ?? '', left].filter(Boolean).join('; ') };
 }
 
-function reachRow({ cell, reachMetres, totalInArea }: { cell: CellFacts; reachMetres: number; totalInArea: number | undefined }): CellRow {
+function reachRow({ cell, isCounted, reachMetres, totalInArea }: { cell: CellFacts; isCounted: boolean; reachMetres: number; totalInArea: number | undefined }): CellRow {
 	const value = cell.shareInReach === undefined ? (cell.providers === 0 ? 'nobody' : countOf({ count: cell.providers, one: 'organisation', many: 'organisations' })) : shareInWords(cell.shareInReach);
 	const held = cell.venues === 0
 		? `within ${walkInWords(reachMetres)}${totalInArea === undefined ? '' : `; ${figureDigits(totalInArea)} in the whole area`}`
 		: `${countOf({ count: cell.providers, one: 'organisation', many: 'organisations' })} at ${countOf({ count: cell.venues, one: 'venue', many: 'venues' })} within ${walkInWords(reachMetres)}`;
-	return { label: 'In reach', value, note: cell.isSpreadOver ? `${held}; also by phone, online or at home` : held };
+	const weights = isCounted ? '' : `of all residents: ${residentsAsWeights}`;
+	return { label: 'In reach', value, note: [weights, cell.isSpreadOver ? `${held}; also by phone, online or at home` : held].filter(Boolean).join('; ') };
 }
 
 function nearestRow(cell: CellFacts): CellRow {

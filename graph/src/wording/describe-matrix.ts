@@ -1,6 +1,6 @@
 import { monthsBackInWords } from './date-in-words.ts';
 import { beginSentence, numberInWords, numberToBegin } from './number-in-words.ts';
-import { peopleAtLeast, peopleInWords } from './people-in-words.ts';
+import { peopleAtLeast, peopleExactly, peopleInWords } from './people-in-words.ts';
 import { hasNothing, type StateFacts } from './state-in-words.ts';
 import { walkInWords } from './walk-in-words.ts';
 
@@ -79,7 +79,9 @@ function peopleLiving({ gap, who, placeNoun }: { gap: readonly MatrixCellFacts[]
 	const isPartial = gap.some(({ people, shareNotKnown = 0 }) => people !== undefined && shareNotKnown > 0);
 	if (isPartial && living === 0) return [`How many ${who} live there is not known.`];
 	const verb = living === 0 ? 'lives' : 'live';
-	const sentence = `${beginSentence(isPartial ? peopleAtLeast(living, who) : peopleInWords(living, who))} ${verb} there`;
+	// an official count is said as published, and five is five; a sum of several is nobody's publication and is said as people say it
+	const told = known.length > 1 && living >= 100 ? peopleInWords(living, who) : peopleExactly(living, who);
+	const sentence = `${beginSentence(isPartial ? peopleAtLeast(living, who) : told)} ${verb} there`;
 	const missing = gap.length - known.length;
 	if (missing === 0) return [`${sentence}.`];
 	return [`${sentence}, not counting ${numberInWords(missing)} ${missing === 1 ? placeNoun.one : placeNoun.many} where the number is not known.`];

@@ -1,7 +1,8 @@
 import { figureDigits } from './number-in-words.ts';
 
 /**
- * A count of people, rounded to ten, because nearly every such figure is an estimate by the time it is said.
+ * An estimate of people, rounded to ten: how many a venue would reach, how many are short. What an office counted and
+ * published is said as published, with `peopleExactly`.
  *
  * Zero     "nobody". One to four rounds to nought and is said as "fewer than five".
  * Absence  undefined is "not known", never nobody.
@@ -13,7 +14,7 @@ export function peopleInWords(people: number | undefined, noun = 'people'): stri
 	return `about ${figureDigits(Math.round(people / 10) * 10)} ${noun}`;
 }
 
-/** A count as published: "908 carers". For official statistics and for providers and venues, which are exact. */
+/** A count as published: "908 carers". For official statistics, and for providers and venues, which are exact. */
 export function peopleExactly(people: number | undefined, noun = 'people'): string {
 	if (people === undefined) return 'not known';
 	if (people === 0) return 'nobody';

@@ -94,9 +94,11 @@ describe('the finding of a column', () => {
 	it('does not say nothing where there is a little, nor count unknown people as none', () => {
 		const { headline, rest } = said([cell({}), cell({ providers: 1, venues: 1, shareInReach: 0.1, people: undefined }), served]);
 		expect(headline).toBe('In two of three wards, carers have nothing, or far too little, within a 20-minute walk.');
-		expect(rest).toBe('About 910 carers live there, not counting one ward where the number is not known.');
+		expect(rest).toBe('908 carers live there, not counting one ward where the number is not known.');
 	});
 	it('says that an uncounted group is not counted', () => {
+		expect(said([cell({ people: 5 }), served]).rest).toBe('5 carers live there.');
+		expect(said([cell({ people: 5 }), cell({ people: 9 }), served]).rest).toBe('14 carers live there.');
 		expect(said([cell({ people: undefined }), served]).rest).toBe('How many carers live there is not counted.');
 	});
 	it('claims no gap and no service where nobody has looked', () => {
@@ -135,6 +137,9 @@ describe('the explanation of a cell', () => {
 	});
 	it('says that nobody looked, and that an uncounted group has no number', () => {
 		expect(rows({ looked: undefined })[3]).toEqual({ label: 'Looked', value: 'nobody in the last year', note: 'No record is not the same as no service.' });
-		expect(rows({ people: undefined }, false)[0]?.value).toBe('not counted');
+		const uncounted = rows({ people: undefined, shareInReach: 0.5 }, false);
+		expect(uncounted[0]?.value).toBe('not counted');
+		expect(uncounted[1]?.note).toMatch(/^of all residents: .*\(E = residents\)/);
+		expect(rows({ shareInReach: 0.5 })[1]?.note).not.toContain('residents');
 	});
 });

@@ -8,13 +8,14 @@ import type { PackSection } from '../evidence-pack.ts';
 export function closingSection({ inputs, citations, computed }: { inputs: EvidenceInputs; citations: Citations; computed: string }): PackSection {
 	const asked = inputs.sites.filter(({ sites }) => sites.length > 0);
 	const label = (id: string, among: readonly { id: string; inSentence: string }[]) => among.find((one) => one.id === id)?.inSentence ?? id;
+	const isCounted = (id: string) => inputs.groups.some((group) => group.id === id && (group.indicatorId !== undefined || group.inSentence === 'anyone'));
 	const tables = asked.map(({ localityId, groupId, componentId, sites }) => ({
 		title: `${inputs.places.find(({ id }) => id === localityId)?.name ?? localityId}: ${label(componentId, inputs.components)} for ${label(groupId, inputs.groups)}`,
-		columns: ['Venue', 'Where', 'People newly in reach', 'Step-free', 'Assumed size'],
+		columns: ['Venue', 'Where', isCounted(groupId) ? 'People newly in reach' : 'Residents newly in reach', 'Step-free', 'Assumed size'],
 		rows: sites.map((site) => [
 			`${site.venueName} ${citations.cite(inputs.recordSources.get(site.venueId))}`,
 			site.localityName ?? 'not known',
-			`${peopleInWords(site.peopleNewlyReached)} ${computed}`,
+			`${peopleInWords(site.peopleNewlyReached, isCounted(groupId) ? 'people' : 'residents')} ${computed}`,
 			site.stepFree === 'unknown' ? 'not known' : site.stepFree,
 			`${figureDigits(site.assumedPlacesPerWeek)} places a week`
 		])
@@ -22,5 +23,6 @@ export function closingSection({ inputs, citations, computed }: { inputs: Eviden
 	const text = tables.length === 0
 		? 'No existing venue was found that would bring something newly within reach.'
 		: `Each row asks one question: if a weekly group opened at this existing venue, how many people with nothing in reach now would have something? The size of the new group is an assumption, shown in its column; nobody at these venues has been asked by Kith ${computed}.`;
-	return { id: 'closing', heading: 'What would close it', paragraphs: [{ text }], tables, pictures: [] };
+	const weighed = asked.some(({ groupId }) => !isCounted(groupId)) ? [{ text: 'Where nobody counts a group, its venues are compared by everyone who lives within reach of them (E = residents); how many of those belong to the group is not known.' }] : [];
+	return { id: 'closing', heading: 'What would close it', paragraphs: [{ text }, ...weighed], tables, pictures: [] };
 }

@@ -54,10 +54,13 @@ function map({ inputs, questions, citations, computed }: { inputs: EvidenceInput
 		const gaps = states.filter((state) => state === 'gap').length;
 		const inWords = states.length === 0 ? place.name : `${place.name}: ${lone ? stateLabels[states[0]!].toLowerCase() : `${gaps} ${gaps === 1 ? 'gap' : 'gaps'}`}`;
 		if (states.length > 0) told.push(inWords);
-		return { ...place, state: lone ? states[0] : undefined, count: lone || states.length === 0 ? undefined : gaps, inWords, href: undefined, isChosen: isPart && chosen.has(place.id) };
+		return { ...place, needClass: inputs.mapNeed === undefined ? 0 : place.needClass, state: lone ? states[0] : undefined, count: lone || states.length === 0 ? undefined : gaps, inWords, href: undefined, isChosen: isPart && chosen.has(place.id) };
 	});
 	const drawn = drawAreaMap({ view: { title, places, points: [], reachMetres: undefined }, palette: printPalette, idPrefix: 'pack-map' });
-	const legend = drawLegend({ palette: printPalette, needLabel: inputs.mapNeed?.label, hasUnknownNeed: inputs.mapNeed !== undefined && places.some(({ needClass }) => needClass === undefined), idPrefix: 'pack-legend' });
+	const legend = drawLegend({
+		palette: printPalette, marks: lone ? 'states' : 'counts', chosenLabel: isPart ? (chosen.size === 1 ? `The ${inputs.placeNoun.one} of this pack` : `The ${inputs.placeNoun.many} of this pack`) : undefined,
+		needLabel: inputs.mapNeed?.label, hasUnknownNeed: inputs.mapNeed !== undefined && places.some(({ needClass }) => needClass === undefined), idPrefix: 'pack-legend'
+	});
 	const svg = stackPictures({ pictures: [drawn, legend], gap: 10, title });
 	const need = inputs.mapNeed ? ` Fill: ${inputs.mapNeed.label} ${citations.cite(inputs.mapNeed.datasetId)}.` : '';
 	const outlines = inputs.boundarySource === undefined ? '' : ` Boundaries ${citations.cite(inputs.boundarySource)}.`;

@@ -14,7 +14,7 @@ const answer: CellDownToRecordsQuery = {
 		parameters: { method: 'm', methodTitle: 'M', methodSource: 's', decay: 'step:800:1', reachMetres: 800, checkMonths: 12, on: '2026-11-22', barriers: ['FREE'] },
 		locality: { id: 'W1', name: 'Mottingham', residents: figure, need: null },
 		cell: {
-			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state: 'GAP', access: null, noRate: 'nothing reached', ratio: null,
+			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', state: 'GAP', ratio: null,
 			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, comparator: 0.04, shareAssumed: null, shareNotAssured: null, shareNotKnown: 0,
 			nearUnheldEdge: false, stateShorter: 'GAP', stateLonger: 'GAP', otherState: 'SERVED', nearest: { metres: 2400, name: 'Carers Café', venueName: 'Library' },
 			looked: { by: 'library staff', on: '2026-05-03', note: null, scope: 'whole ward' }
@@ -34,7 +34,7 @@ const answer: CellDownToRecordsQuery = {
 
 test('what carers in Mottingham have is told with distance, size and doubt, and what nobody recorded is said so', () => {
 	const [cafe, helpline] = cellPageView({ answer, asked }).supply;
-	expect(cafe).toMatchObject({ href: '/provision/p1', runBy: 'A, B and C', distance: '2.4 km', offers: '12 places a week (assumed)', sharedAmong: 'about 1,900 unpaid carers', assured: 'never confirmed' });
+	expect(cafe).toMatchObject({ href: '/provision/p1', runBy: 'A, B and C', distance: '2.4 km', offers: '12 places a week (assumed)', sharedAmong: 'about 1,900 people', assured: 'never confirmed' });
 	expect(helpline).toMatchObject({ href: undefined, runBy: 'not recorded', venueHref: undefined, distance: 'spread over the area', assured: '3 May 2026' });
 });
 

@@ -56,7 +56,6 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 	const { cell: told, sites } = answer;
 	const { reachMetres, checkMonths } = told.parameters;
 	const cell = toCellFacts(told.cell);
-	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
 	const { label, reason } = stateInWords({ cell, reachMetres, checkMonths });
 	const known = told.people.value != null;
 
@@ -83,7 +82,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			distance: one.metres == null ? 'spread over the area' : metresInWords(one.metres),
 			isInReach: one.isInReach,
 			offers: `${figureDigits(one.weeklySupply, 1)} ${asked.component.supplyUnit}${one.isAssumed ? ' (assumed)' : ''}`,
-			sharedAmong: one.sharedAmong == null ? '—' : peopleInWords(one.sharedAmong, who),
+			sharedAmong: one.sharedAmong == null ? '—' : peopleInWords(one.sharedAmong, asked.group.isCounted ? 'people' : 'residents'),
 			audience: one.isMadeFor ? (one.inferredFromAge ? 'made for (from its age range)' : 'made for') : 'open to',
 			assured: one.assuredDate ? dateInWords(one.assuredDate) : 'never confirmed'
 		})),
@@ -102,11 +101,11 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			name: site.venueName,
 			href: `/venues/${site.venueId}`,
 			where: site.localityName ?? 'just outside the area',
-			reaches: site.peopleNewlyReached.inWords,
+			reaches: reachedInWords(site.peopleNewlyReached, asked),
 			stepFree: site.stepFree === 'yes' ? 'step-free' : site.stepFree === 'no' ? 'not step-free' : 'step-free access not recorded',
 			places: `${figureDigits(site.assumedPlacesPerWeek)} places a week assumed`
 		})),
-		sitesSentence: sitesInWords({ sites, cell, who, placeName: told.locality.name, reachMetres }),
+		sitesSentence: sitesInWords({ sites, cell, asked, placeName: told.locality.name, reachMetres }),
 		parameters: parameterRows(told.parameters),
 		methodLine: methodLine(told.parameters),
 		sources: sourcesInWords(told.sources),
@@ -116,10 +115,11 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 	};
 }
 
-function sitesInWords({ sites, cell, who, placeName, reachMetres }: { sites: Answer['sites']; cell: CellFacts; who: string; placeName: string; reachMetres: number }): string {
+function sitesInWords({ sites, cell, asked, placeName, reachMetres }: { sites: Answer['sites']; cell: CellFacts; asked: GapsAsked; placeName: string; reachMetres: number }): string {
 	const best = sites[0];
+	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
 	if (!best) return noSiteInWords({ cell, who, placeName, reachMetres });
-	return `A weekly group at ${best.venueName} would bring ${best.peopleNewlyReached.inWords} in ${placeName} within ${walkInWords(reachMetres)}: more ${who} than at any other venue that exists today.`;
+	return `A weekly group at ${best.venueName} would bring ${reachedInWords(best.peopleNewlyReached, asked)} in ${placeName} within ${walkInWords(reachMetres)}: more${asked.group.isCounted ? ` ${who}` : ''} than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
 }
 
 /** Why no venue would bring anybody new into reach: nobody is without, or those who are live too far from every venue. */
@@ -130,6 +130,11 @@ function noSiteInWords({ cell, who, placeName, reachMetres }: { cell: CellFacts;
 	if (without === undefined) return `How many ${who} in ${placeName} have nothing within ${walk} is not known, so no venue can be said to bring them into reach.`;
 	const way = cell.nearest ? `, or a way to get to ${nameAndVenue(cell.nearest)}` : '';
 	return `No venue that Kith holds stands near enough: ${peopleWithoutInWords(cell, who)} in ${placeName} without anything within ${walk} would need a new place${way}.`;
+}
+
+/** Of a group nobody counts, those a venue would reach are residents of any kind, and are called so. */
+function reachedInWords({ value, inWords }: { readonly value?: number | null; readonly inWords: string }, { group }: GapsAsked): string {
+	return group.isCounted || value == null ? inWords : peopleInWords(value, 'residents');
 }
 
 /** Beneath the small map, of as many venues as it shows. */

@@ -5,6 +5,7 @@
  * a place nobody looked at is never ranked above one where somebody did.
  */
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
+import { residentsAsWeights } from '@kith/graph/wording/describe-cell.ts';
 import { describeMatrix, type MatrixSentence } from '@kith/graph/wording/describe-matrix.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
@@ -55,6 +56,8 @@ export interface GapsView {
 	readonly chosenId: string | undefined;
 	/** The address that chooses a place, wanting its id behind it. */
 	readonly chooseHref: string;
+	/** Of a group nobody counts: who stands in for them where a share is given. */
+	readonly weightsNote: string | undefined;
 	/** Every place, in order. */
 	readonly ranked: readonly RankedPlace[];
 	/** What the page of one cell is asked: stands behind its id in the address. */
@@ -81,6 +84,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 		placeNoun,
 		chosenId,
 		chooseHref: wantingPlace(asked),
+		weightsNote: asked.group.isCounted ? undefined : `Shares are of all residents: ${residentsAsWeights}.`,
 		ranked: ordered.map((cell) => ({
 			id: cell.localityId,
 			name: nameOf.get(cell.localityId) ?? cell.localityId,

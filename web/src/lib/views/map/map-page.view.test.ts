@@ -6,7 +6,7 @@ import { mapPageView } from './map-page.view.ts';
 
 const square = JSON.stringify({ type: 'Polygon', coordinates: [[[0, 51], [0.2, 51], [0.2, 51.2], [0, 51.2], [0, 51]]] });
 const cell = (localityId: string, state: 'GAP' | 'SERVED') => ({
-	localityId, groupId: 'carers', componentId: 'wanted_activity', count: 'MADE_FOR', state, access: null, noRate: null, ratio: null, shareInReach: state === 'GAP' ? 0 : 1,
+	localityId, groupId: 'carers', componentId: 'wanted_activity', state, ratio: null, shareInReach: state === 'GAP' ? 0 : 1,
 	people: 900, peopleWithout: null, providers: state === 'GAP' ? 0 : 3, venues: state === 'GAP' ? 0 : 3, isSpreadOver: false, shareNotKnown: 0, shortfall: null, nearest: null
 });
 const venue = (id: string, wardId: string, componentId: string) => ({ id, name: `Hall ${id}`, lon: 0.1, lat: 51.1, postcode: 'SE20 7XX', wardId, stepFree: 'unknown', components: [{ componentId, count: 2 }] });
