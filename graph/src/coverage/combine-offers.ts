@@ -28,14 +28,3 @@ export function combineShares({ prepared, shared, counted }: { prepared: Prepare
 	});
 	return sum;
 }
-
-/** 1 per area point where anything that counts for one group is in reach on foot. */
-export function combineWalks({ prepared, walks, counted }: { prepared: PreparedCoverage; walks: readonly Uint8Array[]; counted: CountedFor }): Uint8Array {
-	const isInReach = new Uint8Array(prepared.area.length);
-	prepared.offers.forEach((offer, at) => {
-		if (!isCountedFor(offer, counted)) return;
-		const walk = walks[at]!;
-		for (let a = 0; a < isInReach.length; a++) isInReach[a]! |= walk[a]!;
-	});
-	return isInReach;
-}

@@ -98,7 +98,7 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 		let least = Infinity;
 		for (const supply of prepared.supply) {
 			if (supply.place === undefined || !isFor(supply) || (supply.declared && supply.declared[prepared.area[a]!] !== 1)) continue;
-			least = Math.min(least, prepared.metres[a * prepared.placeCount + supply.place]!);
+			least = Math.min(least, prepared.metres[supply.place * prepared.area.length + a]!);
 		}
 		return least === Infinity ? undefined : least;
 	}

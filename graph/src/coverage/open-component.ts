@@ -5,7 +5,7 @@ import type { OfferShare, SharedOut } from './share-out.ts';
 import type { PreparedBy, PreparedCoverage } from './prepare-coverage.ts';
 import type { PreparedLocality } from './prepare-locality.ts';
 import type { PreparedPeople } from './prepare-people.ts';
-import { combineShares, combineWalks } from './combine-offers.ts';
+import { combineShares } from './combine-offers.ts';
 import { findPointsNearUnheldEdge } from './near-unheld-edge.ts';
 import { findWithinWalk } from './within-walk.ts';
 import { measureComparator } from './comparator.ts';
@@ -54,7 +54,7 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 	const shares = openShares(prepared);
 	// what walks there is kept per reach, what is shared out per scale and group; 10 bytes an area point each
 	const shareBytes = prepared.area.length * 10 * 3 * (prepared.offers.length + prepared.groups.length * 2);
-	const walkBytes = prepared.area.length * 3 * (prepared.offers.length + prepared.groups.length * 2);
+	const walkBytes = prepared.area.length * 3 * prepared.groups.length * 2;
 
 	const component: OpenComponent = {
 		prepared,
@@ -69,8 +69,6 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 		atReach(reachMetres) {
 			// without a car the walk also ends what is shared out
 			const own = parameters.barriers.includes('no-car') ? openShares(prepared, reachMetres) : shares;
-			const walks = new Map<Scale, readonly Uint8Array[]>();
-			const walksAt = (scale: Scale) => getOrMake(walks, scale, () => findWithinWalk(prepared, reachMetres * SCALES[scale]));
 			const readings = new Map<string, Reading>();
 			return {
 				component,
@@ -78,7 +76,7 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 				sharedOut: own.at,
 				reading: (scale, counted) => getOrMake(readings, keyOf(scale, counted), () => ({
 					...own.of(scale, counted),
-					isInReach: combineWalks({ prepared, walks: walksAt(scale), counted })
+					isInReach: findWithinWalk({ prepared, reachMetres: reachMetres * SCALES[scale], counted })
 				})),
 				bytes: walkBytes + (own === shares ? 0 : shareBytes)
 			};

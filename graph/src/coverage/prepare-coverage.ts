@@ -59,7 +59,7 @@ export interface PreparedCoverage extends PreparedPeople {
 	readonly placeCount: number;
 	/** Demand within the longest limit of each place. */
 	readonly pairs: Pairs;
-	/** Straight-line metres from area point a to place p, at a × placeCount + p. */
+	/** Straight-line metres from place p to area point a, at p × area.length + a. */
 	readonly metres: Float64Array;
 }
 
@@ -147,12 +147,12 @@ function declaredArea(point: SupplyPoint, { demandIndexOf, demand }: PreparedPeo
 function measureMetres({ area, demand, places }: { area: Uint32Array; demand: { easting: Float64Array; northing: Float64Array }; places: { easting: Float64Array; northing: Float64Array } }): Float64Array {
 	const placeCount = places.easting.length;
 	const metres = new Float64Array(area.length * placeCount);
-	area.forEach((i, a) => {
-		for (let p = 0; p < placeCount; p++) {
-			const dx = demand.easting[i]! - places.easting[p]!;
-			const dy = demand.northing[i]! - places.northing[p]!;
-			metres[a * placeCount + p] = Math.sqrt(dx * dx + dy * dy);
+	for (let p = 0; p < placeCount; p++) {
+		for (let a = 0; a < area.length; a++) {
+			const dx = demand.easting[area[a]!]! - places.easting[p]!;
+			const dy = demand.northing[area[a]!]! - places.northing[p]!;
+			metres[p * area.length + a] = Math.sqrt(dx * dx + dy * dy);
 		}
-	});
+	}
 	return metres;
 }

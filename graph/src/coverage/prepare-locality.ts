@@ -18,10 +18,11 @@ export interface PreparedLocality {
 
 export function prepareLocality(prepared: PreparedCoverage, locality: CellLocality): PreparedLocality {
 	const points = Uint32Array.from(locality.lsoaIds.flatMap((id) => prepared.areaIndexOf.get(id) ?? []));
+	const metresBetween = (p: number, a: number): number => prepared.metres[p * prepared.area.length + a]!;
 	const leastOfPlace = new Float64Array(prepared.placeCount).fill(Infinity);
-	for (const a of points) {
-		for (let p = 0; p < prepared.placeCount; p++) {
-			const metres = prepared.metres[a * prepared.placeCount + p]!;
+	for (let p = 0; p < prepared.placeCount; p++) {
+		for (let at = 0; at < points.length; at++) {
+			const metres = metresBetween(p, points[at]!);
 			if (metres < leastOfPlace[p]!) leastOfPlace[p] = metres;
 		}
 	}
@@ -37,7 +38,7 @@ export function prepareLocality(prepared: PreparedCoverage, locality: CellLocali
 		}
 		let least = Infinity;
 		if (declared === undefined) least = leastOfPlace[place]!;
-		else for (const a of points) if (serves(a)) least = Math.min(least, prepared.metres[a * prepared.placeCount + place]!);
+		else for (const a of points) if (serves(a)) least = Math.min(least, metresBetween(place, a));
 		metresOf[index] = least;
 		if (least < Infinity) placed.push(index);
 	});

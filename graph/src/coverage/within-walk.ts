@@ -1,26 +1,25 @@
+import type { CountedFor } from './combine-offers.ts';
 import type { PreparedCoverage } from './prepare-coverage.ts';
+import { isCountedFor } from './combine-offers.ts';
 
 /**
- * Where anything of each offer is in reach on foot: 1 per area point, in the order of `prepared.offers`.
+ * 1 per area point where anything that counts for one group is in reach on foot.
  *
  * Spread supply never brings anything within a walk. A distance equal to the reach is within it.
  */
-export function findWithinWalk(prepared: PreparedCoverage, reachMetres: number): readonly Uint8Array[] {
-	const { area, placeCount, metres } = prepared;
-	const offers = prepared.offers.map(() => new Uint8Array(area.length));
-	const isDone = new Set<number>();
+export function findWithinWalk({ prepared, reachMetres, counted }: { prepared: PreparedCoverage; reachMetres: number; counted: CountedFor }): Uint8Array {
+	const { area, metres } = prepared;
+	const isInReach = new Uint8Array(area.length);
+	const isCounted = prepared.offers.map((offer) => isCountedFor(offer, counted));
+	const isDone = new Uint8Array(prepared.placeCount);
 	for (const { place, declared, offer } of prepared.supply) {
-		if (place === undefined) continue;
-		// what answers to the same groups in the same room reaches the same people
-		if (declared === undefined) {
-			const key = place * prepared.offers.length + offer;
-			if (isDone.has(key)) continue;
-			isDone.add(key);
-		}
-		const isInReach = offers[offer]!;
+		if (place === undefined || !isCounted[offer] || isDone[place] === 1) continue;
+		// what else stands in the same room reaches nobody more
+		if (declared === undefined) isDone[place] = 1;
+		const from = place * area.length;
 		for (let a = 0; a < area.length; a++) {
-			if (metres[a * placeCount + place]! <= reachMetres && (declared === undefined || declared[area[a]!] === 1)) isInReach[a] = 1;
+			if (metres[from + a]! <= reachMetres && (declared === undefined || declared[area[a]!] === 1)) isInReach[a] = 1;
 		}
 	}
-	return offers;
+	return isInReach;
 }

@@ -40,6 +40,8 @@ export interface AreaCoverage {
 	readonly datasetById: ReadonlyMap<string, Dataset>;
 	/** Datasets each supply is recorded in. */
 	readonly datasetIdsOfSupply: ReadonlyMap<string, readonly string[]>;
+	/** Datasets the supply of each component is recorded in. */
+	readonly datasetIdsOfComponent: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Datasets the figures of each indicator come from, first the one most of them come from. */
 	readonly datasetIdsOfIndicator: ReadonlyMap<string, readonly string[]>;
 	/** Venues with a place, as candidates for something new. */
@@ -89,6 +91,12 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 			...connectors.map((row) => fromConnector(row, { openCovers, worksIn }))
 		];
 
+		const datasetIdsOfSupply = new Map([
+			...provision.map((row) => [row.provision.id, row.datasetIds] as const),
+			...connectors.map((row) => [row.connector.id, row.datasetIds] as const),
+			...venues.flatMap((row) => row.spaces.map((space) => [space.id, row.datasetIds] as const))
+		]);
+
 		return {
 			areaId: about.areaId,
 			areaName: about.areaName,
@@ -112,11 +120,8 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 			residentsById: new Map(demand.map(({ id, residents }) => [id, residents])),
 			reference,
 			datasetById: new Map(datasets.map((dataset) => [dataset.id, dataset])),
-			datasetIdsOfSupply: new Map([
-				...provision.map((row) => [row.provision.id, row.datasetIds] as const),
-				...connectors.map((row) => [row.connector.id, row.datasetIds] as const),
-				...venues.flatMap((row) => row.spaces.map((space) => [space.id, row.datasetIds] as const))
-			]),
+			datasetIdsOfSupply,
+			datasetIdsOfComponent: new Map([...Map.groupBy(supply, ({ componentId }) => componentId)].map(([id, points]) => [id, new Set(points.flatMap((point) => datasetIdsOfSupply.get(point.id) ?? []))])),
 			datasetIdsOfIndicator,
 			sites: venues.flatMap((row) => toSite(row, byId))
 		};

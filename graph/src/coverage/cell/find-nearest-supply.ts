@@ -31,9 +31,10 @@ export function findNearestSupply({ prepared, place: { points, placed, leastMetr
 	return { metres: bestMetres, supplyId: point.id, name: point.name, venueId: point.venue!.id, venueName: point.venue!.name };
 
 	function meanMetres(place: number): number {
-		if (points.length === 1) return prepared.metres[points[0]! * prepared.placeCount + place]!;
+		const from = place * prepared.area.length;
+		if (points.length === 1) return prepared.metres[from + points[0]!]!;
 		let mean = 0;
-		for (let at = 0; at < points.length; at++) mean += shares[at]! * prepared.metres[points[at]! * prepared.placeCount + place]!;
+		for (let at = 0; at < points.length; at++) mean += shares[at]! * prepared.metres[from + points[at]!]!;
 		return mean;
 	}
 }

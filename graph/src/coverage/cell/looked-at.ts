@@ -16,19 +16,19 @@ export function openLooked({ facts, parameters }: { facts: CoverageFacts; parame
 	const inTime = facts.checks
 		.filter(({ checkedOn }) => checkedOn.slice(0, 10) <= parameters.on && checkedOn.slice(0, 10) >= since)
 		.sort((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
-	return (locality) => lookedIn({ facts, inTime, locality });
+	const checksAt = Map.groupBy(inTime.map((check, order) => ({ check, order })), ({ check }) => check.localityId);
+	return (locality) => lookedIn({ facts, checksAt, locality });
 }
 
-/** @param inTime  checks that count, latest first */
-function lookedIn({ facts, inTime, locality }: { facts: CoverageFacts; inTime: readonly CoverageCheck[]; locality: CellLocality }): (groupId: string, componentId: string) => Looked | undefined {
-	if (inTime.length === 0) return () => undefined;
+/** Checks that count by place, each list latest first; `order` is theirs among all. */
+type ChecksAt = ReadonlyMap<string, readonly { readonly check: CoverageCheck; readonly order: number }[]>;
 
-	const places = new Set([locality.id, ...locality.widerIds.filter((id) => locality.id === id || !locality.lsoaIds.includes(id))]);
-	const wide = inTime.filter(({ localityId }) => places.has(localityId));
+function lookedIn({ facts, checksAt, locality }: { facts: CoverageFacts; checksAt: ChecksAt; locality: CellLocality }): (groupId: string, componentId: string) => Looked | undefined {
 	const parts = new Set(locality.lsoaIds);
-	const narrow = inTime.filter(({ localityId }) => parts.has(localityId) && !places.has(localityId));
-	const narrowPlaces = new Set(narrow.map(({ localityId }) => localityId));
-	const mayBeComplete = locality.lsoaIds.length > 0 && narrowPlaces.size === parts.size;
+	const places = new Set([locality.id, ...locality.widerIds.filter((id) => locality.id === id || !parts.has(id))]);
+	const wide = [...places].flatMap((id) => checksAt.get(id) ?? []).sort((a, b) => a.order - b.order).map(({ check }) => check);
+	const narrow = locality.lsoaIds.map((id) => (places.has(id) ? [] : checksAt.get(id)?.map(({ check }) => check) ?? []));
+	const mayBeComplete = narrow.length > 0 && narrow.every((checks) => checks.length > 0);
 
 	return (groupId, componentId) => {
 		const isWide = (check: CoverageCheck): boolean => (check.groupId === undefined || check.groupId === groupId)
@@ -38,7 +38,7 @@ function lookedIn({ facts, inTime, locality }: { facts: CoverageFacts; inTime: r
 		if (!mayBeComplete) return undefined;
 
 		// every LSOA on its own: as old as the one looked at longest ago
-		const latest = locality.lsoaIds.map((id) => narrow.find((each) => each.localityId === id && isWide(each)));
+		const latest = narrow.map((checks) => checks.find(isWide));
 		if (latest.includes(undefined)) return undefined;
 		const oldest = latest.reduce((old, each) => (each!.checkedOn < old!.checkedOn ? each : old))!;
 		return toLooked({ check: oldest, facts, place: `each small area of ${locality.name}` });
