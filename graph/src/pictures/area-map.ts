@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 import { pictureFrame, short } from './picture-frame.ts';
 import type { AreaMapView } from './picture-views.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts';
-import { placeShape, type PlaceShape } from './place-shape.ts';
+import { isInside, placeShape, type PlaceShape } from './place-shape.ts';
 import { stateMarkAt } from './state-mark.ts';
 
 type Place = AreaMapView['places'][number];
@@ -40,12 +40,19 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 		const shape = place.outline === undefined ? undefined : placeShape(place.outline, fit);
 		if (!shape && !place.at) continue;
 		if (shape && !isInFrame(shape, fit)) continue;
-		const [x, y] = place.at ? fit.project(place.at.lon, place.at.lat) : shape!.centre;
+		const [x, y] = view.closeUp && shape ? middleInFrame(shape, fit) : place.at ? fit.project(place.at.lon, place.at.lat) : shape!.centre;
 		places.push({ place, shape, outlineId: `${prefix}-${number}`, x, y });
 	}
 	const dots = `${prefix}-unknown`;
 	const markSize = markSizeFor(places);
-	const labels = placeLabels({ wishes: places.map(labelWish), marks: places.filter(({ place }) => place.state !== undefined || place.count !== undefined), width, height: fit.height, size: labelSize, markSize: places.some(({ place }) => place.count !== undefined) ? countRadius(markSize) * 2 : markSize });
+	const named = view.points.filter(({ isNamed }) => isNamed).map((point): LabelWish => {
+		const [x, y] = fit.project(point.lon, point.lat);
+		return { id: point.id, text: point.name, x, y, isBold: true, rank: point.isChosen ? 0 : 0.5, ring: [] };
+	});
+	const labels = placeLabels({
+		wishes: [...places.map(labelWish), ...named], marks: [...places.filter(({ place }) => place.state !== undefined || place.count !== undefined), ...named],
+		 width, height: fit.height, size: labelSize, markSize: places.some(({ place }) => place.count !== undefined) ? countRadius(markSize) * 2 : markSize
+	});
 
 	const content = [
 		places.some(({ place, shape }) => shape && place.needClass === undefined) ? unknownPattern(dots, palette) : '',
@@ -60,6 +67,17 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 	].join('');
 	const hasLinks = [...view.places, ...view.points].some(({ href }) => safeHref(href) !== undefined);
 	return pictureFrame({ width, height: fit.height, title: view.title, className: 'kith-map', hasLinks, content });
+}
+
+/** Close up, a name stands in the part of its place that is seen. */
+function middleInFrame({ ring, centre }: PlaceShape, { width, height }: MapFit): readonly [number, number] {
+	const grid = 14;
+	let [x, y, seen] = [0, 0, 0];
+	for (let across = 0; across < grid; across++) for (let down = 0; down < grid; down++) {
+		const [left, top] = [((across + 0.5) / grid) * width, ((down + 0.5) / grid) * height];
+		if (isInside(ring, left, top)) [x, y, seen] = [x + left, y + top, seen + 1];
+	}
+	return seen === 0 ? centre : [x / seen, y / seen];
 }
 
 /** Close up, what lies wholly outside the frame is not sent. */

@@ -29,6 +29,8 @@ export interface AreaMapView {
 		readonly lat: number;
 		readonly href: string | undefined;
 		readonly isChosen: boolean;
+		/** Its name is written beside it, where there is room. */
+		readonly isNamed?: boolean;
 	}[];
 	/** Radius in metres drawn round the chosen points: reach. */
 	readonly reachMetres: number | undefined;

@@ -70,6 +70,13 @@ describe('a map of the area', () => {
 		expect(circles).toHaveLength(1);
 		expect(Number(circles[0]![1])).toBeCloseTo(1200 * fitMap([square(0.03, 51.43)], { width: 600, padding: 24, also: points }).pixelsPerMetre, 0);
 	});
+	it('shows one corner alone, named where it is seen, and sends nothing of what lies outside', () => {
+		const svg = draw([place({ state: undefined }), place({ id: 'far', name: 'Far away', inWords: 'Far away', outline: square(0.3, 51.6), state: undefined })], { points: [{ id: 'a', name: 'Library', lon: 0.04, lat: 51.44, href: undefined, isChosen: false, isNamed: true }], closeUp: [{ lon: 0.036, lat: 51.436 }, { lon: 0.044, lat: 51.444 }] });
+		wellFormed(svg);
+		expect(svg).not.toContain('Far away');
+		expect(svg).toContain('>Library</tspan>');
+		expect(svg).toContain('>Mottingham</tspan>');
+	});
 	it('shows a count in place of a state, and a nought as a nought', () => {
 		expect(draw([place({ state: undefined, count: 0 })])).toMatch(/mark-count.*>0<\/text>/);
 	});

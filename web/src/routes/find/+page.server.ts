@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 		first: resultsOfAPage, after: asked.after ?? null
 	});
 	const { picture, ...view } = findPageView({ answer, asked, area });
-	return { asked, kinds, view, map: new DrawnPicture({ name: 'found', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 520 }), isInMarkup: !isDataRequest }) };
+	return { asked, kinds, view, map: new DrawnPicture({ name: 'found', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 420 }), isInMarkup: !isDataRequest }) };
 };
 
 function read(url: URL) {

@@ -63,3 +63,11 @@ test('a postcode that is not held but whose district is, is a note and not a fai
 	const unused = look('near=nowhere', [choir], { nearProblem: '“nowhere” is not a postcode.' });
 	expect([unused.nearNote, unused.nearProblem]).toEqual([undefined, '“nowhere” is not a postcode.']);
 });
+
+test('what happens behind one door is one point on the map, which shows the corner that was asked about', () => {
+	const tai = { ...choir, id: 'p2', name: 'Tai chi' };
+	const { picture } = look('near=SE20', [choir, tai, { ...choir, id: 'p3', lon: 0.01, whereInWords: 'Hall, Northwood' }], { nearInWords: 'SE20' });
+	expect(picture.points.map(({ name }) => name)).toEqual(['Library (2)', 'Hall']);
+	expect(picture.closeUp?.every(({ lon }) => Math.abs(lon) < 0.03)).toBe(true);
+	expect(look('', [choir]).picture.closeUp).toBeUndefined();
+});

@@ -37,6 +37,8 @@ export interface FindPageView {
 	readonly advice: readonly { readonly label: string; readonly href: string }[];
 	/** Things of the kinds not looked among that fit as well: "12 organisations, venues and connectors fit too." */
 	readonly elsewhere: { readonly inWords: string; readonly href: string } | undefined;
+	/** Beneath the map. */
+	readonly pictureNote: string;
 	readonly picture: AreaMapView;
 }
 
@@ -61,16 +63,37 @@ export function findPageView({ answer: { search, elsewhere, mapLayer }, asked, a
 		nextHref: search.endCursor ? kithHref('/find', toFindWords(asked, { after: search.endCursor })) : undefined,
 		firstHref: asked.after ? kithHref('/find', toFindWords(asked, { after: undefined })) : undefined,
 		advice: found.length > 0 ? [] : adviceOn(asked),
+		pictureNote: `${search.nearInWords && located.length > 0 ? 'The corner where those on this page are' : 'Those on this page that have a place'}; in brackets, how many behind one door. Choose a ward to look only there.`,
 		picture: {
 			title: `Where they are: ${headline}`,
 			places: mapLayer.localities.map(({ id, name, outline, lon, lat }) => ({
 				id, name, outline: outline ?? undefined, needClass: 0, state: undefined, count: undefined, at: lon == null || lat == null ? undefined : { lon, lat },
 				inWords: name, href: kithHref('/find', toFindWords(asked, { place: id, after: undefined })), isChosen: id === asked.place
 			})),
-			points: located.map(({ id, kind, name, lon, lat }) => ({ id, name, lon: lon!, lat: lat!, href: recordHref(kind, id), isChosen: false })),
-			reachMetres: undefined
+			points: pointsOf(located),
+			reachMetres: undefined,
+			closeUp: search.nearInWords && located.length > 0 ? around(located) : undefined
 		}
 	};
+}
+
+type Located = FindInAreaQuery['search']['nodes'];
+
+/** What happens at one door is one point, called by the door's name and how much is there. */
+function pointsOf(located: Located): AreaMapView['points'] {
+	const doors = [...Map.groupBy(located, ({ lon, lat }) => `${lon} ${lat}`).values()];
+	return doors.map((there) => {
+		const { id, kind, name, whereInWords, lon, lat } = there[0]!;
+		const door = whereInWords?.split(', ')[0] ?? name;
+		return { id, name: there.length === 1 ? door : `${door} (${there.length})`, lon: lon!, lat: lat!, href: recordHref(kind, id), isChosen: false, isNamed: doors.length <= 12 };
+	});
+}
+
+/** The corner of the area they lie in, with a kilometre round it to know it by. */
+function around(located: Located): NonNullable<AreaMapView['closeUp']> {
+	const [lons, lats] = [located.map(({ lon }) => lon!), located.map(({ lat }) => lat!)];
+	const [across, up] = [0.0145, 0.009];
+	return [{ lon: Math.min(...lons) - across, lat: Math.min(...lats) - up }, { lon: Math.max(...lons) + across, lat: Math.max(...lats) + up }];
 }
 
 function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']; asked: FindAsked; area: Area }): string {
