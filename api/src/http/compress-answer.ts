@@ -82,19 +82,27 @@ export function compressAnswer(incoming: IncomingMessage, outgoing: ServerRespon
 	}) as typeof outgoing.write;
 
 	outgoing.end = ((...all: readonly unknown[]) => {
-		const [chunk, coding] = typeof all[0] === 'function' ? [] : all;
-		const last = chunk === undefined || chunk === null ? undefined : toBuffer(chunk as string | Uint8Array, coding);
+		const [chunk, coding] = typeof all[0] === 'function' ? [] : all as [string | Uint8Array | null | undefined, BufferEncoding | undefined];
 		const finished = all.find((one) => typeof one === 'function') as (() => void) | undefined;
 		if (finished) outgoing.once('finish', finished);
-		const whole = state === 'packed' || state === 'as it is' ? last : Buffer.concat([held ?? Buffer.alloc(0), last ?? Buffer.alloc(0)]);
 		if (state === 'undecided' && !mayPack()) state = 'as it is';
-		if (state === 'undecided' || state === 'held') {
-			held = undefined;
-			if (whole!.length >= worthCompressing) beginPacking();
-			else state = 'as it is';
+		// what goes as it came is not looked at: Node sends a text in one piece with its headers
+		if (state === 'as it is') {
+			if (chunk === undefined || chunk === null || chunk.length === 0) plain.end();
+			else plain.end(chunk, coding as BufferEncoding);
+			return outgoing;
 		}
-		if (packing) packing.end(whole);
-		else if (whole && whole.length > 0) plain.end(whole);
+		const last = chunk === undefined || chunk === null ? undefined : toBuffer(chunk, coding);
+		if (packing) {
+			packing.end(last);
+			return outgoing;
+		}
+		const whole = Buffer.concat([held ?? Buffer.alloc(0), last ?? Buffer.alloc(0)]);
+		held = undefined;
+		if (whole.length >= worthCompressing) {
+			beginPacking();
+			packing!.end(whole);
+		} else if (whole.length > 0) plain.end(whole);
 		else plain.end();
 		return outgoing;
 	}) as typeof outgoing.end;

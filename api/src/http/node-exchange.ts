@@ -40,9 +40,8 @@ function readBody(incoming: IncomingMessage, limit: number): Promise<string> {
 
 /** Sends an answer through Node, whole. */
 export function sendAnswered({ status, headers, body }: Answered, outgoing: ServerResponse, method: string | undefined): void {
-	const bytes = typeof body === 'string' ? Buffer.from(body) : body;
 	for (const name in headers) outgoing.setHeader(name, headers[name]!);
-	outgoing.setHeader('content-length', bytes.byteLength);
+	outgoing.setHeader('content-length', Buffer.byteLength(body));
 	outgoing.writeHead(status);
-	outgoing.end(method === 'HEAD' ? undefined : bytes);
+	outgoing.end(method === 'HEAD' ? undefined : body);
 }
