@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
 import { openStore } from '@kith/graph/store/open-store.ts';
+import { root } from '../support/kith-server.ts';
 import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
 
 /** Neo4j is not there, does not answer, goes away and comes back, wants a password, or is somebody else's. */
@@ -22,12 +24,37 @@ describe('Without a Neo4j', () => {
 		expect(milliseconds).toBeLessThan(2_000);
 	});
 
-	test('something listens and never answers: said within five seconds', async () => {
-		const port = await listen(createServer((socket) => { closers.push(() => socket.destroy()); }));
+	test.each(['bolt', 'neo4j', 'bolt+s', 'neo4j+ssc'])('something listens and never answers %s: said within two seconds, and its connection let go', async (scheme) => {
+		const sockets: Socket[] = [];
+		const port = await listen(createServer((socket) => { sockets.push(socket.on('error', () => undefined)); closers.push(() => socket.destroy()); }));
+		const { error, milliseconds } = await refusal(() => open(`${scheme}://127.0.0.1:${port}`));
+		expect(error).toMatchObject({ kind: 'Unavailable', message: expect.stringContaining('did not answer within 1.5 seconds') });
+		expect(milliseconds).toBeLessThan(2_000);
+		await within(1_000, async () => { for (const socket of sockets) if (!socket.readableEnded && !socket.destroyed) { socket.resume(); throw new Error('a connection is still open'); } });
+	});
+
+	test('something greets and then says nothing more: said within two seconds', async () => {
+		const port = await listen(createServer((socket) => { socket.on('error', () => undefined).once('data', () => socket.write(Buffer.from([0, 0, 4, 4]))); closers.push(() => socket.destroy()); }));
 		const { error, milliseconds } = await refusal(() => open(`bolt://127.0.0.1:${port}`));
 		expect(error).toMatchObject({ kind: 'Unavailable' });
-		expect(milliseconds).toBeLessThan(5_000);
+		expect(milliseconds).toBeLessThan(2_000);
 	});
+
+	test('the port of the web pages is told from the one for Bolt', async () => {
+		const port = await listen(createServer((socket) => { socket.on('error', () => undefined).once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')); }));
+		expect((await refusal(() => open(`neo4j://127.0.0.1:${port}`))).error).toMatchObject({ kind: 'Unavailable', message: expect.stringMatching(/does not speak Bolt.*7687/) });
+	});
+
+	test('a start that is refused ends, whatever became of the connection', async () => {
+		const port = await listen(createServer((socket) => { socket.on('error', () => undefined); closers.push(() => socket.destroy()); }));
+		const ended = await new Promise<{ code: number | null; said: string }>((resolve) => {
+			const child = spawn(process.execPath, [join(root, 'api/src/cli/kith.ts'), 'start'], { env: { ...process.env, NEO4J_URI: `bolt://127.0.0.1:${port}`, PORT: '0' } });
+			let said = '';
+			child.stderr.on('data', (text: Buffer) => { said += text.toString(); });
+			child.on('close', (code) => resolve({ code, said }));
+		});
+		expect(ended).toMatchObject({ code: 1, said: expect.stringContaining('did not answer') });
+	}, 15_000);
 
 	test('an address that is none is told as such', async () => {
 		const { error } = await refusal(() => open('http://example'));

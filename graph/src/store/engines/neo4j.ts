@@ -3,9 +3,11 @@ import type { Driver } from 'neo4j-driver';
 import type { StoreSettings } from '../graph-store.ts';
 import { GraphStoreError } from '../store-errors.ts';
 import type { CypherRow, Engine, RunCypher } from './engine.ts';
+import { greetBolt, type Greeted } from './greet-bolt.ts';
 
+/** How long a server may take to greet, and to hand over a connection: a refusal is said within two seconds. */
 const connectMilliseconds = 1_500;
-const retryMilliseconds = 2_000;
+const retryMilliseconds = 1_700;
 /** A question that takes longer than this is given up by the server; a write may take longer. */
 const readMilliseconds = 30_000;
 const writeMilliseconds = 300_000;
@@ -16,7 +18,8 @@ type Neo4jSettings = NonNullable<StoreSettings['neo4j']>;
  * Neo4j, single server or cluster, over Bolt.
  *
  * A read sees everything written through this engine before it (bookmarks).
- * Refuses  Unavailable within about two seconds · WrongCredentials · OutOfDate.
+ * Refuses  Unavailable, within two seconds of being opened or asked where nothing listens or nobody speaks ·
+ *          WrongCredentials · OutOfDate.
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 	const driver = openDriver(settings);
@@ -35,6 +38,11 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 		}
 	};
 
+	const greeted = await greetBolt({ uri: settings.uri, milliseconds: connectMilliseconds });
+	if (greeted !== 'answered') {
+		await driver.close();
+		throw new GraphStoreError('Unavailable', `Neo4j at ${settings.uri} cannot be reached: ${whatCame[greeted]}, then try again. Nothing was half written.`);
+	}
 	try {
 		await driver.getServerInfo(database);
 	} catch (error) {
@@ -65,6 +73,12 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 		close: () => driver.close()
 	};
 }
+
+const whatCame: Readonly<Record<Exclude<Greeted, 'answered'>, string>> = {
+	closed: 'nothing listens there. Check that it is running and that the address is right',
+	silent: `something took the connection and did not answer within ${connectMilliseconds / 1_000} seconds. Check that it is running and that the address is right`,
+	'not Bolt': 'something there does not speak Bolt. Check that the port is the one for Bolt (usually 7687, not the 7474 of its web pages)'
+};
 
 function openDriver({ uri, user, password }: Neo4jSettings): Driver {
 	try {
