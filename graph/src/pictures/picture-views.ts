@@ -50,10 +50,3 @@ export interface MatrixView {
 		readonly cells: readonly { readonly state: CellState; readonly inWords: string; readonly href: string | undefined; readonly isChosen: boolean }[];
 	}[];
 }
-
-/** Bars with a mark for the comparator. */
-export interface BarsView {
-	readonly title: string;
-	readonly unit: string;
-	readonly bars: readonly { readonly label: string; readonly value: number | undefined; readonly inWords: string; readonly comparator: number | undefined; readonly isChosen: boolean }[];
-}

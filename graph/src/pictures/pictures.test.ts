@@ -1,7 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { drawAreaMap } from './area-map.ts';
-import { drawBars } from './bars.ts';
 import { safeHref } from './escape-xml.ts';
 import { drawLegend } from './legend.ts';
 import { fitMap } from './map-fit.ts';
@@ -146,12 +145,6 @@ describe('matrix and bars', () => {
 		const { width } = pictureSize(svg);
 		const [x] = [...svg.matchAll(/translate\(([\d.]+) /g)].map((found) => Number(found[1])).slice(-1);
 		expect(x! + textWidth('Learning disability & autism', 13) * Math.SQRT1_2).toBeLessThan(width);
-	});
-	it('draws an unknown value as an empty dotted bar with its words, never as no length', () => {
-		const svg = drawBars({ palette: printPalette, view: { title: 'Carers', unit: '%', bars: [{ label: 'Darwin', value: undefined, inWords: 'not known', comparator: 8, isChosen: false }, { label: 'Hayes', value: 4, inWords: '4%', comparator: 8, isChosen: false }] } });
-		wellFormed(svg);
-		expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
-		expect(svg).toContain('>not known</text>');
 	});
 	it('stacks a map and its legend into one well-formed picture', () => {
 		const parts = [draw([place({})]), drawLegend({ palette: printPalette })];
