@@ -37,6 +37,9 @@ export function hasNothing(cell: StateFacts): boolean {
 	return cell.providers === 0 && cell.venues === 0 && !cell.isSpreadOver;
 }
 
+/** Lines and visits, and connectors, who go to people too. */
+const onlySpread = 'only what comes to people, by phone, online or in person';
+
 function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string; checkMonths: number }): string {
 	switch (cell.state) {
 		case 'not_checked':
@@ -48,10 +51,10 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 			if (!cell.isSpreadOver && cell.shareInReach !== undefined && cell.shareInReach < 0.25) {
 				return cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;
 			}
-			if (cell.isSpreadOver && cell.venues === 0) return 'only by phone, online or at home, and far too little of it';
+			if (cell.isSpreadOver && cell.venues === 0) return `${onlySpread}, and far too little of it`;
 			return 'far too little for the number of people';
 		case 'thin':
-			if (cell.venues === 0 && cell.isSpreadOver) return 'only by phone, online or at home';
+			if (cell.venues === 0 && cell.isSpreadOver) return onlySpread;
 			if (cell.providers === 1) return 'one organisation carries all of it';
 			if (cell.venues === 1) return 'one venue carries all of it';
 			if (cell.shareInReach !== undefined && cell.shareInReach < 0.6) return `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;

@@ -69,7 +69,7 @@ describe('why a cell is in its state', () => {
 	it('says what carries a thin cell', () => {
 		expect(reason({ state: 'thin', providers: 1, venues: 2, shareInReach: 0.9 })).toBe('one organisation carries all of it');
 		expect(reason({ state: 'thin', providers: 2, venues: 1, shareInReach: 0.9 })).toBe('one venue carries all of it');
-		expect(reason({ state: 'thin', isSpreadOver: true })).toBe('only by phone, online or at home');
+		expect(reason({ state: 'thin', isSpreadOver: true })).toBe('only what comes to people, by phone, online or in person');
 	});
 	it('calls a place nobody looked at not checked, whatever is recorded there', () => {
 		expect(reason({ state: 'not_checked' })).toBe('not checked in the last year');
