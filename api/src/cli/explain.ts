@@ -2,6 +2,7 @@ import type { CellExplained } from '@kith/graph/use-cases/explain-cell.ts';
 import { describeCell } from '@kith/graph/wording/describe-cell.ts';
 import { explainCellInArea } from '@kith/graph/use-cases/explain-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { whereMetInWords } from '@kith/graph/wording/where-met-in-words.ts';
 import { stateInWords } from '@kith/graph/wording/state-in-words.ts';
 import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
 import { WrongUsage } from './command.ts';
@@ -49,7 +50,7 @@ function toText({ cell, locality, group, component, parameters, people, supply, 
 		supply.length === 0 ? 'Nothing of this kind is recorded for this group.' : toTextTable([
 			['Supply', 'Venue', 'Metres', 'A week', 'Shared among', 'Adds per 1,000'],
 			...supply.map((one) => [
-				one.name, one.venueName ?? 'spread over places', one.metres === undefined ? '' : `${metresInWords(one.metres)}${one.isInReach ? ', in reach' : ''}`,
+				one.name, whereMetInWords(one), one.metres === undefined ? '' : `${metresInWords(one.metres)}${one.isInReach ? ', in reach' : ''}`,
 				`${Math.round(one.weeklySupply * 10) / 10}${one.isAssumed ? ' (assumed)' : ''}`, one.sharedAmong === undefined ? 'nobody' : String(Math.round(one.sharedAmong)), (one.adds * 1000).toFixed(3)
 			])
 		]),

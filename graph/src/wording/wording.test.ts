@@ -12,6 +12,7 @@ import { percentInWords, shareInWords } from './share-in-words.ts';
 import { stateInWords } from './state-in-words.ts';
 import { tieInWords } from './tie-in-words.ts';
 import { walkInWords } from './walk-in-words.ts';
+import { whereMetInWords } from './where-met-in-words.ts';
 
 const ward = { one: 'ward', many: 'wards' };
 const cell = (over: Partial<MatrixCellFacts>): MatrixCellFacts => ({
@@ -70,6 +71,11 @@ describe('why a cell is in its state', () => {
 		expect(reason({ state: 'thin', providers: 1, venues: 2, shareInReach: 0.9 })).toBe('one organisation carries all of it');
 		expect(reason({ state: 'thin', providers: 2, venues: 1, shareInReach: 0.9 })).toBe('one venue carries all of it');
 		expect(reason({ state: 'thin', isSpreadOver: true })).toBe('only what comes to people, by phone, online or in person');
+	});
+	it('says where a thing is met, and how it comes to people where it has no door', () => {
+		expect(whereMetInWords({ kind: 'provision', venueName: 'Hall' })).toBe('Hall');
+		expect(whereMetInWords({ kind: 'provision', venueName: undefined })).toBe('by phone, online or at home');
+		expect(whereMetInWords({ kind: 'connector', venueName: undefined })).toBe('goes to people');
 	});
 	it('calls a place nobody looked at not checked, whatever is recorded there', () => {
 		expect(reason({ state: 'not_checked' })).toBe('not checked in the last year');

@@ -3,6 +3,7 @@ import { countViewInWords } from '../../wording/count-view-in-words.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
 import { figureDigits, numberInWords } from '../../wording/number-in-words.ts';
+import { whereMetInWords } from '../../wording/where-met-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
@@ -28,7 +29,7 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 		const rows = [...inReach.slice(0, mostInReach), ...beyond.slice(0, mostBeyond)].map(({ supply, localityId }) => [
 			`${supply.name}${supply.inferredFromAge ? ' (for this group by its ages)' : ''} ${citations.cite(inputs.recordSources.get(supply.supplyId))}`,
 			supply.organisationNames.join(', ') || 'not recorded',
-			supply.venueName ?? 'by phone, online or at home',
+			whereMetInWords(supply),
 			supply.metres === undefined ? 'spread over the area' : `${metresInWords(supply.metres)} from ${nameOf.get(localityId) ?? localityId}${supply.isInReach ? '' : ', beyond reach'}`,
 			supply.assuredDate === undefined ? 'never' : dateInWords(supply.assuredDate)
 		]);
