@@ -5,7 +5,7 @@
  * Keyboard: arrows walk ties, Enter opens, Esc leaves. It says what it did in words and follows addresses; it keeps nothing.
  */
 import type { Core, NodeSingular, StylesheetJson } from 'cytoscape';
-import { fitNetwork, listNamed, radiusOf, writeNames, type DrawnNode, type NetworkDrawing } from '#lib/network/network-drawing.ts';
+import { fitNetwork, listNamed, radiusOf, writeNames, type DrawnNode, type Fit, type NetworkDrawing, type WrittenName } from '#lib/network/network-drawing.ts';
 import { describeNode, describeStep, findStep, type Arrow } from '#lib/network/walk-network.ts';
 import { getKind, recordHref } from '#lib/views/record/kinds.ts';
 
@@ -35,10 +35,10 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 		void import('cytoscape').then(({ default: cytoscape }) => {
 			if (isGone || drawing.nodes.length === 0) return;
 			const fit = fitNetwork(drawing, { width: container.clientWidth, height: container.clientHeight });
-			const named = new Set(writeNames(drawing, { fit, size: namedSize, most: drawing.nodes.length <= 80 ? 80 : 24 }).map(({ node }) => node.id));
+			const named = new Map(writeNames(drawing, { fit, size: namedSize }).map((name) => [name.node.id, name]));
 			zoomAtFirst = fit.scale;
 			cy = cytoscape({
-				container, elements: toElements(drawing, { named, zoomAtFirst }), style: stylesheet(container, zoomAtFirst), layout: { name: 'preset', fit: false }, zoom: fit.scale, pan: { ...fit.origin },
+				container, elements: toElements(drawing, { named, fit }), style: stylesheet(container, zoomAtFirst), layout: { name: 'preset', fit: false }, zoom: fit.scale, pan: { ...fit.origin },
 				minZoom: 0.05, maxZoom: Math.max(4, zoomAtFirst * 12), autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
 				textureOnViewport: drawing.nodes.length > 800, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
 			});
@@ -51,12 +51,12 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 			live.on('mouseover', 'node', (event) => {
 				const node = event.target as NodeSingular;
 				container.style.cursor = 'pointer';
-				live.batch(() => { live.elements('.near').removeClass('near'); node.closedNeighborhood().addClass('near'); });
+				live.batch(() => lookNear(live, node));
 				events.onhere(drawing.nodes.find(({ id }) => id === node.id()));
 			});
 			live.on('mouseout', 'node', () => {
 				container.style.cursor = '';
-				live.elements('.near').removeClass('near');
+				live.batch(() => live.elements('.near, .far').removeClass('near far'));
 			});
 			// the wheel scrolls the page; with Ctrl it zooms here, as maps do
 			container.addEventListener('wheel', wheelZoom, { passive: false });
@@ -94,12 +94,12 @@ function walkByKeys({ container, drawing, events, getCy }: { container: HTMLElem
 		const cy = getCy();
 		if (!cy) return;
 		const element = cy.getElementById(node.id);
-		cy.batch(() => { cy.elements('.here, .near').removeClass('here near'); element.addClass('here'); element.closedNeighborhood().addClass('near'); });
+		cy.batch(() => { cy.elements('.here').removeClass('here'); element.addClass('here'); lookNear(cy, element); });
 		const { x, y } = element.renderedPosition();
 		if (x < 40 || y < 40 || x > cy.width() - 40 || y > cy.height() - 40) cy.center(element);
 	};
 	const onfocus = () => {
-		const start = here ?? listNamed(drawing, 1)[0];
+		const start = here ?? listNamed(drawing)[0];
 		if (!start) return;
 		stand(start);
 		events.onsay(`${describeNode(start)} Arrows walk its ties, Enter opens it, Escape leaves.`);
@@ -124,15 +124,37 @@ function walkByKeys({ container, drawing, events, getCy }: { container: HTMLElem
 	};
 }
 
+/** More than this cannot be dimmed and lit again while somebody points about. */
+const dimmable = 1200;
+
+/** What is tied to one stands out; the rest steps back. */
+function lookNear(cy: Core, node: NodeSingular): void {
+	const near = node.closedNeighborhood();
+	cy.elements('.near, .far').removeClass('near far');
+	near.addClass('near');
+	if (cy.nodes().length <= dimmable) cy.elements().not(near).addClass('far');
+}
+
 const cytoscapeShapes = { circle: 'ellipse', square: 'rectangle', diamond: 'diamond', triangle: 'triangle' } as const;
 
-function toElements({ nodes, edges }: NetworkDrawing, { named, zoomAtFirst }: { named: ReadonlySet<string>; zoomAtFirst: number }) {
+function toElements({ nodes, edges }: NetworkDrawing, { named, fit }: { named: ReadonlyMap<string, WrittenName>; fit: Fit }) {
+	const leading = new Set(nodes.flatMap(({ id, isLeading }) => (isLeading ? [id] : [])));
+	/** Where a name stands, from the middle of its node; beneath it, where none was found. */
+	const offset = (node: DrawnNode) => {
+		const name = named.get(node.id);
+		if (!name) return { across: 0, down: (radiusOf(node) + namedSize * 0.7) / fit.scale };
+		const { x, y } = fit.at(node);
+		return { across: (name.x - x) / fit.scale, down: (name.y - name.size * 0.95 + (name.lines.length * name.size * 1.15) / 2 - y) / fit.scale };
+	};
 	return [
-		...nodes.map(({ id, kind, name, x, y, degree, isFocus }) => ({
-			data: { id, label: name, href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(degree, nodes.length) * 2 / zoomAtFirst },
-			position: { x, y }, classes: `${kind} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
-		})),
-		...edges.map(({ source, target, isBridge }, number) => ({ data: { id: `tie-${number}`, source, target }, classes: isBridge ? 'bridge' : '' }))
+		...nodes.map((node) => {
+			const { id, kind, name, x, y, isFocus, isLeading } = node;
+			return {
+				data: { id, label: named.get(id)?.lines.join('\n') ?? name, ...offset(node), href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(node) * 2 / fit.scale },
+				position: { x, y }, classes: `${isLeading ? kind : 'quiet'} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
+			};
+		}),
+		...edges.map(({ source, target, isBridge }, number) => ({ data: { id: `tie-${number}`, source, target }, classes: isBridge ? 'bridge' : leading.has(source) || leading.has(target) ? '' : 'quiet' }))
 	];
 }
 
@@ -141,14 +163,17 @@ function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson
 	const styles = getComputedStyle(container);
 	const token = (name: string) => styles.getPropertyValue(`--${name}`).trim();
 	return [
-		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', 'font-family': styles.fontFamily, 'font-size': 12 / zoomAtFirst / closeFrom, color: token('ink'), 'text-valign': 'bottom', 'text-margin-y': 2 / zoomAtFirst, 'text-wrap': 'wrap', 'text-max-width': `${150 / zoomAtFirst}px`, 'text-outline-color': token('paper'), 'text-outline-width': 1.5 / zoomAtFirst } },
+		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', 'font-family': styles.fontFamily, 'font-size': 12 / zoomAtFirst / closeFrom, color: token('ink'), 'text-valign': 'center', 'text-halign': 'center', 'text-margin-x': 'data(across)' as never, 'text-margin-y': 'data(down)' as never, 'text-wrap': 'wrap', 'text-max-width': `${150 / zoomAtFirst}px`, 'text-outline-color': token('paper'), 'text-outline-width': 1.5 / zoomAtFirst } },
 		{ selector: 'node.close', style: { label: 'data(label)' } },
 		{ selector: 'node.named', style: { label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'text-max-width': `${300 / zoomAtFirst}px`, 'z-index': 5 } },
 		{ selector: '.ORGANISATION', style: { 'background-color': token('action') } },
 		{ selector: '.VENUE', style: { 'background-color': token('paper'), 'border-width': 1.6 / zoomAtFirst, 'border-color': token('ink') } },
 		{ selector: '.PROVISION', style: { 'background-color': token('need-4') } },
 		{ selector: '.CONNECTOR', style: { 'background-color': token('ink') } },
-		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8 / zoomAtFirst, 'line-color': token('line-strong'), opacity: 0.55 } },
+		{ selector: 'node.quiet', style: { 'background-color': token('line-strong'), 'z-index': 0 } },
+		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8 / zoomAtFirst, 'line-color': token('line-strong'), opacity: 0.7 } },
+		{ selector: 'edge.quiet', style: { width: 0.6 / zoomAtFirst, opacity: 0.35 } },
+		{ selector: '.far', style: { opacity: 0.12 } },
 		{ selector: 'edge.bridge', style: { width: 1.8 / zoomAtFirst, opacity: 1 } },
 		{ selector: 'edge.near', style: { width: 2.2 / zoomAtFirst, 'line-color': token('action'), opacity: 1 } },
 		{ selector: 'node.near', style: { label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 8 } },

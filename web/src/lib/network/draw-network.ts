@@ -11,6 +11,9 @@ import { allKinds, getKind, recordHref } from '#lib/views/record/kinds.ts';
 const mostLinks = 400;
 const labelSize = 12;
 
+/** Those that stand behind the leading. */
+const quietLook = 'fill="var(--line-strong)"';
+
 const looks = {
 	circle: 'fill="var(--action)"',
 	square: 'fill="var(--paper)" stroke="var(--ink)" stroke-width="1.6"',
@@ -21,22 +24,25 @@ const looks = {
 export function drawNetwork({ drawing, title, width = 960, height = 640 }: { drawing: NetworkDrawing; title: string; width?: number; height?: number }): string {
 	const fit = fitNetwork(drawing, { width, height });
 	const places = new Map(drawing.nodes.map((node) => [node.id, fit.at(node)]));
-	const pathOf = (node: NetworkDrawing['nodes'][number]) => shapePath(getKind(node.kind).shape, places.get(node.id)!, radiusOf(node.degree, drawing.nodes.length));
-	const lines = (isBridge: boolean) => drawing.edges.flatMap((edge) => {
+	const pathOf = (node: NetworkDrawing['nodes'][number]) => shapePath(getKind(node.kind).shape, places.get(node.id)!, radiusOf(node));
+	const leading = new Set(drawing.nodes.flatMap(({ id, isLeading }) => (isLeading ? [id] : [])));
+	const weightOf = ({ source, target, isBridge }: NetworkDrawing['edges'][number]) => (isBridge ? 'bridge' : leading.has(source) || leading.has(target) ? 'leading' : 'quiet');
+	const lines = (weight: ReturnType<typeof weightOf>) => drawing.edges.flatMap((edge) => {
 		const [from, to] = [places.get(edge.source), places.get(edge.target)];
-		return edge.isBridge === isBridge && from && to ? [`M${from.x} ${from.y}L${to.x} ${to.y}`] : [];
+		return weightOf(edge) === weight && from && to ? [`M${from.x} ${from.y}L${to.x} ${to.y}`] : [];
 	}).join('');
 	// the well joined last, on top
 	const shapes = drawing.nodes.length <= mostLinks
-		? [...drawing.nodes].sort((a, b) => a.degree - b.degree).map((node) => {
+		? [...drawing.nodes].sort((a, b) => Number(a.isLeading) - Number(b.isLeading) || a.degree - b.degree).map((node) => {
 			const { shape, one, kind } = getKind(node.kind);
-			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${node.name}, ${one}`)}</title><path d="${pathOf(node)}" ${looks[shape]}${node.isFocus ? ' stroke="var(--gap)" stroke-width="3"' : ''}/></a>`;
+			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${node.name}, ${one}`)}</title><path d="${pathOf(node)}" ${node.isLeading ? looks[shape] : quietLook}${node.isFocus ? ' stroke="var(--gap)" stroke-width="3"' : ''}/></a>`;
 		}).join('')
-		: [...allKinds].reverse().map(({ kind, shape }) => `<path d="${drawing.nodes.filter((node) => node.kind === kind).map(pathOf).join('')}" ${looks[shape]}/>`).join('');
-	const names = writeNames(drawing, { fit, size: labelSize, most: drawing.nodes.length <= 80 ? 80 : 24 }).map(({ node, text, x, y }) =>
-		`<text x="${x}" y="${y}" text-anchor="middle"${node.isFocus ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`).join('');
+		: `<path d="${drawing.nodes.filter(({ isLeading }) => !isLeading).map(pathOf).join('')}" ${quietLook}/>`
+			+ [...allKinds].reverse().map(({ kind, shape }) => `<path d="${drawing.nodes.filter((node) => node.isLeading && node.kind === kind).map(pathOf).join('')}" ${looks[shape]}/>`).join('');
+	const names = writeNames(drawing, { fit, size: labelSize }).map(({ node, lines: written, x, y, size }) =>
+		`<text text-anchor="middle"${size === labelSize ? '' : ` font-size="${size}"`}${node.isFocus ? ' font-weight="700"' : ''}>${written.map((line, number) => `<tspan x="${x}" y="${Math.round((y + number * size * 1.15) * 10) / 10}">${escapeXml(line)}</tspan>`).join('')}</text>`).join('');
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}" font-family="var(--font)" font-size="${labelSize}">`
-		+ `<g fill="none" stroke="var(--line-strong)"><path d="${lines(false)}" stroke-width="0.8" stroke-opacity="0.55"/><path d="${lines(true)}" stroke-width="1.8"/></g>`
+		+ `<g fill="none" stroke="var(--line-strong)"><path d="${lines('quiet')}" stroke-width="0.6" stroke-opacity="0.35"/><path d="${lines('leading')}" stroke-width="0.8" stroke-opacity="0.7"/><path d="${lines('bridge')}" stroke-width="1.8"/></g>`
 		+ `<g>${shapes}</g>`
 		+ `<g fill="var(--ink)" stroke="var(--paper)" stroke-width="3" stroke-linejoin="round" paint-order="stroke" pointer-events="none" aria-hidden="true">${names}</g></svg>`;
 }

@@ -1,5 +1,5 @@
 /** What is drawn of a network: by the server as SVG, by Cytoscape where it can be. Positions are the stored layout's. */
-import { textWidth } from '@kith/graph/pictures/text-width.ts';
+import { placeLabels } from '@kith/graph/pictures/place-labels.ts';
 import type { NodeKind } from '#lib/generated/documents.ts';
 
 export interface DrawnNode {
@@ -11,6 +11,8 @@ export interface DrawnNode {
 	readonly degree: number;
 	readonly isArticulation: boolean;
 	readonly isFocus: boolean;
+	/** Drawn large, dark and by name; of many, only those that join the most of the rest. */
+	readonly isLeading: boolean;
 }
 
 export interface DrawnEdge {
@@ -25,14 +27,50 @@ export interface NetworkDrawing {
 	readonly edges: readonly DrawnEdge[];
 }
 
-/** Half the width of a node's shape, in pixels: the more ties, the larger, by area; smaller where there are many. */
-export function radiusOf(degree: number, nodeCount: number): number {
-	return Math.min(15, 3.5 + Math.sqrt(degree) * 1.5) * Math.min(1, Math.max(0.45, Math.sqrt(500 / nodeCount)));
+/** A drawing on its way to the page: ties by the numbers of their ends and of what they say, for there are hundreds and few kinds. */
+export interface SentDrawing {
+	readonly nodes: readonly DrawnNode[];
+	readonly words: readonly string[];
+	/** Source, target, words, and 1 where it is a bridge. */
+	readonly edges: readonly (readonly [number, number, number, 0 | 1])[];
+}
+
+export function packDrawing({ nodes, edges }: NetworkDrawing): SentDrawing {
+	const numberOf = new Map(nodes.map(({ id }, number) => [id, number]));
+	const words = [...new Set(edges.map(({ inWords }) => inWords))];
+	const wordOf = new Map(words.map((word, number) => [word, number]));
+	return {
+		nodes, words,
+		edges: edges.flatMap(({ source, target, inWords, isBridge }): SentDrawing['edges'] => {
+			const [from, to] = [numberOf.get(source), numberOf.get(target)];
+			return from === undefined || to === undefined ? [] : [[from, to, wordOf.get(inWords)!, isBridge ? 1 : 0]];
+		})
+	};
+}
+
+export function unpackDrawing({ nodes, words, edges }: SentDrawing): NetworkDrawing {
+	return { nodes, edges: edges.map(([source, target, word, isBridge]) => ({ source: nodes[source]!.id, target: nodes[target]!.id, inWords: words[word]!, isBridge: isBridge === 1 })) };
+}
+
+/** Of more than this many, most stand small behind the few that join them: at first sight a network is its connectors. */
+const fewEnough = 80;
+const leading = 36;
+
+/** The focus, and those on the way between most of the others; everybody, where they are few. */
+export function chooseLeading(nodes: readonly { readonly id: string; readonly name: string; readonly betweenness: number; readonly degree: number }[], focus: string | undefined): ReadonlySet<string> {
+	const weight = ({ id, betweenness }: { readonly id: string; readonly betweenness: number }) => (id === focus ? Infinity : betweenness);
+	const ordered = [...nodes].sort((a, b) => weight(b) - weight(a) || b.degree - a.degree || a.name.localeCompare(b.name, 'en-GB'));
+	return new Set(ordered.slice(0, nodes.length <= fewEnough ? nodes.length : leading).map(({ id }) => id));
+}
+
+/** Half the width of a node's shape, in pixels: the more ties, the larger, by area; one small size for those that stand behind. */
+export function radiusOf({ degree, isLeading }: Pick<DrawnNode, 'degree' | 'isLeading'>): number {
+	return isLeading ? Math.min(14, 3.5 + Math.sqrt(degree) * 1.6) : 2.6;
 }
 
 /** Those whose names are written without being asked: the focus, then the most joined. */
-export function listNamed({ nodes }: NetworkDrawing, most = 24): readonly DrawnNode[] {
-	return [...nodes].sort((a, b) => Number(b.isFocus) - Number(a.isFocus) || b.degree - a.degree || a.name.localeCompare(b.name)).slice(0, most);
+export function listNamed({ nodes }: NetworkDrawing): readonly DrawnNode[] {
+	return nodes.filter(({ isLeading }) => isLeading).sort((a, b) => Number(b.isFocus) - Number(a.isFocus) || b.degree - a.degree || a.name.localeCompare(b.name));
 }
 
 export interface Fit {
@@ -57,23 +95,20 @@ export function fitNetwork({ nodes }: NetworkDrawing, { width, height, margin = 
 
 export interface WrittenName {
 	readonly node: DrawnNode;
-	readonly text: string;
+	readonly lines: readonly string[];
+	/** Middle of the name. */
 	readonly x: number;
-	/** Baseline. */
+	/** Baseline of the first line. */
 	readonly y: number;
+	readonly size: number;
 }
 
-/** Names below their nodes, the most joined first, each only where no name written before it stands. */
-export function writeNames(drawing: NetworkDrawing, { fit: { width, at }, size, most }: { fit: Fit; size: number; most?: number }): readonly WrittenName[] {
-	const taken: { left: number; right: number; y: number }[] = [];
-	return listNamed(drawing, most).flatMap((node) => {
-		const { x, y } = at(node);
-		const text = node.name.length > 34 ? `${node.name.slice(0, 33)}…` : node.name;
-		const half = textWidth(text, size) / 2 + 4;
-		const middle = Math.round(Math.min(width - half, Math.max(half, x)));
-		const baseline = Math.round((y + radiusOf(node.degree, drawing.nodes.length) + size + 1) * 10) / 10;
-		if (taken.some((other) => Math.abs(other.y - baseline) < size * 1.3 && other.left < middle + half && other.right > middle - half)) return [];
-		taken.push({ left: middle - half, right: middle + half, y: baseline });
-		return [{ node, text, x: middle, y: baseline }];
-	});
+/** Names beside their nodes, the most joined first, each only where it covers no other name and no other of the leading. */
+export function writeNames(drawing: NetworkDrawing, { fit: { width, height, at }, size }: { fit: Fit; size: number }): readonly WrittenName[] {
+	const named = listNamed(drawing);
+	const wishes = named.map((node, number) => ({ id: node.id, text: node.name.length > 40 ? `${node.name.slice(0, 39)}…` : node.name, ...at(node), isBold: node.isFocus, rank: node.isFocus ? 0 : 1 + Math.floor(number / 6), ring: [] }));
+	const byId = new Map(named.map((node) => [node.id, node]));
+	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: 18 }).map(({ id, lines, x, baseline, size: written }) => ({
+		node: byId.get(id)!, lines, x: Math.round(x * 10) / 10, y: Math.round(baseline * 10) / 10, size: written
+	}));
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { drawNetwork } from './draw-network.ts';
-import type { DrawnNode, NetworkDrawing } from './network-drawing.ts';
+import { chooseLeading, packDrawing, unpackDrawing, type DrawnNode, type NetworkDrawing } from './network-drawing.ts';
 import { describeStep, findStep } from './walk-network.ts';
 
-const node = (id: string, x: number, y: number): DrawnNode => ({ id, kind: 'ORGANISATION', name: id, x, y, degree: 1, isArticulation: false, isFocus: false });
+const node = (id: string, x: number, y: number): DrawnNode => ({ id, kind: 'ORGANISATION', name: id, x, y, degree: 1, isArticulation: false, isFocus: false, isLeading: true });
 const library = node('library', 0, 0);
 const drawing: NetworkDrawing = {
 	nodes: [library, node('choir', 100, 5), node('chess', 200, 0), node('lunch', 0, -80)],
@@ -29,4 +29,16 @@ test('a name that holds markup stays a name in the picture', () => {
 	expect(svg).not.toContain('<script>');
 	expect(svg).toContain('&lt;script&gt;');
 	expect(svg).not.toContain('<b>');
+});
+
+test('of many, those on the way between the others lead, and whoever is asked about; of few, all do', () => {
+	const many = Array.from({ length: 200 }, (_, number) => ({ id: `n${number}`, name: `N${number}`, degree: 1, betweenness: number / 200 }));
+	const chosen = chooseLeading(many, 'n3');
+	expect(chosen.has('n199') && chosen.has('n3')).toBe(true);
+	expect(chosen.has('n4')).toBe(false);
+	expect(chooseLeading(many.slice(0, 10), undefined).size).toBe(10);
+});
+
+test('a drawing arrives at the page as it was sent', () => {
+	expect(unpackDrawing(packDrawing(drawing))).toEqual(drawing);
 });

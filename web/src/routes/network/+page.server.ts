@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { NonsenseWord } from '#lib/address/query-words.ts';
 import { NetworkOfAreaDocument } from '#lib/generated/documents.ts';
 import { drawNetwork } from '#lib/network/draw-network.ts';
+import { packDrawing } from '#lib/network/network-drawing.ts';
 import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown } from '#lib/server/read-address.ts';
@@ -23,8 +24,8 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 			kinds: asked.kinds.length === allKinds.length ? null : [...asked.kinds]
 		}
 	});
-	const view = networkPageView({ network, asked });
-	return { asked, view, picture: new DrawnPicture({ name: 'network', svg: drawNetwork({ drawing: view.drawing, title: `${view.headline} ${view.rest}` }), isInMarkup: !isDataRequest }), sources: sourcesInWords(network.sources) };
+	const { drawing, ...view } = networkPageView({ network, asked });
+	return { asked, view, drawing: packDrawing(drawing), picture: new DrawnPicture({ name: 'network', svg: drawNetwork({ drawing, title: `${view.headline} ${view.rest}` }), isInMarkup: !isDataRequest }), sources: sourcesInWords(network.sources) };
 };
 
 function read(url: URL) {

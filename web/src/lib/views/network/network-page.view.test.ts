@@ -22,7 +22,7 @@ describe('a library that alone joins a choir and a lunch club', () => {
 	test('the sentence counts kinds and ties, and says that it would break', () => {
 		const view = networkPageView({ network: town, asked: ask('') });
 		expect(view.headline).toBe('Two organisations and one venue, joined by two ties.');
-		expect(view.rest).toContain('Without one of them, somebody would be cut off from the rest in the whole network of 5, which counts what is not shown.');
+		expect(view.rest).toContain('If one of them went, somebody would be cut off from the rest in the whole network of 5.');
 		expect(view.rest).toContain('tick venues and activities to see all 5.');
 	});
 
@@ -43,9 +43,9 @@ test('where no ties are shown, nobody is called most joined, though the whole ne
 	const nodes = ['A', 'B', 'C'].map((id) => node(id, 'ORGANISATION', { degree: 4 }));
 	const view = networkPageView({ network: { ...town, nodes, edges: [] }, asked: ask('') });
 	expect(view.headline).toBe('Three organisations, with no ties among them.');
-	expect(view.rest).not.toContain('most joined');
+	expect(view.rest).not.toContain('Most joined');
 	const tied = networkPageView({ network: { ...town, nodes, edges: [{ source: 'A', target: 'B', inWords: 'works with', isBridge: false }, { source: 'B', target: 'C', inWords: 'works with', isBridge: false }] }, asked: ask('') });
-	expect(tied.rest).toContain('Of those shown, most joined in the whole network of 5: A, B and C.');
+	expect(tied.rest).toContain('Most joined in the whole network of 5: A, B and C.');
 });
 
 test('where nothing fits, the page says what to try', () => {

@@ -2,7 +2,7 @@
 import { countOf, figureDigits, listInWords } from '@kith/graph/wording/number-in-words.ts';
 import { kithHref, type AddressWords } from '#lib/address/kith-href.ts';
 import type { NetworkOfAreaQuery } from '#lib/generated/documents.ts';
-import type { NetworkDrawing } from '#lib/network/network-drawing.ts';
+import { chooseLeading, type NetworkDrawing } from '#lib/network/network-drawing.ts';
 import { betweennessInWords } from '#lib/views/network/betweenness-in-words.ts';
 import { networkSorts, type NetworkAsked, type NetworkSort } from '#lib/views/network/network-question.ts';
 import { allKinds, getKind, recordHref } from '#lib/views/record/kinds.ts';
@@ -30,6 +30,8 @@ export interface NetworkPageView {
 	readonly rowsInWords: string;
 	readonly earlierHref: string | undefined;
 	readonly laterHref: string | undefined;
+	/** How to read the picture. */
+	readonly pictureNote: string;
 	readonly drawing: NetworkDrawing;
 }
 
@@ -42,6 +44,7 @@ export function networkPageView({ network, asked }: { network: NetworkOfAreaQuer
 	const page = sorted.slice(asked.after, asked.after + rowsOfAPage);
 	const focused = nodes.find(({ id }) => id === asked.focus);
 	const to = (changed: AddressWords) => kithHref('/network', { ...addressWords(asked), ...changed });
+	const leading = chooseLeading(nodes, asked.focus);
 	return {
 		...describe({ network, asked, focused }),
 		focusName: focused?.name,
@@ -58,8 +61,9 @@ export function networkPageView({ network, asked }: { network: NetworkOfAreaQuer
 		rowsInWords: page.length === 0 ? 'No rows' : `Rows ${asked.after + 1} to ${asked.after + page.length} of ${figureDigits(nodes.length)}`,
 		earlierHref: asked.after > 0 ? `${to({ after: asked.after > rowsOfAPage ? asked.after - rowsOfAPage : undefined })}#table` : undefined,
 		laterHref: asked.after + rowsOfAPage < nodes.length ? `${to({ after: asked.after + rowsOfAPage })}#table` : undefined,
+		pictureNote: `${leading.size < nodes.length ? `Large and dark: the ${figureDigits(leading.size)} on the way between most of the others, larger with more ties; everybody else stands small behind them` : 'Larger: more ties'}. Heavier line: the only thing that joins its two sides. Near each other: tied, not near in place.`,
 		drawing: {
-			nodes: nodes.map(({ id, kind, name, x, y, degree, isArticulation }) => ({ id, kind, name, x: Math.round(x), y: Math.round(y), degree, isArticulation, isFocus: id === asked.focus })),
+			nodes: nodes.map(({ id, kind, name, x, y, degree, isArticulation }) => ({ id, kind, name, x: Math.round(x), y: Math.round(y), degree, isArticulation, isFocus: id === asked.focus, isLeading: leading.has(id) })),
 			edges: edges.map(({ source, target, inWords, isBridge }) => ({ source, target, inWords, isBridge }))
 		}
 	};
@@ -85,11 +89,11 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	const isPart = nodes.length < totalNodes;
 	const inWhole = `in the whole network of ${figureDigits(totalNodes)}`;
 	const hubs = [...nodes].filter(({ id }) => tied.has(id)).sort((a, b) => b.degree - a.degree).slice(0, 3);
-	if (hubs.length === 3 && !focused) rest.push(`${isPart ? `Of those shown, most joined ${inWhole}` : 'Most joined'}: ${listInWords(hubs.map(({ name }) => name))}.`);
+	if (hubs.length === 3 && !focused) rest.push(`Most joined${isPart ? ` ${inWhole}` : ''}: ${listInWords(hubs.map(({ name }) => name))}.`);
 	const alone = nodes.filter(({ id }) => !tied.has(id)).length;
-	if (!focused && parts > 1) rest.push(`What is shown falls into ${countOf({ count: parts, one: 'part', many: 'parts' })}${alone > 0 ? `; ${countOf({ count: alone, one: 'stands', many: 'stand' })} alone in it` : ''}.`);
+	if (!focused && parts > 1) rest.push(`They fall into ${countOf({ count: parts, one: 'part', many: 'parts' })}${alone > 0 ? `; ${countOf({ count: alone, one: 'has', many: 'have' })} no tie to another shown` : ''}.`);
 	const breaking = nodes.filter(({ isArticulation }) => isArticulation).length;
-	if (breaking > 0 && !focused) rest.push(`${breaking === 1 ? 'Without one of them, somebody' : `There are ${figureDigits(breaking)} without any one of which somebody`} would be cut off from the rest${isPart ? ` ${inWhole}, which counts what is not shown` : ''}.`);
+	if (breaking > 0 && !focused) rest.push(`${breaking === 1 ? 'If one of them went' : `If any one of ${figureDigits(breaking)} of them went`}, somebody would be cut off from the rest${isPart ? ` ${inWhole}` : ''}.`);
 	if (focused?.isArticulation) rest.push('Without it, somebody would be cut off from the rest.');
 	if (!asked.areKindsChosen && asked.kinds.length < allKinds.length) rest.push(`Shown first is who works with whom: tick venues and activities to see all ${figureDigits(totalNodes)}.`);
 	if (isCut) rest.push('There is more than can be drawn at once: choose a ward or a kind of provision.');
