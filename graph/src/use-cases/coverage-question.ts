@@ -4,7 +4,7 @@ import { allMethods } from '../coverage/catchment/all-methods.ts';
 import { DecayNotUnderstood } from '../coverage/decay/decay-not-understood.ts';
 import { defaultCoverageParameters } from '../coverage/default-coverage-parameters.ts';
 import { parseDecay } from '../coverage/decay/parse-decay.ts';
-import { QuestionNotUnderstood } from './question-not-understood.ts';
+import { QuestionNotUnderstood, type QuestionWord } from './question-not-understood.ts';
 
 const REACH = { from: 200, to: 10_000 };
 const LONGEST_DECAY_TEXT = 200;
@@ -43,10 +43,10 @@ export function toCoverageParameters(question: MeasureQuestion, on: string): Par
 
 	const reachMetres = question.reachMetres ?? standard.reachMetres;
 	if (!Number.isInteger(reachMetres) || reachMetres < REACH.from || reachMetres > REACH.to) {
-		throw new QuestionNotUnderstood({ field: 'reachMetres', came: String(reachMetres), expected: `whole metres in a straight line from ${REACH.from} to ${REACH.to}` });
+		throw new QuestionNotUnderstood({ field: 'reach', came: String(reachMetres), expected: `whole metres in a straight line from ${REACH.from} to ${REACH.to}` });
 	}
 	for (const barrier of question.barriers ?? []) {
-		if (!allBarriers.includes(barrier)) throw new QuestionNotUnderstood({ field: 'barriers', came: String(barrier), expected: `any of ${allBarriers.join(', ')}` });
+		if (!allBarriers.includes(barrier)) throw new QuestionNotUnderstood({ field: 'barrier', came: String(barrier), expected: `any of ${allBarriers.join(', ')}` });
 	}
 	return {
 		...standard,
@@ -77,13 +77,13 @@ export function toCountView(count: CountView | null | undefined): CountView {
 }
 
 /** Ids in the order of the reference data; all when none is named. Refuses QuestionNotUnderstood for one that is not there. */
-export function toKnownIds({ field, ids, known }: { field: string; ids: readonly string[] | null | undefined; known: readonly { readonly id: string }[] }): string[] {
+export function toKnownIds({ field, ids, known }: { field: QuestionWord; ids: readonly string[] | null | undefined; known: readonly { readonly id: string }[] }): string[] {
 	const asked = ids ?? [];
 	for (const id of asked) requireKnownId({ field, id, known });
 	return known.map(({ id }) => id).filter((id) => asked.length === 0 || asked.includes(id));
 }
 
-export function requireKnownId({ field, id, known }: { field: string; id: string; known: readonly { readonly id: string }[] }): void {
+export function requireKnownId({ field, id, known }: { field: QuestionWord; id: string; known: readonly { readonly id: string }[] }): void {
 	if (known.some((each) => each.id === id)) return;
 	throw new QuestionNotUnderstood({ field, came: id, expected: known.length === 0 ? 'one that has been loaded; none has' : `one of ${known.map((each) => each.id).join(', ')}` });
 }
@@ -102,5 +102,5 @@ export function getCellLocality(area: AreaCoverage, id: string): { readonly loca
 	const lsoa = area.lsoas.find((place) => place.id === id);
 	if (lsoa) return { locality: lsoa, level: 'lsoa' };
 	const example = area.wards[0] ?? area.lsoas[0];
-	throw new QuestionNotUnderstood({ field: 'locality', came: id, expected: example ? `the code of a ward or LSOA of ${area.areaName}, for example ${example.id} (${example.name})` : 'the code of a place that has been loaded; none has' });
+	throw new QuestionNotUnderstood({ field: 'place', came: id, expected: example ? `the code of a ward or LSOA of ${area.areaName}, for example ${example.id} (${example.name})` : 'the code of a place that has been loaded; none has' });
 }

@@ -181,8 +181,8 @@ describe('what is answered', () => {
 
 describe('what is not understood', () => {
 	const asked = [
-		['groups', { groups: ['martians'] }], ['components', { components: ['tea'] }], ['method', { method: 'magic' }], ['method', { method: 'nearest' }], ['decay', { decay: 'binary:far' }],
-		['reachMetres', { reachMetres: 199 }], ['reachMetres', { reachMetres: 10_001 }], ['reachMetres', { reachMetres: 800.5 }], ['need', { need: 'luck' }], ['level', { level: 'street' as never }], ['count', { count: 'all' as never }]
+		['group', { groups: ['martians'] }], ['component', { components: ['tea'] }], ['method', { method: 'magic' }], ['method', { method: 'nearest' }], ['decay', { decay: 'binary:far' }],
+		['reach', { reachMetres: 199 }], ['reach', { reachMetres: 10_001 }], ['reach', { reachMetres: 800.5 }], ['need', { need: 'luck' }], ['level', { level: 'street' as never }], ['count', { count: 'all' as never }]
 	] as const;
 	for (const [field, question] of asked) {
 		test(`${field}: ${JSON.stringify(question)} is refused with what came and what was expected`, async () => {
@@ -191,6 +191,11 @@ describe('what is not understood', () => {
 			expect(refused).toMatchObject({ field, message: expect.stringMatching(/expected/) as string });
 		});
 	}
+
+	test('the word is the one the person wrote, in an address and on the command line, and none of ours', async () => {
+		await expect(findGaps(town(), { groups: ['martians'] })).rejects.toThrow('group "martians" is not understood: expected one of anyone, carers, dementia.');
+		await expect(findGaps(town(), { reachMetres: 5 })).rejects.toThrow('reach "5" is not understood');
+	});
 
 	test('a place that is not held is refused with one that is', async () => {
 		await expect(explainCellInArea(town(), { locality: 'E05000001', group: 'carers', component: 'connect' })).rejects.toThrow(/E05000001.*W1 \(Green\)/);

@@ -66,14 +66,14 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 	const parameters = toCoverageParameters(question, context.now().toISOString());
 	const count = toCountView(question.count);
 	const places = localitiesOfLevel(area, question.level);
-	const groupIds = toKnownIds({ field: 'groups', ids: question.groups, known: area.facts.groups });
-	const componentIds = toKnownIds({ field: 'components', ids: question.components, known: area.facts.components });
+	const groupIds = toKnownIds({ field: 'group', ids: question.groups, known: area.facts.groups });
+	const componentIds = toKnownIds({ field: 'component', ids: question.components, known: area.facts.components });
 	const level = question.level ?? 'ward';
 	const needId = question.need ?? undefined;
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
 	const cellCount = places.length * groupIds.length * componentIds.length;
 	if (cellCount > CELL_CAP) {
-		throw new QuestionNotUnderstood({ field: 'groups', came: `${groupIds.length} groups × ${componentIds.length} components × ${places.length} places`, expected: `at most ${CELL_CAP.toLocaleString('en-GB')} cells in one answer: name fewer groups or components` });
+		throw new QuestionNotUnderstood(`${groupIds.length} groups × ${componentIds.length} components × ${places.length} places came; expected at most ${CELL_CAP.toLocaleString('en-GB')} cells in one answer. Name fewer groups or components.`);
 	}
 
 	return rememberAnswer(context, ['gaps', level, groupIds, componentIds, count, needId, parameters], async () => {

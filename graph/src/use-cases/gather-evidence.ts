@@ -38,15 +38,15 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 	const places = distinct(question.places);
 	const groupIds = distinct(question.groups);
 	const componentIds = distinct(question.components);
-	for (const [field, chosen, expected] of [['places', places, 'at least one ward or LSOA code'], ['groups', groupIds, 'at least one group'], ['components', componentIds, 'at least one component']] as const) {
-		if (chosen.length === 0) throw new QuestionNotUnderstood({ field, came: 'nothing', expected });
+	for (const [word, chosen, one] of [['place', places, 'the code of a ward or LSOA'], ['group', groupIds, 'a group'], ['component', componentIds, 'a component']] as const) {
+		if (chosen.length === 0) throw new QuestionNotUnderstood(`No ${word} came; expected ${one}, or several.`);
 	}
 	const located = places.map((id) => getCellLocality(area, id));
-	for (const id of groupIds) requireKnownId({ field: 'groups', id, known: area.facts.groups });
-	for (const id of componentIds) requireKnownId({ field: 'components', id, known: area.facts.components });
+	for (const id of groupIds) requireKnownId({ field: 'group', id, known: area.facts.groups });
+	for (const id of componentIds) requireKnownId({ field: 'component', id, known: area.facts.components });
 	const cellCount = places.length * groupIds.length * componentIds.length;
 	if (cellCount > cellCap) {
-		throw new QuestionNotUnderstood({ field: 'places', came: `${places.length} places × ${groupIds.length} groups × ${componentIds.length} components`, expected: `at most ${cellCap} cells in one pack: choose fewer, or make several packs` });
+		throw new QuestionNotUnderstood(`${places.length} places × ${groupIds.length} groups × ${componentIds.length} components came; expected at most ${cellCap} cells in one pack. Choose fewer, or make several packs.`);
 	}
 	const parameters = toCoverageParameters(question, context.now().toISOString());
 	const count = toCountView(question.count);

@@ -1,7 +1,10 @@
+/** The words a question is asked in, in an address (`group=`) and, with two hyphens, on the command line (`--group`). */
+export type QuestionWord = 'level' | 'place' | 'group' | 'component' | 'count' | 'need' | 'barrier' | 'reach' | 'method' | 'decay' | 'first';
+
 /** Which part of a question was not understood, for whoever wants to point at it. */
 export interface NotUnderstood {
-	/** group, component, locality, method, decay, reachMetres … */
-	readonly field: string;
+	/** As the person wrote it: never the name of a field of ours. */
+	readonly field: QuestionWord;
 	readonly came: string;
 	/** What would have been understood. */
 	readonly expected: string;
