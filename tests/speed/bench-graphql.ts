@@ -1,35 +1,61 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ApolloServer, HeaderMap } from '@apollo/server';
 import autocannon from 'autocannon';
+import { leanMemory } from '../../tools/bootstrap/lean-memory.mjs';
 import { startKith } from '../support/kith-server.ts';
 import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
 import { type FigureRow } from './figure-row.ts';
 
 const seconds = 5;
 
+/** Turns that are all different; more than Kith keeps answers, so that none is there when its turn comes again. */
+const turns = 6_000;
+
 interface Question { readonly name: string; readonly query: string; readonly variables: (turn: number) => Record<string, unknown> }
 
-const questions: readonly Question[] = [
+/** What can be asked about, read from the sample itself. */
+interface Known { readonly groups: readonly string[]; readonly components: readonly string[]; readonly organisations: readonly string[] }
+
+const listQuestions = ({ groups, components, organisations }: Known): readonly Question[] => [
 	{
 		name: 'gaps of one group and component',
 		query: 'query ($question: GapsQuestion!) { gaps(question: $question) { localities { id name gapCount } cells { localityId groupId componentId state people shareInReach ratio providers venues nearest { metres name venueName } } } }',
-		variables: (turn) => ({ question: { groups: ['carers'], components: ['wanted_activity'], reachMetres: 600 + (turn % 1_800) } })
+		variables: (turn) => {
+			const [group, component, view, reach] = digits(turn, [groups.length, components.length, 2, 19]);
+			return { question: { groups: [groups[group!]], components: [components[component!]], count: view === 0 ? 'MADE_FOR' : 'OPEN_TO', reachMetres: 600 + 100 * reach! } };
+		}
 	},
 	{
 		name: 'search near a place',
 		query: 'query ($question: SearchQuestion!) { search(question: $question, first: 20) { totalCount nodes { id kind name summary metres whereInWords } } }',
-		variables: (turn) => ({ question: { text: ['garden', 'choir', 'lunch', 'walk', 'craft', 'advice', 'tea', 'music'][turn % 8], near: `${(0.01 + (turn % 500) / 10_000).toFixed(4)},${(51.38 + (turn % 300) / 10_000).toFixed(4)}` } })
+		variables: (turn) => {
+			const words = ['garden', 'choir', 'lunch', 'walk', 'craft', 'advice', 'tea', 'music'];
+			const [word, east, north] = digits(turn, [words.length, 40, 40]);
+			return { question: { text: words[word!], near: `${(0.01 + east! / 1_000).toFixed(4)},${(51.38 + north! / 1_000).toFixed(4)}` } };
+		}
 	},
 	{
-		name: 'network round one thing',
+		name: 'network round one organisation',
 		query: 'query ($question: NetworkQuestion!) { network(question: $question) { totalNodes nodes { id kind name x y degree betweenness } edges { source target type } } }',
-		variables: (turn) => ({ question: { kinds: ['ORGANISATION', 'CONNECTOR'], steps: 1 + (turn % 2), component: ['find', 'connect', 'wanted_activity'][turn % 3] } })
+		variables: (turn) => {
+			const [organisation, steps, kinds] = digits(turn, [organisations.length, 3, 4]);
+			return { question: { focus: organisations[organisation!], steps: 1 + steps!, kinds: ['ORGANISATION', 'PROVISION', 'CONNECTOR', 'VENUE'].slice(0, 1 + kinds!) } };
+		}
 	}
 ];
+
+/** A number as digits in the bases given, first the one that changes fastest. */
+function digits(turn: number, bases: readonly number[]): number[] {
+	let rest = turn;
+	return bases.map((base) => {
+		const digit = rest % base;
+		rest = Math.floor(rest / base);
+		return digit;
+	});
+}
 
 /** Answers a second of three real questions, each turn another (cold) and each turn the same (hot), against a bare Apollo answering a constant of the same size. */
 export async function benchGraphql(): Promise<readonly FigureRow[]> {
@@ -50,23 +76,40 @@ export async function benchGraphql(): Promise<readonly FigureRow[]> {
 
 async function measureEngine({ engine, home, env }: { engine: string; home: string; env: Record<string, string> }): Promise<FigureRow[]> {
 	const kith = await startKith({ home, env });
+	const ask = async (body: string): Promise<string> => {
+		const text = await (await fetch(`${kith.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
+		if (text.includes('"errors"')) throw new Error(`${body}: ${text.slice(0, 500)}`);
+		return text;
+	};
 	const rows: FigureRow[] = [];
-	for (const { name, query, variables } of questions) {
+	for (const { name, query, variables } of listQuestions(await findKnown(ask))) {
 		const body = (turn: number) => JSON.stringify({ query, variables: variables(turn) });
-		const answer = await (await fetch(`${kith.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: body(0) })).text();
-		if (answer.includes('"errors"')) throw new Error(`${name}: ${answer.slice(0, 500)}`);
-		const floor = await measureFloor(answer.length);
-		const cold = await fire({ url: `${kith.origin}/graphql`, bodies: Array.from({ length: 1_500 }, (_, turn) => body(turn + 1)) });
-		const hot = await fire({ url: `${kith.origin}/graphql`, bodies: [body(0)] });
+		const bodies = Array.from({ length: turns }, (_, turn) => body(turn));
+		if (new Set(bodies).size < turns) throw new Error(`${name}: two of the turns ask the same`);
+		const sizes: number[] = [];
+		for (const some of bodies.slice(1, 40)) sizes.push(Buffer.byteLength(await ask(some)));
+		const ofOne = Buffer.byteLength(await ask(bodies[0]!));
+		// the floor answers as many bytes as its question does on average
+		const coldFloor = await measureFloor(Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length));
+		const cold = await fire({ url: `${kith.origin}/graphql`, bodies });
+		const hotFloor = await measureFloor(ofOne);
+		const hot = await fire({ url: `${kith.origin}/graphql`, bodies: [bodies[0]!] });
 		rows.push({
-			what: `${engine}: ${name} (${(answer.length / 1024).toFixed(0)} kB)`,
+			what: `${engine}: ${name} (${(ofOne / 1024).toFixed(0)} kB)`,
 			figure: `${cold.toFixed(0)}/s cold, ${hot.toFixed(0)}/s hot`,
-			against: `${(cold / floor).toFixed(2)} ×, ${(hot / floor).toFixed(2)} × a bare Apollo (${floor.toFixed(0)}/s)`,
+			against: `${(cold / coldFloor).toFixed(2)} ×, ${(hot / hotFloor).toFixed(2)} × a bare Apollo (${coldFloor.toFixed(0)}/s, ${hotFloor.toFixed(0)}/s)`,
 			goal: '≥ 0.4 ×, ≥ 1.2 ×'
 		});
 	}
 	await kith.stop();
 	return rows;
+}
+
+async function findKnown(ask: (body: string) => Promise<string>): Promise<Known> {
+	const asked = '{ area { populationGroups { id } ecosystemComponents { id } } network(question: { kinds: [ORGANISATION] }) { nodes { id } } }';
+	const { data: { area, network } } = JSON.parse(await ask(JSON.stringify({ query: asked })));
+	const idOf = ({ id }: { id: string }) => id;
+	return { groups: area.populationGroups.map(idOf), components: area.ecosystemComponents.map(idOf), organisations: network.nodes.map(idOf) };
 }
 
 async function fire({ url, bodies }: { url: string; bodies: readonly string[] }): Promise<number> {
@@ -82,27 +125,13 @@ async function fire({ url, bodies }: { url: string; bodies: readonly string[] })
 	return result.requests.average;
 }
 
-/** Apollo with nothing behind it, in this process's own words: one constant of the same size. */
+/** Answers a second of Apollo with nothing behind it, in a process of its own as Kith is: one constant of that size. */
 async function measureFloor(bytes: number): Promise<number> {
-	const constant = 'x'.repeat(bytes);
-	const apollo = new ApolloServer({ typeDefs: 'type Query { constant: String! }', resolvers: { Query: { constant: () => constant } } });
-	await apollo.start();
-	const server = createServer(async (request, response) => {
-		let text = '';
-		for await (const chunk of request) text += chunk;
-		const headers = new HeaderMap();
-		for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
-		const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(text) }, context: async () => ({}) });
-		for (const [name, value] of answer.headers) response.setHeader(name, value);
-		response.statusCode = answer.status ?? 200;
-		response.end(answer.body.kind === 'complete' ? answer.body.string : '');
-	}).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	if (!address || typeof address === 'string') throw new Error('no port was given');
-	const floor = await fire({ url: `http://127.0.0.1:${address.port}/`, bodies: [JSON.stringify({ query: '{ constant }' })] });
-	server.closeAllConnections();
-	server.close();
-	await apollo.stop();
-	return floor;
+	const floor = spawn(process.execPath, [...leanMemory.flags, path.join(import.meta.dirname, 'bare-apollo.ts'), String(bytes)], { stdio: ['ignore', 'pipe', 'inherit'] });
+	try {
+		const [printed] = (await once(floor.stdout, 'data')) as [Buffer];
+		return await fire({ url: `http://127.0.0.1:${printed.toString().trim()}/`, bodies: [JSON.stringify({ query: '{ constant }' })] });
+	} finally {
+		floor.kill();
+	}
 }

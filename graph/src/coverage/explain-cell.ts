@@ -6,7 +6,6 @@ import type { CountedSupply, PreparedCoverage } from './prepare-coverage.ts';
 import type { SharedOut } from './share-out.ts';
 import { isCountedFor } from './combine-offers.ts';
 import { measureCell, openComponents, viewOf } from './measure-coverage.ts';
-import { openLooked } from './cell/looked-at.ts';
 
 /** Of what adds nothing here, only so much is listed that there are this many in all. */
 const ENOUGH_SUPPLY = 50;
@@ -33,11 +32,10 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 	if (groupIndex < 0 || !facts.components.some(({ id }) => id === componentId)) return undefined;
 	const [component] = openComponents({ facts, parameters, componentIds: [componentId], ...(opened && { opened }) });
 	const { prepared } = component!.component;
-	const looked = openLooked({ facts, parameters })(locality)(groupId, componentId);
-	const cell = measureCell({ component: component!, locality, group: { id: groupId, index: groupIndex }, count, looked });
+	const place = component!.component.placeOf(locality);
+	const cell = measureCell({ component: component!, place, group: { id: groupId, index: groupIndex }, count });
 
 	const counted: CountedFor = { groupIndex, count: viewOf(groupId, count) };
-	const place = component!.component.placeOf(locality);
 	const shared = component!.sharedOut('asked');
 	const reading = component!.reading('asked', counted);
 	const reachMetres = component!.reachMetres('asked');

@@ -2,13 +2,11 @@ import type { CellFinding, CellState } from './cell-finding.ts';
 import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
 import type { CellRates } from './cell/measure-cell-rates.ts';
 import type { InReach } from './cell/open-count-in-reach.ts';
-import type { Looked } from './cell/looked-at.ts';
-import type { ComponentAtReach, Scale } from './open-component.ts';
+import type { ComponentAtReach, OpenPlace, Scale } from './open-component.ts';
 import { cellState } from './cell/cell-state.ts';
 import { findNearestSupply } from './cell/find-nearest-supply.ts';
 import { measureCellRates } from './cell/measure-cell-rates.ts';
 import { openComponent } from './open-component.ts';
-import { openLooked } from './cell/looked-at.ts';
 import { preparePeople } from './prepare-people.ts';
 
 export interface CoverageAsked {
@@ -40,10 +38,9 @@ export function measureCoverage({ facts, parameters, localities, count, groupIds
 		const index = facts.groups.findIndex((group) => group.id === id);
 		return index < 0 ? [] : [{ id, index }];
 	});
-	const lookedIn = openLooked({ facts, parameters });
 	return localities.flatMap((locality) => {
-		const looked = lookedIn(locality);
-		return groups.flatMap((group) => components.map((component) => measureCell({ component, locality, group, count, looked: looked(group.id, component.component.prepared.componentId) })));
+		const places = components.map(({ component }) => component.placeOf(locality));
+		return groups.flatMap((group) => components.map((component, at) => measureCell({ component, place: places[at]!, group, count })));
 	});
 }
 
@@ -56,15 +53,15 @@ export function openComponents({ facts, parameters, componentIds, opened }: { fa
 
 interface CellAsked {
 	readonly component: ComponentAtReach;
-	readonly locality: CellLocality;
+	readonly place: OpenPlace;
 	readonly group: { readonly id: string; readonly index: number };
 	readonly count: CountView;
-	readonly looked: Looked | undefined;
 }
 
-export function measureCell({ component, locality, group, count, looked }: CellAsked): CellFinding {
-	const { prepared, placeOf, countInReach, nearEdge } = component.component;
-	const place = placeOf(locality);
+export function measureCell({ component, place, group, count }: CellAsked): CellFinding {
+	const { prepared, countInReach, nearEdge } = component.component;
+	const { locality } = place;
+	const looked = place.looked(group.id);
 	const near = nearEdge();
 	const view = viewOf(group.id, count);
 

@@ -1,6 +1,7 @@
 import type { CellLocality, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
 import type { CountedFor } from './combine-offers.ts';
 import type { CountInReach } from './cell/open-count-in-reach.ts';
+import type { Looked } from './cell/looked-at.ts';
 import type { OfferShare, SharedOut } from './share-out.ts';
 import type { PreparedBy, PreparedCoverage } from './prepare-coverage.ts';
 import type { PreparedLocality } from './prepare-locality.ts';
@@ -9,6 +10,7 @@ import { combineShares } from './combine-offers.ts';
 import { findPointsNearUnheldEdge } from './near-unheld-edge.ts';
 import { findWithinWalk } from './within-walk.ts';
 import { measureComparator } from './comparator.ts';
+import { openLooked } from './cell/looked-at.ts';
 import { openCountInReach } from './cell/open-count-in-reach.ts';
 import { prepareCoverage } from './prepare-coverage.ts';
 import { prepareLocality } from './prepare-locality.ts';
@@ -26,10 +28,15 @@ export interface Reading extends OfferShare {
 	readonly comparator: number | undefined;
 }
 
+/** A locality of one component, and who looked there. */
+export interface OpenPlace extends PreparedLocality {
+	looked(groupId: string): Looked | undefined;
+}
+
 /** One component, prepared for any reach. Each part is worked out when it is first asked for, and kept: the facts do not change. */
 export interface OpenComponent {
 	readonly prepared: PreparedCoverage;
-	placeOf(locality: CellLocality): PreparedLocality;
+	placeOf(locality: CellLocality): OpenPlace;
 	readonly countInReach: CountInReach;
 	/** 1 per area point that stands near an edge beyond which nobody is held. */
 	nearEdge(): Uint8Array;
@@ -49,7 +56,12 @@ export interface ComponentAtReach {
 
 export function openComponent({ facts, parameters, componentId, people }: { facts: CoverageFacts; parameters: PreparedBy; componentId: string; people: PreparedPeople }): OpenComponent {
 	const prepared = prepareCoverage({ facts, parameters, componentId, people });
-	const places = new Map<string, PreparedLocality>();
+	const places = new Map<string, OpenPlace>();
+	const lookedIn = openLooked({ facts, parameters });
+	const openPlace = (locality: CellLocality): OpenPlace => {
+		const looked = lookedIn(locality);
+		return { ...prepareLocality(prepared, locality), looked: (groupId) => looked(groupId, componentId) };
+	};
 	let nearEdge: Uint8Array | undefined;
 	const shares = openShares(prepared);
 	// what walks there is kept per reach, what is shared out per scale and group; 10 bytes an area point each
@@ -63,8 +75,7 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 		bytes: prepared.metres.byteLength + shareBytes,
 		placeOf(locality) {
 			// a single LSOA is as quickly made as kept
-			if (locality.lsoaIds.length < 2) return prepareLocality(prepared, locality);
-			return getOrMake(places, locality.id, () => prepareLocality(prepared, locality));
+			return locality.lsoaIds.length < 2 ? openPlace(locality) : getOrMake(places, locality.id, () => openPlace(locality));
 		},
 		atReach(reachMetres) {
 			// without a car the walk also ends what is shared out

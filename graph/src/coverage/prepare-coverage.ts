@@ -45,7 +45,7 @@ export interface LeftOutSupply {
 }
 
 /** The parameters that what is prepared depends on: not on how far people walk. */
-export type PreparedBy = Pick<CoverageParameters, 'decay' | 'barriers' | 'on'>;
+export type PreparedBy = Pick<CoverageParameters, 'decay' | 'barriers' | 'on' | 'checkMonths'>;
 
 /** One component, ready to be measured at any reach. */
 export interface PreparedCoverage extends PreparedPeople {

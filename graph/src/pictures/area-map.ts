@@ -66,7 +66,7 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 		`<g class="names" pointer-events="none" aria-hidden="true" font-size="${labelSize}" text-anchor="middle" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.map(drawLabel).join('')}</g>`
 	].join('');
 	const hasLinks = [...view.places, ...view.points].some(({ href }) => safeHref(href) !== undefined);
-	return pictureFrame({ width, height: fit.height, title: view.title, className: 'kith-map', hasLinks, content });
+	return pictureFrame({ width, height: fit.height, title: view.title, className: view.closeUp ? 'kith-map close-up' : 'kith-map', hasLinks, content });
 }
 
 /** Close up, a name stands in the part of its place that is seen. */

@@ -5,6 +5,7 @@ import type { MeasureQuestion, ParametersShown } from './coverage-question.ts';
 import type { GapCell, GapLocality } from './find-gaps.ts';
 import type { KithContext } from './kith-context.ts';
 import { explainCell } from '../coverage/explain-cell.ts';
+import { gatherCellPlaces } from './gather-cell-places.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherNeed } from './gather-need.ts';
 import { gatherOpenedComponents } from './gather-opened-components.ts';
@@ -52,7 +53,7 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 		const { sources } = sourcesOfCoverage(area, { groupIds: [question.group], componentIds: [question.component] });
 		return {
 			parameters,
-			locality: toGapLocality({ area, place: locality, need, cells: [explained.cell] }),
+			locality: toGapLocality({ place: (await gatherCellPlaces(context, { area, level })).get(locality.id)!, need, cells: [explained.cell] }),
 			group: area.facts.groups.find(({ id }) => id === question.group)!,
 			component: area.facts.components.find(({ id }) => id === question.component)!,
 			cell: toGapCell(explained.cell),

@@ -1,11 +1,10 @@
 import type { CellFinding, CellState } from '../coverage/cell-finding.ts';
-import type { CellLocality } from '../coverage/coverage-facts.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, Indicator, PopulationGroup } from '../domain/reference.ts';
 import type { CellLevel, MeasureQuestion, ParametersShown } from './coverage-question.ts';
-import type { AreaCoverage } from './gather-coverage-facts.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
+import { gatherCellPlaces, type CellPlace } from './gather-cell-places.ts';
 import { gatherNeed, type Need } from './gather-need.ts';
 import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { localitiesOfLevel, requireKnownId, toCountView, toCoverageParameters, toKnownIds } from './coverage-question.ts';
@@ -13,7 +12,6 @@ import { measureCoverage } from '../coverage/measure-coverage.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
-import { toPeopleFigure } from './people-figure.ts';
 
 /** One answer carries at most this many cells. */
 const CELL_CAP = 30_000;
@@ -78,13 +76,14 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 
 	return rememberAnswer(context, ['gaps', level, groupIds, componentIds, count, needId, parameters], async () => {
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
+		const placeOf = await gatherCellPlaces(context, { area, level });
 		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds });
 		const cells = measureCoverage({ facts: area.facts, parameters, localities: places, count, groupIds, componentIds, opened }).map(toGapCell);
 		const cellsOf = Map.groupBy(cells, ({ localityId }) => localityId);
 		const sources = sourcesOfCoverage(area, { groupIds, componentIds });
 		return {
 			parameters,
-			localities: places.map((place) => toGapLocality({ area, place, need, cells: cellsOf.get(place.id) ?? [] })),
+			localities: places.map(({ id }) => toGapLocality({ place: placeOf.get(id)!, need, cells: cellsOf.get(id) ?? [] })),
 			groups: area.facts.groups.filter(({ id }) => groupIds.includes(id)),
 			components: area.facts.components.filter(({ id }) => componentIds.includes(id)),
 			cells,
@@ -99,52 +98,19 @@ export function toGapCell(finding: CellFinding): GapCell {
 	return { ...finding, stateShorter: finding.sensitivity.shorter, stateLonger: finding.sensitivity.longer };
 }
 
-export function toGapLocality({ area, place, need, cells }: { area: AreaCoverage; place: CellLocality; need: Need | undefined; cells: readonly CellFinding[] }): GapLocality {
-	const { lon, lat } = centreOf(area, place);
-	const looked = cells.filter((cell) => cell.looked !== undefined);
-	return {
-		id: place.id,
-		name: place.name,
-		need: need?.figures.get(place.id),
-		residents: toPeopleFigure({ area, groupId: 'anyone', people: sumResidents(area, place) }),
-		gapCount: looked.filter((cell) => madeForState(cell) === 'gap').length,
-		lookedAt: looked.length,
-		lon,
-		lat
-	};
+export function toGapLocality({ place, need, cells }: { place: CellPlace; need: Need | undefined; cells: readonly CellFinding[] }): GapLocality {
+	let gapCount = 0;
+	let lookedAt = 0;
+	for (const cell of cells) {
+		if (cell.looked === undefined) continue;
+		lookedAt++;
+		if (madeForState(cell) === 'gap') gapCount++;
+	}
+	return { ...place, need: need?.figures.get(place.id), gapCount, lookedAt };
 }
 
 /** The made-for state of a named group; `anyone` has only the one it has. */
 const madeForState = ({ count, state, otherState }: CellFinding): CellState => (count === 'made-for' ? state : otherState ?? state);
-
-/** A place's own centre; where it has none, that of its LSOAs weighted by residents. */
-function centreOf(area: AreaCoverage, place: CellLocality): { readonly lon: number | undefined; readonly lat: number | undefined } {
-	const own = area.localityById.get(place.id);
-	if (own?.lon !== undefined && own.lat !== undefined) return { lon: own.lon, lat: own.lat };
-	let weight = 0;
-	let lon = 0;
-	let lat = 0;
-	for (const id of place.lsoaIds) {
-		const at = area.localityById.get(id);
-		const residents = area.residentsById.get(id) ?? 0;
-		if (at?.lon === undefined || at.lat === undefined || residents === 0) continue;
-		weight += residents;
-		lon += residents * at.lon;
-		lat += residents * at.lat;
-	}
-	return weight === 0 ? { lon: undefined, lat: undefined } : { lon: lon / weight, lat: lat / weight };
-}
-
-/** Residents of a place's LSOAs; undefined when one of them is not known. */
-function sumResidents({ residentsById }: AreaCoverage, { lsoaIds }: CellLocality): number | undefined {
-	let sum = 0;
-	for (const id of lsoaIds) {
-		const residents = residentsById.get(id);
-		if (residents === undefined) return undefined;
-		sum += residents;
-	}
-	return lsoaIds.length === 0 ? undefined : sum;
-}
 
 export function joinSources(...lists: readonly (readonly Figure['source'][])[]): Figure['source'][] {
 	return [...new Map(lists.flat().map((source) => [`${source.title} ${source.vintage}`, source])).values()];

@@ -15,10 +15,10 @@ export async function gatherOpenedComponents({ memory }: Pick<KithContext, 'memo
 	readonly componentIds: readonly string[];
 }): Promise<ReadonlyMap<string, ComponentAtReach>> {
 	const { facts, graphVersion } = area;
-	const { decay, barriers, on, reachMetres } = parameters;
+	const { decay, barriers, on, checkMonths, reachMetres } = parameters;
 	const people = await memory.remember(`prepared-people|${graphVersion}`, async () => preparePeople(facts));
 	const opened = await Promise.all(componentIds.map(async (componentId) => {
-		const key = `${graphVersion}|${componentId}|${decay}|${barriers.join()}|${on}`;
+		const key = `${graphVersion}|${componentId}|${decay}|${barriers.join()}|${on}|${checkMonths}`;
 		const component = await memory.remember(`opened-component|${key}`, async () => openComponent({ facts, parameters, componentId, people }));
 		return [componentId, await memory.remember(`component-at-reach|${key}|${reachMetres}`, async () => component.atReach(reachMetres))] as const;
 	}));

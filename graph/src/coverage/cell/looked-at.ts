@@ -5,13 +5,15 @@ import { monthsBefore } from '../months-before.ts';
 
 export type Looked = NonNullable<CellFinding['looked']>;
 
+export type LookedIn = (groupId: string, componentId: string) => Looked | undefined;
+
 /**
  * Who looked last, per cell of any locality.
  *
  * Counts   a check of the place itself, of a wider place it lies in, or of every one of its LSOAs.
  * Refuses  a check older than the months that count, and one dated after the day the question is asked on.
  */
-export function openLooked({ facts, parameters }: { facts: CoverageFacts; parameters: CoverageParameters }): (locality: CellLocality) => (groupId: string, componentId: string) => Looked | undefined {
+export function openLooked({ facts, parameters }: { facts: CoverageFacts; parameters: Pick<CoverageParameters, 'on' | 'checkMonths'> }): (locality: CellLocality) => LookedIn {
 	const since = monthsBefore(parameters.on, parameters.checkMonths);
 	const inTime = facts.checks
 		.filter(({ checkedOn }) => checkedOn.slice(0, 10) <= parameters.on && checkedOn.slice(0, 10) >= since)
@@ -23,7 +25,7 @@ export function openLooked({ facts, parameters }: { facts: CoverageFacts; parame
 /** Checks that count by place, each list latest first; `order` is theirs among all. */
 type ChecksAt = ReadonlyMap<string, readonly { readonly check: CoverageCheck; readonly order: number }[]>;
 
-function lookedIn({ facts, checksAt, locality }: { facts: CoverageFacts; checksAt: ChecksAt; locality: CellLocality }): (groupId: string, componentId: string) => Looked | undefined {
+function lookedIn({ facts, checksAt, locality }: { facts: CoverageFacts; checksAt: ChecksAt; locality: CellLocality }): LookedIn {
 	const parts = new Set(locality.lsoaIds);
 	const places = new Set([locality.id, ...locality.widerIds.filter((id) => locality.id === id || !parts.has(id))]);
 	const wide = [...places].flatMap((id) => checksAt.get(id) ?? []).sort((a, b) => a.order - b.order).map(({ check }) => check);

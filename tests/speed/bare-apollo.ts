@@ -1,0 +1,20 @@
+/** Apollo with nothing behind it: answers `{ constant }` with as many bytes as asked for, in a process of its own as Kith is. Prints its port. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+
+const constant = 'x'.repeat(Number(process.argv[2]));
+const apollo = new ApolloServer({ typeDefs: 'type Query { constant: String! }', resolvers: { Query: { constant: () => constant } } });
+await apollo.start();
+const server = createServer(async (request, response) => {
+	let text = '';
+	for await (const chunk of request) text += chunk;
+	const headers = new HeaderMap();
+	for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+	const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(text) }, context: async () => ({}) });
+	for (const [name, value] of answer.headers) response.setHeader(name, value);
+	response.statusCode = answer.status ?? 200;
+	response.end(answer.body.kind === 'complete' ? answer.body.string : '');
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+console.log((server.address() as { port: number }).port);
