@@ -15,5 +15,5 @@ export async function loadRecord({ kind, id, area, isInMarkup }: { kind: NodeKin
 		error(404, `There is no ${one} with this address in ${area.name}. It may have closed or been merged with another. Find it by name among the ${many}.`);
 	}
 	const { picture, ...view } = recordPageView({ record, mapLayer, area });
-	return { view, map: picture && new DrawnPicture({ name: 'where', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 480 }), isInMarkup }) };
+	return { view, map: picture && new DrawnPicture({ name: 'where', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 420 }), isInMarkup }) };
 }

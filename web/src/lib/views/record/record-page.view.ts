@@ -88,8 +88,10 @@ function locator({ record, lon, lat, mapLayer }: { record: KithRecord; lon: numb
 			id: place.id, name: place.name, outline: place.outline ?? undefined, needClass: 0, state: undefined, count: undefined,
 			at: place.lon == null || place.lat == null ? undefined : { lon: place.lon, lat: place.lat }, inWords: place.name, href: undefined, isChosen: false
 		})),
-		points: [{ id: record.id, name: record.name, lon, lat, href: undefined, isChosen: true }],
-		reachMetres: undefined
+		points: [{ id: record.id, name: record.name, lon, lat, href: undefined, isChosen: true, isNamed: true }],
+		reachMetres: undefined,
+		// two kilometres round it: a dot in a whole borough says little
+		closeUp: [{ lon: lon - 0.029, lat: lat - 0.018 }, { lon: lon + 0.029, lat: lat + 0.018 }]
 	};
 }
 
