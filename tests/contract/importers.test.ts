@@ -91,6 +91,15 @@ describe.each(samples)('$importerId takes $file.name in', (sample) => {
 	});
 });
 
+test('outlines drawn from others say who drew those: the ward’s and the area’s, at full and for drawing', async () => {
+	for (const place of ['E05099001', 'E09000091', 'E01034001']) {
+		for (const detail of ['full', 'simplified']) {
+			const record = await store.findRecord({ label: 'Boundary', id: `${place}/${detail}` });
+			expect(record?.sources.map(({ dataset, sourceKey }) => [dataset.id, sourceKey]), `${place}/${detail}`).toEqual([['ons-boundaries', place]]);
+		}
+	}
+});
+
 describe('a list said to be complete', () => {
 	const halls = listSamples('spreadsheet')[0]!;
 	const checkOf = async (vintage?: string) => {

@@ -28,8 +28,18 @@ export async function drawWiderPlaces(context: KithContext, { newOutlines }: { r
 	return applied.added + applied.changed;
 }
 
-const putBoundary = ({ id, detail, geometry }: Boundary): PutRecord =>
-	({ kind: 'put', label: 'Boundary', id: `${id}/${detail}`, ties: [], properties: { localityId: id, detail, geometry } });
+type Source = { readonly datasetId: string; readonly retrieved: string } | undefined;
+
+/** Whoever drew the outlines it was made of is who says so. */
+const putBoundaries = (boundaries: readonly Boundary[], source: Source): PutRecord[] => boundaries.map(({ id, detail, geometry }) => ({
+	kind: 'put', label: 'Boundary', id: `${id}/${detail}`, ties: [], properties: { localityId: id, detail, geometry }, ...(source && { source: { ...source, sourceKey: id } })
+}));
+
+/** Where the full outlines were recorded: they come from one file together. Undefined where the first of them does not say. */
+async function findSource({ store }: Pick<KithContext, 'store'>, [first]: readonly Boundary[]): Promise<Source> {
+	const [source] = first === undefined ? [] : (await store.findRecord({ label: 'Boundary', id: `${first.id}/full` }))?.sources ?? [];
+	return source && { datasetId: source.dataset.id, retrieved: source.retrieved };
+}
 
 async function drawOutlines({ store }: KithContext, { places, newOutlines }: { readonly places: readonly Placed[]; readonly newOutlines: 'lsoa' | 'ward' | 'none' }): Promise<readonly PutRecord[]> {
 	const lsoas = await store.listBoundaries({ kind: 'lsoa', detail: 'full' });
@@ -50,14 +60,18 @@ async function drawOutlines({ store }: KithContext, { places, newOutlines }: { r
 		if (ward !== undefined) wardOf.set(id, ward);
 		if (area !== undefined) areaOf.set(id, area);
 	}
-	const newWards = newOutlines === 'ward' && wards.length >= wardIds.length ? wards : dissolveBoundaries({ boundaries: lsoas, groupOf: wardOf });
+	const isOwn = newOutlines === 'ward' && wards.length >= wardIds.length;
+	const newWards = isOwn ? wards : dissolveBoundaries({ boundaries: lsoas, groupOf: wardOf });
 	const newAreas = dissolveBoundaries({ boundaries: lsoas, groupOf: areaOf });
+	const source = await findSource({ store }, lsoas);
 	return [
-		...newWards, ...newAreas,
-		...simplifyTogether({ boundaries: lsoas, maximumBytes: bytesEach.lsoa * lsoas.length }),
-		...simplifyTogether({ boundaries: newWards, maximumBytes: bytesEach.ward * newWards.length }),
-		...simplifyTogether({ boundaries: newAreas, maximumBytes: bytesEach.local_authority * newAreas.length })
-	].map(putBoundary);
+		...putBoundaries([
+			...newAreas,
+			...simplifyTogether({ boundaries: lsoas, maximumBytes: bytesEach.lsoa * lsoas.length }),
+			...simplifyTogether({ boundaries: newAreas, maximumBytes: bytesEach.local_authority * newAreas.length })
+		], source),
+		...putBoundaries([...newWards, ...simplifyTogether({ boundaries: newWards, maximumBytes: bytesEach.ward * newWards.length })], isOwn ? await findSource({ store }, wards) : source)
+	];
 }
 
 /** Residents and centre of each wider place whose LSOAs all have them; a place with one unknown stays unknown. */
