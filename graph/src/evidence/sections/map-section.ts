@@ -34,7 +34,7 @@ export function mapSection({ inputs, questions, citations, computed }: { inputs:
 			nameOf.get(cell.localityId) ?? cell.localityId,
 			`${stateLabels[cell.state]} ${computed}`,
 			`${percentInWords(cell.shareInReach)}${cell.shareInReach === undefined ? '' : ` ${computed}`}`,
-			cell.peopleWithout === undefined ? 'not known' : `${figureDigits(Math.round(cell.peopleWithout))} ${computed}`,
+			cell.peopleWithout === undefined ? (question.group.indicatorId === undefined && question.group.inSentence !== 'anyone' ? 'not counted' : 'not known') : `${figureDigits(Math.round(cell.peopleWithout))} ${computed}`,
 			`${figureDigits(cell.providers)} ${computed}`,
 			`${figureDigits(cell.venues)} ${computed}`,
 			cell.nearest === undefined ? 'none recorded' : `${metresInWords(cell.nearest.metres)} ${computed}`

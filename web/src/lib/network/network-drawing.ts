@@ -106,7 +106,8 @@ export interface WrittenName {
 /** Names beside their nodes, the most joined first, each only where it covers no other name and no other of the leading. */
 export function writeNames(drawing: NetworkDrawing, { fit: { width, height, at }, size }: { fit: Fit; size: number }): readonly WrittenName[] {
 	const named = listNamed(drawing);
-	const wishes = named.map((node, number) => ({ id: node.id, text: node.name.length > 40 ? `${node.name.slice(0, 39)}…` : node.name, ...at(node), isBold: node.isFocus, rank: node.isFocus ? 0 : 1 + Math.floor(number / 6), ring: [] }));
+	const longest = drawing.nodes.length <= 30 ? 70 : 40;
+	const wishes = named.map((node, number) => ({ id: node.id, text: node.name.length > longest ? `${node.name.slice(0, longest - 1)}…` : node.name, ...at(node), isBold: node.isFocus, rank: node.isFocus ? 0 : 1 + Math.floor(number / 6), ring: [] }));
 	const byId = new Map(named.map((node) => [node.id, node]));
 	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: 18 }).map(({ id, lines, x, baseline, size: written }) => ({
 		node: byId.get(id)!, lines, x: Math.round(x * 10) / 10, y: Math.round(baseline * 10) / 10, size: written
