@@ -1,29 +1,22 @@
-import type { Importer } from '../importer.ts';
-import { describeDataset, ordnanceSurveyAttribution } from '../reading/describe-dataset.ts';
-import { needPlaces } from '../reading/need-places.ts';
-import { onlyFile } from '../reading/only-file.ts';
+import { ordnanceSurveyAttribution } from '../reading/describe-dataset.ts';
+import { importerOfPublicFile } from '../reading/importer-of-public-file.ts';
 import { readFeatures } from './read-features.ts';
 import { toBoundaries } from './to-boundaries.ts';
 
-const reads = 'outlines of LSOAs (2021) or wards as GeoJSON or TopoJSON in longitude and latitude';
-
-export const onsBoundaries: Importer = {
+export const onsBoundaries = importerOfPublicFile({
 	id: 'ons-boundaries',
 	title: 'Outlines of places',
-	reads,
+	reads: 'outlines of LSOAs (2021) or wards as GeoJSON or TopoJSON in longitude and latitude',
 	standard: 'GeoJSON (RFC 7946) or TopoJSON of ONS digital boundaries',
-	options: [],
-
-	async toOutcome(files, surroundings, options) {
-		const file = onlyFile(files, reads);
-		const { features, issues } = readFeatures(file, reads);
-		needPlaces(file.name, 'outlines', surroundings);
-		const dataset = describeDataset({
-			id: 'ons-boundaries', title: 'Digital boundaries', publisher: 'Office for National Statistics',
-			licence: 'Open Government Licence v3.0', attribution: ordnanceSurveyAttribution, vintage: 'LSOA December 2021',
-			url: 'https://geoportal.statistics.gov.uk/'
-		}, options, surroundings.on);
-		const outcome = toBoundaries({ file: file.name, features, dataset, surroundings });
-		return { dataset, ...outcome, issues: [...issues, ...outcome.issues] };
+	read: readFeatures,
+	holds: () => 'outlines',
+	dataset: () => ({
+		id: 'ons-boundaries', title: 'Digital boundaries', publisher: 'Office for National Statistics',
+		licence: 'Open Government Licence v3.0', attribution: ordnanceSurveyAttribution, vintage: 'LSOA December 2021',
+		url: 'https://geoportal.statistics.gov.uk/'
+	}),
+	toOutcome({ file, read: { features, issues }, dataset, surroundings }) {
+		const outcome = toBoundaries({ file, features, dataset, surroundings });
+		return { ...outcome, issues: [...issues, ...outcome.issues] };
 	}
-};
+});
