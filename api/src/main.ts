@@ -48,7 +48,6 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 	const hostRule = { host: settings.host, acceptsAnyHost: settings.edits === 'anyone' };
 
 	server.on('request', (incoming, outgoing) => {
-		compressAnswer(incoming, outgoing);
 		const path = (incoming.url ?? '/').split('?')[0]!;
 		const answer = async (): Promise<Answered | undefined> => {
 			if (!mayAnswerHost(incoming.headers.host, hostRule)) return refuseHost(incoming.headers.host ?? '');
@@ -56,8 +55,9 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			if (isApiPath(path)) return api.handle(await readAsked(incoming, { bodyBytes: operationLimits.bodyBytes }));
 			if (!pages) return answerJson(503, { message: 'The pages have not been built. Run npm start, which builds them. The API answers at /graphql.' });
 			for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
+			compressAnswer(incoming, outgoing);
 			sayProtocol(incoming);
-			pages(incoming, outgoing, () => sendAnswered(answerJson(404, { message: `There is nothing at ${path}.` }), outgoing, incoming.method));
+			pages(incoming, outgoing, () => void sendAnswered(answerJson(404, { message: `There is nothing at ${path}.` }), outgoing, incoming));
 			return undefined;
 		};
 		answer().catch((error: unknown) => {
@@ -69,9 +69,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			if (error instanceof TypeError) return answerJson(400, { message: 'The request could not be read.' });
 			logger.error({ path, name: (error as Error).name, stack: (error as Error).stack }, 'a request could not be answered');
 			return answerJson(500, { message: 'Something went wrong that is not your doing.' });
-		}).then((answered) => {
-			if (answered) sendAnswered(answered, outgoing, incoming.method);
-		}).catch(() => outgoing.destroy());
+		}).then((answered) => (answered ? sendAnswered(answered, outgoing, incoming) : undefined)).catch(() => outgoing.destroy());
 	});
 
 	try {

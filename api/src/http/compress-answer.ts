@@ -1,7 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 
-type Encoding = 'br' | 'gzip';
+export type Encoding = 'br' | 'gzip';
 
 /** Bytes below which compressing gains nothing worth the time. */
 const worthCompressing = 1_024;
@@ -9,12 +10,25 @@ const worthCompressing = 1_024;
 /** Text, and what is written as text. Server-sent events are not here: each must leave at once. */
 const textTypes = /^(text\/(?!event-stream)|application\/([\w.-]+\+)?(json|xml|javascript|manifest)\b|image\/svg\+xml)/i;
 
+/** Levels are low: the first visitor waits for the answer, not for its last kilobyte. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
+const gzipOptions = { level: 3 };
+
+/** Whether an answer of this type and this many bytes is text of some length. */
+export function isWorthCompressing(contentType: string, bytes: number): boolean {
+	return bytes >= worthCompressing && textTypes.test(contentType);
+}
+
+/** A whole answer, compressed off the main thread. */
+export function compressWhole(bytes: string | Uint8Array, encoding: Encoding): Promise<Uint8Array> {
+	return encoding === 'br' ? promisify(brotliCompress)(bytes, brotliOptions) : promisify(gzip)(bytes, gzipOptions);
+}
+
 /**
  * Compresses what is then written to this response, where the asker takes it and it is text of some length; whoever
  * writes need not know. Answers already encoded, in part, without a body, or marked no-transform pass as they are.
  *
- * Levels are low: the first visitor waits for the answer, not for its last kilobyte. No answer holds a secret, so
- * that its length tells nobody anything.
+ * No answer holds a secret, so that its length tells nobody anything.
  */
 export function compressAnswer(incoming: IncomingMessage, outgoing: ServerResponse): void {
 	const encoding = chooseEncoding(incoming.headers['accept-encoding']);
@@ -47,7 +61,7 @@ export function compressAnswer(incoming: IncomingMessage, outgoing: ServerRespon
 
 	const beginPacking = () => {
 		state = 'packed';
-		packing = encoding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }) : createGzip({ level: 3 });
+		packing = encoding === 'br' ? createBrotliCompress(brotliOptions) : createGzip(gzipOptions);
 		const stream = packing;
 		outgoing.setHeader('content-encoding', encoding!);
 		outgoing.removeHeader('content-length');

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { chooseEncoding, compressWhole, isWorthCompressing } from './compress-answer.ts';
 import type { Answered, Asked } from './exchange.ts';
 
 /** A body is longer than may be sent. */
@@ -38,10 +39,17 @@ function readBody(incoming: IncomingMessage, limit: number): Promise<string> {
 	});
 }
 
-/** Sends an answer through Node, whole. */
-export function sendAnswered({ status, headers, body }: Answered, outgoing: ServerResponse, method: string | undefined): void {
-	for (const name in headers) outgoing.setHeader(name, headers[name]!);
-	outgoing.setHeader('content-length', Buffer.byteLength(body));
-	outgoing.writeHead(status);
-	outgoing.end(method === 'HEAD' ? undefined : body);
+/** Sends an answer through Node, whole: compressed where the asker takes it and it is text of some length. */
+export async function sendAnswered({ status, headers, body }: Answered, outgoing: ServerResponse, { method, headers: { 'accept-encoding': accepted } }: IncomingMessage): Promise<void> {
+	const length = Buffer.byteLength(body);
+	const isText = isWorthCompressing(headers['content-type'] ?? '', length);
+	const encoding = isText ? chooseEncoding(accepted) : undefined;
+	const sent = encoding ? await compressWhole(body, encoding) : body;
+	outgoing.writeHead(status, {
+		...headers,
+		...(isText && { vary: 'Accept-Encoding' }),
+		...(encoding && { 'content-encoding': encoding }),
+		'content-length': encoding ? sent.length : length
+	});
+	outgoing.end(method === 'HEAD' ? undefined : sent);
 }
