@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLonLat } from '../geography/to-lon-lat.ts';
-import { drawTown } from '../../../tests/support/draw-town.ts';
+import { type DrawnPlace, drawTown } from '../../../tests/support/draw-town.ts';
 import { findUnheldEdge } from './unheld-edge.ts';
 
 /** A parish of 6 × 6 km with a hamlet every 2 km, and neighbours only where they are drawn. */
@@ -13,16 +13,16 @@ const outlines = [{
 	})] })
 }];
 const hamlets = [1000, 3000, 5000].flatMap((east) => [1000, 3000, 5000].map((north) => ({ name: `${east} ${north}`, at: [east, north] as const, residents: 100 })));
-const neighbour = (name: string, at: readonly [number, number]) => ({ name, at, residents: 100, isOutsideArea: true });
+const neighbour = (name: string, at: readonly [number, number]): DrawnPlace => ({ name, at, residents: 100, isOutsideArea: true });
 const around = [-1000, 1000, 3000, 5000, 7000];
 const north = around.slice(0, -1).map((east) => neighbour(`north ${east}`, [east, 7000]));
 const south = around.slice(0, -1).map((east) => neighbour(`south ${east}`, [east, -1000]));
 const west = around.map((at) => neighbour(`west ${at}`, [-1000, at]));
 const east = around.map((at) => neighbour(`east ${at}`, [7000, at]));
 
-const sidesUnheld = (neighbours: readonly ReturnType<typeof neighbour>[]) => {
+const sidesUnheld = (neighbours: readonly DrawnPlace[], isWholeCountryHeld = false) => {
 	const { facts } = drawTown({ places: [...hamlets, ...neighbours], offers: [] });
-	const at = findUnheldEdge({ outlines, demand: facts.demand }).map(({ easting, northing }) => [Math.round(easting - corner.easting), Math.round(northing - corner.northing)] as const);
+	const at = findUnheldEdge({ outlines, demand: facts.demand, isWholeCountryHeld }).map(({ easting, northing }) => [Math.round(easting - corner.easting), Math.round(northing - corner.northing)] as const);
 	const isMiddle = (along: number) => along > 1000 && along < 5000;
 	return {
 		north: at.filter(([x, y]) => y > 5990 && isMiddle(x)).length, south: at.filter(([x, y]) => y < 10 && isMiddle(x)).length,
@@ -45,4 +45,10 @@ test('with nobody held outside every side is unheld', () => {
 
 test('neighbours who live three kilometres off hold their side too: nobody of the parish lives nearer to the land between', () => {
 	expect(sidesUnheld([...north, ...south, ...west, ...around.map((at) => neighbour(`far ${at}`, [8900, at]))]).east).toBe(0);
+});
+
+test('by the sea nobody is missing, once every place of the country is held; a neighbour nobody has counted is', () => {
+	expect(sidesUnheld([...north, ...south, ...west], true).east).toBe(0);
+	const uncounted = around.map((at): DrawnPlace => ({ name: `east ${at}`, at: [7000, at] as const, isOutsideArea: true }));
+	expect(sidesUnheld([...north, ...south, ...west, ...uncounted], true).east).toBe(7);
 });

@@ -23,20 +23,24 @@ const STRAIGHT = 0.9;
  * Where along an area's edge does what is held end?
  *
  * From every 500 m of the outline, look 2 km straight out: land belongs to whoever lives nearest. Where the nearest
- * LSOA held is still one of the area's own, nobody is held beyond that stretch.
+ * LSOA is still one of the area's own, or one beyond it whose residents are not known, nobody is held beyond that stretch.
+ *
+ * @param isWholeCountryHeld  no LSOA of the country is missing: where the area's own are the nearest, there are no others
  *
  * Units   British National Grid metres.
  * Limits  the sea and empty hills look like a side that was never taken in. Bays too narrow to look out of say nothing.
  * Cost    eight looks for each 500 m of outline, once for each version of the graph.
  */
-export function findUnheldEdge({ outlines, demand }: { readonly outlines: readonly Boundary[]; readonly demand: readonly DemandPoint[] }): readonly GridPoint[] {
+export function findUnheldEdge({ outlines, demand, isWholeCountryHeld = false }: { readonly outlines: readonly Boundary[]; readonly demand: readonly DemandPoint[]; readonly isWholeCountryHeld?: boolean }): readonly GridPoint[] {
 	if (demand.length === 0) return [];
 	const metresToArea = buildMetresToArea(outlines);
 	const people = indexPoints({ easting: Float64Array.from(demand, ({ easting }) => easting), northing: Float64Array.from(demand, ({ northing }) => northing) });
 
 	return outlines.flatMap(alongEdge).filter((edge) => DIRECTIONS.some((direction) => {
 		const out = { easting: edge.easting + OUT * Math.cos(direction), northing: edge.northing + OUT * Math.sin(direction) };
-		return metresToArea(toLonLat(out)) >= OUT * STRAIGHT && !demand[findNearest(people, out)!.index]!.isOutsideArea;
+		if (metresToArea(toLonLat(out)) < OUT * STRAIGHT) return false;
+		const { isOutsideArea, residents } = demand[findNearest(people, out)!.index]!;
+		return isOutsideArea ? residents === undefined : !isWholeCountryHeld;
 	}));
 }
 

@@ -205,7 +205,7 @@ function toDemandPoint({ lsoa, reference, residentsIndicator, observed }: { lsoa
 /** Each point of the area with how far it is from where what is held ends; without an outline, as it was. */
 function withUnheldEdge({ demand, outlines, isWholeCountryHeld }: { demand: readonly DemandPoint[]; outlines: readonly Boundary[]; isWholeCountryHeld: boolean }): readonly DemandPoint[] {
 	if (outlines.length === 0) return demand;
-	const edge = isWholeCountryHeld ? [] : findUnheldEdge({ outlines, demand });
+	const edge = findUnheldEdge({ outlines, demand, isWholeCountryHeld });
 	return demand.map((point) => (point.isOutsideArea ? point : { ...point, metresToUnheldEdge: edge.reduce((least, at) => Math.min(least, metresBetween(point, at)), Infinity) }));
 }
 
