@@ -173,8 +173,8 @@ function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson
 		{ selector: 'node.quiet', style: { 'background-color': token('line-strong'), 'z-index': 0 } },
 		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8 / zoomAtFirst, 'line-color': token('line-strong'), opacity: 0.7 } },
 		{ selector: 'edge.quiet', style: { width: 0.6 / zoomAtFirst, opacity: 0.35 } },
-		{ selector: '.far', style: { opacity: 0.12 } },
 		{ selector: 'edge.bridge', style: { width: 1.8 / zoomAtFirst, opacity: 1 } },
+		{ selector: '.far', style: { opacity: 0.22 } },
 		{ selector: 'edge.near', style: { width: 2.2 / zoomAtFirst, 'line-color': token('action'), opacity: 1 } },
 		{ selector: 'node.near', style: { label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 8 } },
 		{ selector: 'node.here', style: { 'border-width': 4 / zoomAtFirst, 'border-color': token('gap'), 'font-weight': 'bold', label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 10 } }

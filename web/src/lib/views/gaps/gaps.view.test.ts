@@ -15,7 +15,7 @@ const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', 
 function cell(localityId: string, state: CellOfMatrixFragment['state'], more: Partial<CellOfMatrixFragment> = {}): CellOfMatrixFragment {
 	const isServed = state === 'SERVED';
 	return {
-		localityId, groupId: 'carers', componentId: 'wanted_activity', state, ratio: null, shareInReach: isServed ? 1 : 0, people: 900, peopleWithout: isServed ? 0 : 900,
+		localityId, groupId: 'carers', componentId: 'wanted_activity', state, otherState: state, ratio: null, shareInReach: isServed ? 1 : 0, people: 900, peopleWithout: isServed ? 0 : 900,
 		providers: isServed ? 3 : 0, venues: isServed ? 2 : 0, isSpreadOver: false, shareNotKnown: 0, shortfall: isServed ? 0 : 900, nearest: null, ...more
 	};
 }
@@ -77,6 +77,14 @@ describe('where something to join is missing for carers', () => {
 
 	test('asked of one group alone there is no matrix, for the list says as much', () => {
 		expect(gapsView({ asked, answer: { ...answer([cell('North', 'GAP')]), groups: [carers] } }).matrix).toBeUndefined();
+	});
+
+	test('where what is open to carers closes a gap, the finding says so; where it closes none, it says nothing', () => {
+		const other = (cells: CellOfMatrixFragment[], more: Partial<GapsAsked> = {}) => gapsView({ asked: { ...asked, ...more }, answer: answer(cells) }).otherView;
+		const cells = [cell('North', 'GAP', { otherState: 'SERVED' }), cell('South', 'GAP'), cell('East', 'SERVED')];
+		expect(other(cells)).toEqual({ inWords: 'Counting what is open to unpaid carers as well, one of these two would not be a gap', href: '/gaps?component=wanted_activity&count=open-to&group=carers' });
+		expect(other(cells, { count: 'open-to' })).toBeUndefined();
+		expect(other([cell('South', 'GAP')])).toBeUndefined();
 	});
 
 	test('for anyone the address does not speak of a view, for there is only one', () => {

@@ -51,6 +51,8 @@ export const figureColumns = ['People', 'Short of a fair share (estimated)', 'Wi
 export interface GapsView {
 	readonly question: string;
 	readonly finding: MatrixSentence;
+	/** What counting the other way would change of the gaps found; undefined where it changes none. */
+	readonly otherView: { readonly inWords: string; readonly href: string } | undefined;
 	readonly placeNoun: { readonly one: string; readonly many: string };
 	/** The chosen place; the first of the ranking until somebody chooses. */
 	readonly chosenId: string | undefined;
@@ -81,6 +83,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 	return {
 		question: questionInWords(asked),
 		finding: describeMatrix({ cells: column.map(toStateFacts), groupInSentence: asked.group.inSentence, placeNoun, reachMetres, checkMonths }),
+		otherView: otherViewOf({ column, asked }),
 		placeNoun,
 		chosenId,
 		chooseHref: wantingPlace(asked),
@@ -106,6 +109,16 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 		cellQuery: kithHref('', toAddressWords(asked, { place: undefined })),
 		matrix: answer.groups.length < 2 ? undefined : matrixTable({ answer, asked, places: ordered.map(({ localityId }) => localityId), chosenId, nameOf, reasonOf })
 	};
+}
+
+/** Made for a group is little; where what is open to them closes a gap, that is said beside it. */
+function otherViewOf({ column, asked }: { column: readonly CellOfMatrixFragment[]; asked: GapsAsked }): GapsView['otherView'] {
+	if (asked.count !== 'made-for' || asked.group.id === 'anyone') return undefined;
+	const gaps = column.filter(({ state }) => state === 'GAP');
+	const closed = gaps.filter(({ otherState }) => otherState === 'SERVED' || otherState === 'THIN').length;
+	if (closed === 0) return undefined;
+	const some = gaps.length === 1 ? 'this would not be a gap' : closed === gaps.length ? `none of these ${numberInWords(closed)} would be a gap` : `${numberInWords(closed)} of these ${numberInWords(gaps.length)} would ${closed === 1 ? 'not be a gap' : 'not be gaps'}`;
+	return { inWords: `Counting what is open to ${asked.group.inSentence} as well, ${some}`, href: kithHref('/gaps', toAddressWords(asked, { count: 'open-to' })) };
 }
 
 export function choosePlace(view: Pick<GapsView, 'chooseHref'>, place: string): string {
