@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Barrier } from '@kith/graph/coverage/coverage-facts.ts';
 import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
@@ -6,6 +5,7 @@ import { toWord } from '@kith/graph/evidence/formats/word.ts';
 import { createEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.ts';
 import { CannotBeDone } from './cannot-be-done.ts';
 import { WrongUsage, type Command } from './command.ts';
+import { writeGivenFile } from './write-given-file.ts';
 
 /** Freezes an evidence pack and writes it to a file. */
 export const evidenceCommand: Command = {
@@ -53,7 +53,7 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
 			need: values.need
 		});
 		if (!pack) throw new CannotBeDone(refusals.map(({ message }) => message).join('\n'));
-		await writeFile(out, ending === 'csv' ? toCsv(pack.table) : await toWord(pack));
+		await writeGivenFile(out, ending === 'csv' ? toCsv(pack.table) : await toWord(pack));
 		io.stdout(values.json ? `${JSON.stringify({ id: pack.id, hash: pack.hash, title: pack.title, file: out })}\n` : `Wrote ${out}: ${pack.title}\nFrozen as ${pack.id} (SHA-256 ${pack.hash.slice(0, 16)}…)\n`);
 		return 0;
 	}

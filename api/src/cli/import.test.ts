@@ -57,7 +57,7 @@ test('a report lists every rejected row with its column and what to do', async (
 	const report = path.join(home, 'report.csv');
 	const { code } = await kithImport('ons-lookups', lookup, '--report', report);
 	expect(code).toBe(0);
-	expect(readFileSync(report, 'utf8').replace('\uFEFF', '').split('\n').slice(0, 2)).toEqual([
+	expect(readFileSync(report, 'utf8').replace('\uFEFF', '').split('\r\n').slice(0, 2)).toEqual([
 		'file,row,column,outcome,kind,came,expected,mend',
 		'larkford.csv,7,LSOA21CD,rejected,not-a-code,E0103400,a code such as E01000645,"Correct the code, or leave the row out."'
 	]);

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
 import { UnreadableFile } from '@kith/graph/import/import-issue.ts';
 import type { ImportIssue } from '@kith/graph/import/import-issue.ts';
 import type { ImportFile } from '@kith/graph/import/importer.ts';
 import { ImportRefused, importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
-import { stringify } from 'csv-stringify/sync';
 import { CannotBeDone } from './cannot-be-done.ts';
+import { writeGivenFile } from './write-given-file.ts';
 import { type Command, WrongUsage } from './command.ts';
 
 const usage = `npm run kith -- import SOURCE FILE… [--map MAP] [--preview] [--report REPORT.csv] [--claims-complete-for COMPONENT] [--json]
@@ -70,7 +70,7 @@ export const importCommand: Command = {
 		}
 		const issues = [...unreadable, ...reports.flatMap((report) => report.issues)];
 		if (values.report !== undefined) {
-			await writeFile(values.report, toCsv(issues));
+			await writeGivenFile(values.report, toReport(issues));
 			if (!values.json) io.stdout(`Wrote ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} to ${values.report}.\n`);
 		}
 		if (values.json) io.stdout(`${JSON.stringify({ reports, unreadable }, null, '\t')}\n`);
@@ -98,13 +98,12 @@ function sentenceOf({ row, field, came, expected, mend }: ImportIssue): string {
 	return `${where === '' ? '' : `${where}: `}came ${came}; expected ${expected}. ${mend}`;
 }
 
-/** Cells that a spreadsheet program would run are given as text. */
-function toCsv(issues: readonly ImportIssue[]): string {
-	const safe = (text: string) => (/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text);
-	return stringify([
-		['file', 'row', 'column', 'outcome', 'kind', 'came', 'expected', 'mend'],
-		...issues.map(({ file, row, field, outcome, kind, came, expected, mend }) => [safe(file), row ?? '', safe(field ?? ''), outcome, kind, safe(came), safe(expected), safe(mend)])
-	], { bom: true });
+/** For whoever mends the file in a spreadsheet: led by the mark that tells Excel it is UTF-8. */
+function toReport(issues: readonly ImportIssue[]): string {
+	return `\uFEFF${toCsv({
+		columns: ['file', 'row', 'column', 'outcome', 'kind', 'came', 'expected', 'mend'],
+		rows: issues.map(({ file, row, field, outcome, kind, came, expected, mend }) => [file, row, field, outcome, kind, came, expected, mend])
+	})}`;
 }
 
 function readImportFile(path: string): ImportFile {

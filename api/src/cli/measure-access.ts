@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { allDecays } from '@kith/graph/coverage/decay/all-decays.ts';
 import { allMethods } from '@kith/graph/coverage/catchment/all-methods.ts';
@@ -11,6 +10,7 @@ import type { Decay } from '@kith/graph/coverage/decay/decay.ts';
 import { readPlainCsv } from './plain-csv.ts';
 import { toCostTable, toPointTable } from './access-tables.ts';
 import { WrongUsage } from './command.ts';
+import { writeGivenFile } from './write-given-file.ts';
 import type { Command } from './command.ts';
 import type { PointTable } from './access-tables.ts';
 
@@ -54,7 +54,7 @@ export const measureAccessCommand: Command = {
 
 		const csv = toCsv({ demand, supply, measured });
 		if (asked.out === undefined) io.stdout(csv);
-		else await writeOut(asked.out, csv);
+		else await writeGivenFile(asked.out, csv);
 		const summary = {
 			method: asked.method.id, source: asked.method.source, decay: asked.decay.written, demand: demand.ids.length, supply: supply.ids.length,
 			reached: measured.isReached.reduce((sum, reached) => sum + reached, 0)
@@ -121,11 +121,3 @@ function toCsv({ demand, supply, measured }: { demand: PointTable; supply: Point
 }
 
 const toField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-async function writeOut(file: string, text: string): Promise<void> {
-	try {
-		await writeFile(file, text);
-	} catch (cause) {
-		throw new Error(`Could not write ${file}: ${(cause as { code?: string }).code === 'ENOENT' ? 'its folder does not exist' : 'it may not be written'}. Choose another place for it.`, { cause });
-	}
-}

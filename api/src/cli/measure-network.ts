@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
@@ -6,6 +5,7 @@ import { readNetworkFile } from '@kith/graph/import/network-files/read-network-f
 import { measureNetwork } from '@kith/graph/network/measure-network.ts';
 import { WrongUsage, type Command } from './command.ts';
 import { readGivenFile } from './read-given-file.ts';
+import { writeGivenFile } from './write-given-file.ts';
 
 const usage = `npm run kith -- measure-network FILE [--directed] --out MEASURES.csv [--bridges BRIDGES.csv] [--json]
 
@@ -81,10 +81,4 @@ function parse(argv: readonly string[]) {
 	}
 }
 
-async function writeRows(file: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
-	try {
-		await writeFile(file, stringify(rows.map((row) => [...row])));
-	} catch (cause) {
-		throw new Error(`Could not write ${file}: ${(cause as { code?: string }).code === 'ENOENT' ? 'its folder does not exist' : 'it may not be written'}. Choose another place for it.`, { cause });
-	}
-}
+const writeRows = (file: string, rows: readonly (readonly (string | number)[])[]): Promise<void> => writeGivenFile(file, stringify(rows.map((row) => [...row])));

@@ -1,0 +1,14 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { CannotBeDone } from './cannot-be-done.ts';
+import { writeGivenFile } from './write-given-file.ts';
+
+test.each([
+	[path.join(tmpdir(), 'no-such-folder', 'out.csv'), 'its folder does not exist'],
+	[tmpdir(), 'it is a folder']
+])('a file asked for at %s is refused in a sentence: %s', async (file, why) => {
+	const refused = await writeGivenFile(file, 'a').catch((reason: unknown) => reason);
+	expect(refused).toBeInstanceOf(CannotBeDone);
+	expect(refused).toMatchObject({ message: `Could not write ${file}: ${why}. Choose another place for it.` });
+});
