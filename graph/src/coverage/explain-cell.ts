@@ -86,20 +86,11 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 				name: prepared.demand[prepared.area[a]!]!.name,
 				people: known ? weights[a]! : undefined,
 				access: known && reading.isReached[a] === 1 ? reading.access[a]! : undefined,
-				nearestMetres: nearestMetresOf(a),
-				isInReach: reading.isInReach[a] === 1
+				nearestMetres: Number.isFinite(reading.nearestMetres[a]) ? reading.nearestMetres[a] : undefined,
+				isInReach: reading.nearestMetres[a]! <= reachMetres
 			};
 		})
 	};
-
-	function nearestMetresOf(a: number): number | undefined {
-		let least = Infinity;
-		for (const supply of prepared.supply) {
-			if (supply.place === undefined || !isFor(supply) || (supply.declared && supply.declared[prepared.area[a]!] !== 1)) continue;
-			least = Math.min(least, prepared.metres[supply.place * prepared.area.length + a]!);
-		}
-		return least === Infinity ? undefined : least;
-	}
 }
 
 /** In reach on foot, then spread over it, then beyond. */

@@ -1,10 +1,9 @@
 import type { CellFinding, CellState } from './cell-finding.ts';
 import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
 import type { CellRates } from './cell/measure-cell-rates.ts';
-import type { InReach } from './cell/open-count-in-reach.ts';
+import type { InReach } from './cell/walk-steps.ts';
 import type { ComponentAtReach, OpenPlace, Scale } from './open-component.ts';
 import { cellState } from './cell/cell-state.ts';
-import { findNearestSupply } from './cell/find-nearest-supply.ts';
 import { measureCellRates } from './cell/measure-cell-rates.ts';
 import { openComponent } from './open-component.ts';
 import { preparePeople } from './prepare-people.ts';
@@ -59,7 +58,7 @@ interface CellAsked {
 }
 
 export function measureCell({ component, place, group, count }: CellAsked): CellFinding {
-	const { prepared, countInReach, nearEdge } = component.component;
+	const { prepared, nearEdge } = component.component;
 	const { locality } = place;
 	const looked = place.looked(group.id);
 	const near = nearEdge();
@@ -67,8 +66,8 @@ export function measureCell({ component, place, group, count }: CellAsked): Cell
 
 	const judge = (scale: Scale, counted: CountView): { state: CellState; rates: CellRates; inReach: InReach } => {
 		const asked = { groupIndex: group.index, count: counted };
-		const rates = measureCellRates({ prepared, points: place.points, lsoaCount: locality.lsoaIds.length, groupIndex: group.index, reading: component.reading(scale, asked) });
-		const inReach = countInReach({ place, counted: asked, reachMetres: component.reachMetres(scale) });
+		const rates = measureCellRates({ prepared, points: place.points, lsoaCount: locality.lsoaIds.length, groupIndex: group.index, reading: component.reading(scale, asked), reachMetres: component.reachMetres(scale) });
+		const inReach = place.inReach(asked, component.reachMetres(scale));
 		const state = cellState({ share: rates.shareForState, ratio: rates.ratioForState, providers: inReach.providers, venues: inReach.venues, isSpreadOver: rates.isSpreadOver, isLooked: looked !== undefined });
 		return { state, rates, inReach };
 	};
@@ -84,7 +83,7 @@ export function measureCell({ component, place, group, count }: CellAsked): Cell
 		...rates,
 		...(noRate === undefined ? {} : { noRate }),
 		...inReach,
-		nearest: findNearestSupply({ prepared, place, counted: { groupIndex: group.index, count: view } }),
+		nearest: place.nearest({ groupIndex: group.index, count: view }),
 		looked,
 		sensitivity: { shorter: judge('shorter', view).state, longer: judge('longer', view).state },
 		nearUnheldEdge: place.points.some((a) => near[a] === 1)

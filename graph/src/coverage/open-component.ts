@@ -1,17 +1,19 @@
 import type { CellLocality, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
 import type { CountedFor } from './combine-offers.ts';
-import type { CountInReach } from './cell/open-count-in-reach.ts';
-import type { Looked } from './cell/looked-at.ts';
+import type { CellFinding } from './cell-finding.ts';
+import type { InReach, WalkSteps } from './cell/walk-steps.ts';
+import type { Looked, LookedIn } from './cell/looked-at.ts';
 import type { OfferShare, SharedOut } from './share-out.ts';
 import type { PreparedBy, PreparedCoverage } from './prepare-coverage.ts';
 import type { PreparedLocality } from './prepare-locality.ts';
 import type { PreparedPeople } from './prepare-people.ts';
 import { combineShares } from './combine-offers.ts';
 import { findPointsNearUnheldEdge } from './near-unheld-edge.ts';
-import { findWithinWalk } from './within-walk.ts';
+import { findNearestSupply } from './cell/find-nearest-supply.ts';
 import { measureComparator } from './comparator.ts';
 import { openLooked } from './cell/looked-at.ts';
-import { openCountInReach } from './cell/open-count-in-reach.ts';
+import { countInReach, openWalkSteps } from './cell/walk-steps.ts';
+import { measureNearest } from './nearest-metres.ts';
 import { prepareCoverage } from './prepare-coverage.ts';
 import { prepareLocality } from './prepare-locality.ts';
 import { shareOut } from './share-out.ts';
@@ -22,22 +24,23 @@ export type Scale = keyof typeof SCALES;
 
 /** What one component gives one group in one view, and what that is set against. */
 export interface Reading extends OfferShare {
-	/** 1 where anything is in reach on foot. */
-	readonly isInReach: Uint8Array;
+	/** Metres to the nearest that counts, at any distance; Infinity where there is none. */
+	readonly nearestMetres: Float64Array;
 	/** Undefined: nothing to set it against. */
 	readonly comparator: number | undefined;
 }
 
-/** A locality of one component, and who looked there. */
+/** A locality of one component. */
 export interface OpenPlace extends PreparedLocality {
 	looked(groupId: string): Looked | undefined;
+	inReach(counted: CountedFor, reachMetres: number): InReach;
+	nearest(counted: CountedFor): CellFinding['nearest'];
 }
 
 /** One component, prepared for any reach. Each part is worked out when it is first asked for, and kept: the facts do not change. */
 export interface OpenComponent {
 	readonly prepared: PreparedCoverage;
 	placeOf(locality: CellLocality): OpenPlace;
-	readonly countInReach: CountInReach;
 	/** 1 per area point that stands near an edge beyond which nobody is held. */
 	nearEdge(): Uint8Array;
 	atReach(reachMetres: number): ComponentAtReach;
@@ -51,49 +54,61 @@ export interface ComponentAtReach {
 	reachMetres(scale: Scale): number;
 	sharedOut(scale: Scale): SharedOut;
 	reading(scale: Scale, counted: CountedFor): Reading;
-	readonly bytes: number;
 }
 
 export function openComponent({ facts, parameters, componentId, people }: { facts: CoverageFacts; parameters: PreparedBy; componentId: string; people: PreparedPeople }): OpenComponent {
 	const prepared = prepareCoverage({ facts, parameters, componentId, people });
 	const places = new Map<string, OpenPlace>();
-	const lookedIn = openLooked({ facts, parameters });
-	const openPlace = (locality: CellLocality): OpenPlace => {
-		const looked = lookedIn(locality);
-		return { ...prepareLocality(prepared, locality), looked: (groupId) => looked(groupId, componentId) };
-	};
+	const openPlace = openPlaces(prepared, openLooked({ facts, parameters }));
+	const nearest = new Map<string, Float64Array>();
+	const sharedWhole = openShares(prepared);
+	let sharedOnFoot: { readonly reachMetres: number; readonly shares: Shares } | undefined;
 	let nearEdge: Uint8Array | undefined;
-	const shares = openShares(prepared);
-	// what walks there is kept per reach, what is shared out per scale and group; 10 bytes an area point each
-	const shareBytes = prepared.area.length * 10 * 3 * (prepared.offers.length + prepared.groups.length * 2);
-	const walkBytes = prepared.area.length * 3 * prepared.groups.length * 2;
 
 	const component: OpenComponent = {
 		prepared,
-		countInReach: openCountInReach(prepared),
 		nearEdge: () => nearEdge ??= findPointsNearUnheldEdge(prepared),
-		bytes: prepared.metres.byteLength + shareBytes,
+		// some twenty bytes an area point for every offer at three scales, and for every group in two views
+		bytes: prepared.metres.byteLength + prepared.area.length * 20 * 3 * (prepared.offers.length + prepared.groups.length * 2),
 		placeOf(locality) {
 			// a single LSOA is as quickly made as kept
 			return locality.lsoaIds.length < 2 ? openPlace(locality) : getOrMake(places, locality.id, () => openPlace(locality));
 		},
 		atReach(reachMetres) {
-			// without a car the walk also ends what is shared out
-			const own = parameters.barriers.includes('no-car') ? openShares(prepared, reachMetres) : shares;
-			const readings = new Map<string, Reading>();
+			let shares = sharedWhole;
+			if (parameters.barriers.includes('no-car')) {
+				// the walk then also ends what is shared out; only the last such reach is kept
+				if (sharedOnFoot?.reachMetres !== reachMetres) sharedOnFoot = { reachMetres, shares: openShares(prepared, reachMetres) };
+				shares = sharedOnFoot.shares;
+			}
 			return {
 				component,
 				reachMetres: (scale) => reachMetres * SCALES[scale],
-				sharedOut: own.at,
-				reading: (scale, counted) => getOrMake(readings, keyOf(scale, counted), () => ({
-					...own.of(scale, counted),
-					isInReach: findWithinWalk({ prepared, reachMetres: reachMetres * SCALES[scale], counted })
-				})),
-				bytes: walkBytes + (own === shares ? 0 : shareBytes)
+				sharedOut: shares.at,
+				reading: (scale, counted) => ({
+					...shares.of(scale, counted),
+					nearestMetres: getOrMake(nearest, keyOf('asked', counted), () => measureNearest(prepared, counted))
+				})
 			};
 		}
 	};
 	return component;
+}
+
+function openPlaces(prepared: PreparedCoverage, lookedIn: (locality: CellLocality) => LookedIn): (locality: CellLocality) => OpenPlace {
+	const stepsOf = openWalkSteps(prepared);
+	return (locality) => {
+		const place = prepareLocality(prepared, locality);
+		const looked = lookedIn(locality);
+		const steps = new Map<string, WalkSteps>();
+		const nearest = new Map<string, { readonly found: CellFinding['nearest'] }>();
+		return {
+			...place,
+			looked: (groupId) => looked(groupId, prepared.componentId),
+			inReach: (counted, reachMetres) => countInReach(getOrMake(steps, keyOf('asked', counted), () => stepsOf(place, counted)), reachMetres),
+			nearest: (counted) => getOrMake(nearest, keyOf('asked', counted), () => ({ found: findNearestSupply({ prepared, place, counted }) })).found
+		};
+	};
 }
 
 interface Shares {

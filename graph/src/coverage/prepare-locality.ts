@@ -12,6 +12,8 @@ export interface PreparedLocality {
 	readonly leastMetres: Float64Array;
 	/** Of each of `placed`: from the nearest LSOA it may serve. */
 	readonly metres: Float64Array;
+	/** Places in `placed`, in the order of `metres`. */
+	readonly byMetres: Uint32Array;
 	/** Places in `prepared.supply` of what is spread over some of it. */
 	readonly spread: Uint32Array;
 }
@@ -49,6 +51,7 @@ export function prepareLocality(prepared: PreparedCoverage, locality: CellLocali
 		placed: Uint32Array.from(placed),
 		leastMetres: Float64Array.from(placed, leastAtAll),
 		metres: Float64Array.from(placed, (index) => metresOf[index]!),
+		byMetres: Uint32Array.from(placed.keys()).sort((one, other) => metresOf[placed[one]!]! - metresOf[placed[other]!]! || one - other),
 		spread: Uint32Array.from(spread)
 	};
 }

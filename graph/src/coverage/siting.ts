@@ -64,12 +64,12 @@ export function rankSites(asked: SitesAsked): SiteFinding[] {
 		const { prepared } = component!.component;
 		const groupIndex = prepared.groupIndexOf.get(groupId);
 		if (groupIndex === undefined) return [];
-		const { isInReach } = component!.reading('asked', { groupIndex, count: viewOf(groupId, count) });
+		const { nearestMetres } = component!.reading('asked', { groupIndex, count: viewOf(groupId, count) });
 		const weights = prepared.isCounted[groupIndex] ? prepared.people[groupIndex]! : prepared.residents;
 		const ids = new Set(localities.flatMap(({ lsoaIds }) => lsoaIds));
 		return [...ids].flatMap((id) => {
 			const a = prepared.areaIndexOf.get(id);
-			if (a === undefined || isInReach[a] === 1 || !(weights[a]! > 0)) return [];
+			if (a === undefined || nearestMetres[a]! <= parameters.reachMetres || !(weights[a]! > 0)) return [];
 			const { easting, northing } = prepared.demand[prepared.area[a]!]!;
 			return [{ easting, northing, people: weights[a]! }];
 		});

@@ -6,8 +6,8 @@ import type { AreaCoverage } from './gather-coverage-facts.ts';
 import type { KithContext } from './kith-context.ts';
 
 /**
- * The area's components with these parameters, by id, each opened once for whoever asks next: another group, view or
- * level of the same parameters then costs its own cells alone, and another reach only the walk.
+ * The area's components with these parameters, by id, each opened once for whoever asks next: another group, view,
+ * level or reach then costs its own cells alone.
  */
 export async function gatherOpenedComponents({ memory }: Pick<KithContext, 'memory'>, { area, parameters, componentIds }: {
 	readonly area: AreaCoverage;
@@ -20,7 +20,7 @@ export async function gatherOpenedComponents({ memory }: Pick<KithContext, 'memo
 	const opened = await Promise.all(componentIds.map(async (componentId) => {
 		const key = `${graphVersion}|${componentId}|${decay}|${barriers.join()}|${on}|${checkMonths}`;
 		const component = await memory.remember(`opened-component|${key}`, async () => openComponent({ facts, parameters, componentId, people }));
-		return [componentId, await memory.remember(`component-at-reach|${key}|${reachMetres}`, async () => component.atReach(reachMetres))] as const;
+		return [componentId, component.atReach(reachMetres)] as const;
 	}));
 	return new Map(opened);
 }

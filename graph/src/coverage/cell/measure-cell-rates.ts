@@ -19,7 +19,7 @@ export type CellRates = Pick<CellFinding, 'access' | 'ratio' | 'comparator' | 's
  *
  * Absence  LSOAs whose count is not known are left out, and their share named. No rate says why.
  */
-export function measureCellRates({ prepared, points, lsoaCount, groupIndex, reading }: { prepared: PreparedCoverage; points: Uint32Array; lsoaCount: number; groupIndex: number; reading: Reading }): CellRates {
+export function measureCellRates({ prepared, points, lsoaCount, groupIndex, reading, reachMetres }: { prepared: PreparedCoverage; points: Uint32Array; lsoaCount: number; groupIndex: number; reading: Reading; reachMetres: number }): CellRates {
 	const { comparator } = reading;
 	const isCounted = prepared.isCounted[groupIndex]!;
 	const weights = isCounted ? prepared.people[groupIndex]! : prepared.residents;
@@ -36,18 +36,19 @@ export function measureCellRates({ prepared, points, lsoaCount, groupIndex, read
 
 	for (const a of points) {
 		if (reading.isSpreadOver[a] === 1) isSpreadOver = true;
-		if (reading.isInReach[a] === 1) pointsInReach++;
+		const isInReach = reading.nearestMetres[a]! <= reachMetres;
+		if (isInReach) pointsInReach++;
 		const here = prepared.residents[a]!;
 		if (here > 0) {
 			residents += here;
-			if (reading.isInReach[a] === 1) residentsInReach += here;
+			if (isInReach) residentsInReach += here;
 		}
 		const weight = weights[a]!;
 		if (Number.isNaN(weight)) continue;
 		known++;
 		if (weight === 0) continue;
 		people += weight;
-		if (reading.isInReach[a] === 1) peopleInReach += weight;
+		if (isInReach) peopleInReach += weight;
 		if (reading.isReached[a] === 1) isReached = true;
 		peopleTimesAccess += weight * reading.access[a]!;
 		if (comparator !== undefined) short += weight * Math.max(0, 1 - reading.access[a]! / comparator / FAIR_RATIO);
