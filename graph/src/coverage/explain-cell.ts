@@ -5,7 +5,7 @@ import type { CountedFor } from './combine-offers.ts';
 import type { CountedSupply, PreparedCoverage } from './prepare-coverage.ts';
 import type { SharedOut } from './share-out.ts';
 import { isCountedFor } from './combine-offers.ts';
-import { measureCell, openComponents, viewOf } from './measure-coverage.ts';
+import { openCell, openComponents, viewOf } from './measure-coverage.ts';
 
 /** Of what adds nothing here, only so much is listed that there are this many in all. */
 const ENOUGH_SUPPLY = 50;
@@ -33,7 +33,7 @@ export function explainCell({ facts, parameters, locality, groupId, componentId,
 	const [component] = openComponents({ facts, parameters, componentIds: [componentId], ...(opened && { opened }) });
 	const { prepared } = component!.component;
 	const place = component!.component.placeOf(locality);
-	const cell = measureCell({ component: component!, place, group: { id: groupId, index: groupIndex }, count });
+	const cell = openCell({ component: component!, group: { id: groupId, index: groupIndex }, count })(place);
 
 	const counted: CountedFor = { groupIndex, count: viewOf(groupId, count) };
 	const shared = component!.sharedOut('asked');

@@ -1,5 +1,6 @@
 import type { CellFinding, CellState } from './cell-finding.ts';
 import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
+import type { CountedFor } from './combine-offers.ts';
 import type { CellRates } from './cell/measure-cell-rates.ts';
 import type { InReach } from './cell/walk-steps.ts';
 import type { ComponentAtReach, OpenPlace, Scale } from './open-component.ts';
@@ -37,9 +38,10 @@ export function measureCoverage({ facts, parameters, localities, count, groupIds
 		const index = facts.groups.findIndex((group) => group.id === id);
 		return index < 0 ? [] : [{ id, index }];
 	});
+	const cells = groups.map((group) => components.map((component) => openCell({ component, group, count })));
 	return localities.flatMap((locality) => {
 		const places = components.map(({ component }) => component.placeOf(locality));
-		return groups.flatMap((group) => components.map((component, at) => measureCell({ component, place: places[at]!, group, count })));
+		return cells.flatMap((ofGroup) => ofGroup.map((measure, at) => measure(places[at]!)));
 	});
 }
 
@@ -50,43 +52,48 @@ export function openComponents({ facts, parameters, componentIds, opened }: { fa
 		?? openComponent({ facts, parameters, componentId, people: people ??= preparePeople(facts) }).atReach(parameters.reachMetres));
 }
 
-interface CellAsked {
-	readonly component: ComponentAtReach;
-	readonly place: OpenPlace;
-	readonly group: { readonly id: string; readonly index: number };
-	readonly count: CountView;
-}
-
-export function measureCell({ component, place, group, count }: CellAsked): CellFinding {
+/** One component for one group in one view, ready to be measured in any place. */
+export function openCell({ component, group, count }: { readonly component: ComponentAtReach; readonly group: { readonly id: string; readonly index: number }; readonly count: CountView }): (place: OpenPlace) => CellFinding {
 	const { prepared, nearEdge } = component.component;
-	const { locality } = place;
-	const looked = place.looked(group.id);
-	const near = nearEdge();
+	const isNearEdge = nearEdge();
 	const view = viewOf(group.id, count);
 
-	const judge = (scale: Scale, counted: CountView): { state: CellState; rates: CellRates; inReach: InReach } => {
-		const asked = { groupIndex: group.index, count: counted };
-		const rates = measureCellRates({ prepared, points: place.points, lsoaCount: locality.lsoaIds.length, groupIndex: group.index, reading: component.reading(scale, asked), reachMetres: component.reachMetres(scale) });
-		const inReach = place.inReach(asked, component.reachMetres(scale));
-		const state = cellState({ share: rates.shareForState, ratio: rates.ratioForState, providers: inReach.providers, venues: inReach.venues, isSpreadOver: rates.isSpreadOver, isLooked: looked !== undefined });
-		return { state, rates, inReach };
+	const judgeAt = (scale: Scale, countedAs: CountView) => {
+		const counted: CountedFor = { groupIndex: group.index, count: countedAs };
+		const reading = component.reading(scale, counted);
+		const reachMetres = component.reachMetres(scale);
+		return ({ points, locality, inReach: inReachOf }: OpenPlace, isLooked: boolean): { state: CellState; rates: CellRates; inReach: InReach } => {
+			const rates = measureCellRates({ prepared, points, lsoaCount: locality.lsoaIds.length, groupIndex: group.index, reading, reachMetres });
+			const inReach = inReachOf(counted, reachMetres);
+			const state = cellState({ share: rates.shareForState, ratio: rates.ratioForState, providers: inReach.providers, venues: inReach.venues, isSpreadOver: rates.isSpreadOver, isLooked });
+			return { state, rates, inReach };
+		};
 	};
+	const asAsked = judgeAt('asked', view);
+	// the other view is only asked for its state, and only at the length asked
+	const inOtherView = group.id === 'anyone' ? undefined : judgeAt('asked', otherView(view));
+	const shorter = judgeAt('shorter', view);
+	const longer = judgeAt('longer', view);
 
-	const { state, rates: { noRate, shareForState: _share, ratioForState: _ratio, ...rates }, inReach } = judge('asked', view);
-	return {
-		localityId: locality.id,
-		groupId: group.id,
-		componentId: prepared.componentId,
-		count: view,
-		state,
-		otherState: group.id === 'anyone' ? undefined : judge('asked', otherView(view)).state,
-		...rates,
-		...(noRate === undefined ? {} : { noRate }),
-		...inReach,
-		nearest: place.nearest({ groupIndex: group.index, count: view }),
-		looked,
-		sensitivity: { shorter: judge('shorter', view).state, longer: judge('longer', view).state },
-		nearUnheldEdge: place.points.some((a) => near[a] === 1)
+	return (place) => {
+		const looked = place.looked(group.id);
+		const isLooked = looked !== undefined;
+		const { state, rates: { noRate, shareForState: _share, ratioForState: _ratio, ...rates }, inReach } = asAsked(place, isLooked);
+		return {
+			localityId: place.locality.id,
+			groupId: group.id,
+			componentId: prepared.componentId,
+			count: view,
+			state,
+			otherState: inOtherView?.(place, isLooked).state,
+			...rates,
+			...(noRate === undefined ? {} : { noRate }),
+			...inReach,
+			nearest: place.nearest({ groupIndex: group.index, count: view }),
+			looked,
+			sensitivity: { shorter: shorter(place, isLooked).state, longer: longer(place, isLooked).state },
+			nearUnheldEdge: place.points.some((a) => isNearEdge[a] === 1)
+		};
 	};
 }
 

@@ -60,7 +60,7 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 	const prepared = prepareCoverage({ facts, parameters, componentId, people });
 	const places = new Map<string, OpenPlace>();
 	const openPlace = openPlaces(prepared, openLooked({ facts, parameters }));
-	const nearest = new Map<string, Float64Array>();
+	const nearest: Float64Array[] = [];
 	const sharedWhole = openShares(prepared);
 	let sharedOnFoot: { readonly reachMetres: number; readonly shares: Shares } | undefined;
 	let nearEdge: Uint8Array | undefined;
@@ -72,7 +72,10 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 		bytes: prepared.metres.byteLength + prepared.area.length * 20 * 3 * (prepared.offers.length + prepared.groups.length * 2),
 		placeOf(locality) {
 			// a single LSOA is as quickly made as kept
-			return locality.lsoaIds.length < 2 ? openPlace(locality) : getOrMake(places, locality.id, () => openPlace(locality));
+			if (locality.lsoaIds.length < 2) return openPlace(locality);
+			const known = places.get(locality.id) ?? openPlace(locality);
+			places.set(locality.id, known);
+			return known;
 		},
 		atReach(reachMetres) {
 			let shares = sharedWhole;
@@ -87,7 +90,7 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 				sharedOut: shares.at,
 				reading: (scale, counted) => ({
 					...shares.of(scale, counted),
-					nearestMetres: getOrMake(nearest, keyOf('asked', counted), () => measureNearest(prepared, counted))
+					nearestMetres: nearest[placeFor(counted)] ??= measureNearest(prepared, counted)
 				})
 			};
 		}
@@ -100,13 +103,13 @@ function openPlaces(prepared: PreparedCoverage, lookedIn: (locality: CellLocalit
 	return (locality) => {
 		const place = prepareLocality(prepared, locality);
 		const looked = lookedIn(locality);
-		const steps = new Map<string, WalkSteps>();
-		const nearest = new Map<string, { readonly found: CellFinding['nearest'] }>();
+		const steps: WalkSteps[] = [];
+		const nearest: { readonly found: CellFinding['nearest'] }[] = [];
 		return {
 			...place,
 			looked: (groupId) => looked(groupId, prepared.componentId),
-			inReach: (counted, reachMetres) => countInReach(getOrMake(steps, keyOf('asked', counted), () => stepsOf(place, counted)), reachMetres),
-			nearest: (counted) => getOrMake(nearest, keyOf('asked', counted), () => ({ found: findNearestSupply({ prepared, place, counted }) })).found
+			inReach: (counted, reachMetres) => countInReach(steps[placeFor(counted)] ??= stepsOf(place, counted), reachMetres),
+			nearest: (counted) => (nearest[placeFor(counted)] ??= { found: findNearestSupply({ prepared, place, counted }) }).found
 		};
 	};
 }
@@ -118,15 +121,16 @@ interface Shares {
 
 /** @param limitAsked  metres at the length asked beyond which nothing adds to access; absent: the decay's own */
 function openShares(prepared: PreparedCoverage, limitAsked?: number): Shares {
-	const sharedOut = new Map<Scale, SharedOut>();
-	const combined = new Map<string, OfferShare & { comparator: number | undefined }>();
-	const at = (scale: Scale) => getOrMake(sharedOut, scale, () => shareOut({ prepared, scale: SCALES[scale], limit: limitAsked && limitAsked * SCALES[scale] }));
+	const sharedOut: Partial<Record<Scale, SharedOut>> = {};
+	const combined: Record<Scale, ReturnType<Shares['of']>[]> = { shorter: [], asked: [], longer: [] };
+	const at = (scale: Scale) => sharedOut[scale] ??= shareOut({ prepared, scale: SCALES[scale], limit: limitAsked && limitAsked * SCALES[scale] });
 	const anyone = prepared.groupIndexOf.get('anyone');
 
-	const of: Shares['of'] = (scale, counted) => getOrMake(combined, keyOf(scale, counted), () => {
+	const make: Shares['of'] = (scale, counted) => {
 		const share = combineShares({ prepared, shared: at(scale), counted });
 		return { ...share, comparator: comparatorOf(scale, counted, share) };
-	});
+	};
+	const of: Shares['of'] = (scale, counted) => combined[scale][placeFor(counted)] ??= make(scale, counted);
 	// one comparator for everything counted as open to: that of anyone
 	const comparatorOf = (scale: Scale, { groupIndex, count }: CountedFor, { access }: OfferShare): number | undefined => {
 		if (count === 'made-for' || groupIndex === anyone) return measureComparator({ prepared, weights: prepared.people[groupIndex]!, access });
@@ -135,10 +139,5 @@ function openShares(prepared: PreparedCoverage, limitAsked?: number): Shares {
 	return { at, of };
 }
 
-const keyOf = (scale: Scale, { groupIndex, count }: CountedFor): string => `${scale} ${groupIndex} ${count}`;
-
-function getOrMake<K, V>(made: Map<K, V>, key: K, make: () => V): V {
-	let value = made.get(key);
-	if (value === undefined) made.set(key, value = make());
-	return value;
-}
+/** A place in a list for each group and view. */
+const placeFor = ({ groupIndex, count }: CountedFor): number => groupIndex * 2 + Number(count === 'open-to');
