@@ -56,12 +56,14 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 
 	const content = [
 		places.some(({ place, shape }) => shape && place.needClass === undefined) ? unknownPattern(dots, palette) : '',
+		// each mark is drawn once and set down where it is wanted
+		`<defs>${[...new Set(places.flatMap(({ place }) => (place.count === undefined && place.state ? [place.state] : [])))].map((state) => `<g id="${prefix}-${state}">${stateMarkAt({ state, palette, x: 0, y: 0, size: markSize })}</g>`).join('')}</defs>`,
 		// a rim around the whole area: the fills cover it everywhere but at the outer edge
 		`<g class="rim" fill="none" stroke="${palette.unknown}" stroke-width="2.6" stroke-linejoin="round" aria-hidden="true">${places.map(({ shape, outlineId }) => (shape ? `<path id="${outlineId}" d="${shape.path}"/>` : '')).join('')}</g>`,
 		`<g class="places" stroke="${palette.paper}" stroke-width="1.5" stroke-linejoin="round">${places.map((drawn) => drawPlace({ drawn, palette, dots, markSize })).join('')}</g>`,
 		...places.map(({ place, shape, outlineId }) => (place.isChosen && shape ? `<use class="chosen" href="#${outlineId}" fill="none" stroke="${palette.ink}" stroke-width="2.5" stroke-linejoin="round" pointer-events="none"/>` : '')),
 		drawReach({ view, palette, fit }),
-		`<g class="marks" pointer-events="none" aria-hidden="true">${places.map((drawn) => drawMark({ drawn, palette, markSize })).join('')}</g>`,
+		`<g class="marks" pointer-events="none" aria-hidden="true">${places.map((drawn) => drawMark({ drawn, palette, markSize, prefix })).join('')}</g>`,
 		drawPoints({ view, palette, fit }),
 		`<g class="names" pointer-events="none" aria-hidden="true" font-size="${labelSize}" text-anchor="middle" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.map(drawLabel).join('')}</g>`
 	].join('');
@@ -116,13 +118,13 @@ function drawPlace({ drawn: { place, shape, outlineId, x, y }, palette, dots, ma
 	return href === undefined ? `<g${chosen}>${named}</g>` : `<a href="${href}"${chosen}>${named}</a>`;
 }
 
-function drawMark({ drawn: { place, x, y }, palette, markSize }: { drawn: DrawnPlace; palette: Palette; markSize: number }): string {
+function drawMark({ drawn: { place, x, y }, palette, markSize, prefix }: { drawn: DrawnPlace; palette: Palette; markSize: number; prefix: string }): string {
 	if (place.count !== undefined) {
 		const radius = countRadius(markSize);
 		const ring = place.count > 0 ? palette.gap : palette.unknown;
 		return `<g class="mark mark-count"><circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${palette.paper}" stroke="${ring}" stroke-width="1.8"/><text x="${short(x)}" y="${short(y + 4.2)}" font-size="12" font-weight="700" text-anchor="middle" fill="${palette.ink}">${place.count}</text></g>`;
 	}
-	return place.state ? stateMarkAt({ state: place.state, palette, x, y, size: markSize }) : '';
+	return place.state ? `<use href="#${prefix}-${place.state}" x="${short(x)}" y="${short(y)}"/>` : '';
 }
 
 function drawReach({ view, palette, fit }: { view: AreaMapView; palette: Palette; fit: ReturnType<typeof fitMap> }): string {

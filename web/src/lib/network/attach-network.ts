@@ -139,10 +139,12 @@ const cytoscapeShapes = { circle: 'ellipse', square: 'rectangle', diamond: 'diam
 
 function toElements({ nodes, edges }: NetworkDrawing, { named, fit }: { named: ReadonlyMap<string, WrittenName>; fit: Fit }) {
 	const leading = new Set(nodes.flatMap(({ id, isLeading }) => (isLeading ? [id] : [])));
+	// on a phone, as the drawing made on the server is
+	const shrink = Math.min(1, Math.max(0.5, fit.width / 900));
 	/** Where a name stands, from the middle of its node; beneath it, where none was found. */
 	const offset = (node: DrawnNode) => {
 		const name = named.get(node.id);
-		if (!name) return { across: 0, down: (radiusOf(node) + namedSize * 0.7) / fit.scale };
+		if (!name) return { across: 0, down: (radiusOf(node) * shrink + namedSize * 0.7) / fit.scale };
 		const { x, y } = fit.at(node);
 		return { across: (name.x - x) / fit.scale, down: (name.y - name.size * 0.95 + (name.lines.length * name.size * 1.15) / 2 - y) / fit.scale };
 	};
@@ -150,7 +152,7 @@ function toElements({ nodes, edges }: NetworkDrawing, { named, fit }: { named: R
 		...nodes.map((node) => {
 			const { id, kind, name, x, y, isFocus, isLeading } = node;
 			return {
-				data: { id, label: named.get(id)?.lines.join('\n') ?? name, ...offset(node), href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(node) * 2 / fit.scale },
+				data: { id, label: named.get(id)?.lines.join('\n') ?? name, ...offset(node), href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(node) * shrink * 2 / fit.scale },
 				position: { x, y }, classes: `${isLeading ? kind : 'quiet'} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
 			};
 		}),
