@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { RelationshipType } from '../domain/graph-shape.ts';
 import type { Figure } from '../domain/provenance.ts';
-import type { NetworkMeasures, NodeMeasures } from '../network/measure-network.ts';
+import type { NetworkMeasures } from '../network/measure-network.ts';
 import type { NetworkGraph } from '../network/network-graph.ts';
 import type { Point } from '../network/pack-parts.ts';
-import type { TieRow } from '../store/graph-store.ts';
+import { tieInWords } from '../wording/tie-in-words.ts';
 import { gatherPlaces, type Places } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
 import type { ThingKind } from './kith-thing.ts';
@@ -11,22 +12,35 @@ import { rememberAnswer } from './remember-answer.ts';
 import { toSource } from './to-source.ts';
 import { layOutInThread, measureInThread } from './work-in-thread.ts';
 
+/** A thing of the network, with its place in the stored layout and its measures in the whole. */
 export interface NetworkThing {
 	readonly id: string;
 	readonly kind: ThingKind;
 	readonly name: string;
 	readonly componentId: string | undefined;
 	readonly wardId: string | undefined;
-	readonly at: Point;
-	readonly measures: NodeMeasures;
+	readonly x: number;
+	readonly y: number;
+	readonly degree: number;
+	readonly betweenness: number;
+	readonly part: number;
+	readonly isArticulation: boolean;
+}
+
+export interface NetworkTie {
+	readonly source: string;
+	readonly target: string;
+	readonly type: string;
+	readonly inWords: string;
+	readonly isBridge: boolean;
 }
 
 /** The whole ecosystem as a network, measured and laid out once for each version of the graph. */
 export interface WholeNetwork {
 	readonly things: ReadonlyMap<string, NetworkThing>;
-	readonly ties: readonly TieRow[];
-	/** Keys made by `bridgeKey`. */
-	readonly bridges: ReadonlySet<string>;
+	readonly tieCount: number;
+	/** Ties by what they lead from; nothing for a thing that leads nowhere. */
+	readonly tiesFrom: ReadonlyMap<string, readonly NetworkTie[]>;
 	readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly sources: readonly Figure['source'][];
 }
@@ -39,7 +53,7 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 		]);
 		const wardOf = (ids: readonly string[]) => wardAmong(ids, places);
 		const wardOfVenue = new Map(venues.map(({ venue, within }) => [venue.id, wardOf(within)]));
-		const plain: Omit<NetworkThing, 'at' | 'measures'>[] = [
+		const plain: Pick<NetworkThing, 'id' | 'kind' | 'name' | 'componentId' | 'wardId'>[] = [
 			...organisations.map(({ organisation: { id, name } }) => ({ id, kind: 'Organisation' as const, name, componentId: undefined, wardId: undefined })),
 			...venues.map(({ venue: { id, name } }) => ({ id, kind: 'Venue' as const, name, componentId: undefined, wardId: wardOfVenue.get(id) })),
 			...provision.map(({ provision: { id, name, component }, venue }) => ({ id, kind: 'Provision' as const, name, componentId: component, wardId: venue && wardOfVenue.get(venue.id) })),
@@ -66,10 +80,20 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 			neighbours.get(from.id)!.add(to.id);
 			neighbours.get(to.id)!.add(from.id);
 		}
+		const bridges = toBridgeKeys(measured);
+		const shownTies = among.map(({ type, from, to }): NetworkTie => ({
+			source: from.id, target: to.id, type,
+			inWords: tieInWords({ type: type as RelationshipType, direction: 'out' }),
+			isBridge: bridges.has(bridgeKey(from.id, to.id))
+		}));
 		return {
-			things: new Map(plain.map((thing) => [thing.id, { ...thing, at: positions.get(thing.id) ?? { x: 0, y: 0 }, measures: measuresOf.get(thing.id)! }])),
-			ties: among,
-			bridges: toBridgeKeys(measured),
+			things: new Map(plain.map((thing) => {
+				const { x, y } = positions.get(thing.id) ?? { x: 0, y: 0 };
+				const { degree, betweenness, part, isArticulation } = measuresOf.get(thing.id)!;
+				return [thing.id, { ...thing, x, y, degree, betweenness, part, isArticulation }];
+			})),
+			tieCount: shownTies.length,
+			tiesFrom: Map.groupBy(shownTies, ({ source }) => source),
 			neighbours,
 			sources: datasets.filter(({ id }) => [...organisations, ...venues, ...provision, ...connectors].some((row) => row.datasetIds.includes(id))).map(toSource)
 		};
@@ -77,7 +101,7 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 }
 
 /** The same for a tie read either way. */
-export function bridgeKey(one: string, other: string): string {
+function bridgeKey(one: string, other: string): string {
 	return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 

@@ -88,9 +88,10 @@ async function listMatching(context: KithContext, entries: readonly DirectoryEnt
 		made.addAll(entries);
 		return { index: made, byId: new Map(entries.map((entry) => [entry.id, entry])) };
 	});
-	return index
+	// the same words are asked for from many places
+	return rememberAnswer(context, ['matching', text], async () => index
 		.search(text, { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { name: 3, summary: 1.5 } })
-		.flatMap(({ id }) => byId.get(String(id)) ?? []);
+		.flatMap(({ id }) => byId.get(String(id)) ?? []));
 }
 
 function isWanted(entry: DirectoryEntry, { kinds, ward, component, group, barriers = [] }: SearchQuestion, at: GridPoint | undefined): boolean {
@@ -109,7 +110,15 @@ function isWanted(entry: DirectoryEntry, { kinds, ward, component, group, barrie
 function nearestSpot(spots: readonly Spot[], at: GridPoint | undefined): { readonly spot: Spot; readonly metres: number | undefined } | undefined {
 	if (spots.length === 0) return undefined;
 	if (!at) return { spot: spots[0]!, metres: undefined };
-	return spots.map((spot) => ({ spot, metres: metresBetween(spot, at) })).reduce((best, next) => (next.metres < best.metres ? next : best));
+	let best = spots[0]!;
+	let metres = metresBetween(best, at);
+	for (const spot of spots) {
+		const next = metresBetween(spot, at);
+		if (next >= metres) continue;
+		best = spot;
+		metres = next;
+	}
+	return { spot: best, metres };
 }
 
 function toOffset(cursor: string | undefined): number {

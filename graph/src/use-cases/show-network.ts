@@ -1,9 +1,7 @@
-import type { RelationshipType } from '../domain/graph-shape.ts';
 import type { Figure } from '../domain/provenance.ts';
 import { listParts } from '../network/list-parts.ts';
 import { toSimpleGraph } from '../network/to-simple-graph.ts';
-import { tieInWords } from '../wording/tie-in-words.ts';
-import { bridgeKey, gatherNetwork, type WholeNetwork } from './gather-network.ts';
+import { gatherNetwork, type NetworkThing, type NetworkTie, type WholeNetwork } from './gather-network.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
 import type { ThingKind } from './kith-thing.ts';
@@ -26,20 +24,8 @@ export interface NetworkQuestion {
 }
 
 export interface NetworkAnswer {
-	readonly nodes: readonly {
-		readonly id: string;
-		readonly kind: ThingKind;
-		readonly name: string;
-		readonly componentId: string | undefined;
-		readonly wardId: string | undefined;
-		readonly x: number;
-		readonly y: number;
-		readonly degree: number;
-		readonly betweenness: number;
-		readonly part: number;
-		readonly isArticulation: boolean;
-	}[];
-	readonly edges: readonly { readonly source: string; readonly target: string; readonly type: string; readonly inWords: string; readonly isBridge: boolean }[];
+	readonly nodes: readonly NetworkThing[];
+	readonly edges: readonly NetworkTie[];
 	readonly totalNodes: number;
 	readonly totalEdges: number;
 	/** Connected parts of what is shown, and ties present out of ties possible. */
@@ -70,31 +56,29 @@ export async function showNetwork(context: KithContext, question: NetworkQuestio
 			chosen = new Set([...chosen].filter((id) => id === question.focus || kinds.includes(whole.things.get(id)!.kind)));
 		}
 		const isCut = chosen.size > nodeCap;
-		if (isCut) chosen = new Set([...chosen].sort((a, b) => whole.things.get(b)!.measures.degree - whole.things.get(a)!.measures.degree).slice(0, nodeCap));
+		if (isCut) chosen = new Set([...chosen].sort((a, b) => whole.things.get(b)!.degree - whole.things.get(a)!.degree).slice(0, nodeCap));
 		return toAnswer(whole, chosen, isCut);
 	});
 }
 
-function toAnswer(whole: WholeNetwork, chosen: ReadonlySet<string>, isCut: boolean): NetworkAnswer {
-	const ties = whole.ties.filter(({ from, to }) => chosen.has(from.id) && chosen.has(to.id));
-	const shown = toSimpleGraph({ nodes: [...chosen].map((id) => ({ id })), edges: ties.map(({ from, to }) => ({ source: from.id, target: to.id })), directed: false });
-	const possible = (chosen.size * (chosen.size - 1)) / 2;
+function toAnswer({ things, tiesFrom, tieCount, sources }: WholeNetwork, chosen: ReadonlySet<string>, isCut: boolean): NetworkAnswer {
+	const nodes = [...chosen].map((id) => things.get(id)!);
+	const edges = nodes.flatMap(({ id }) => (tiesFrom.get(id) ?? []).filter(({ target }) => chosen.has(target)));
+	let shown: ReturnType<typeof toSimpleGraph> | undefined;
+	const graph = () => shown ??= toSimpleGraph({ nodes, edges, directed: false });
 	return {
-		nodes: [...chosen].map((id) => {
-			const { kind, name, componentId, wardId, at, measures } = whole.things.get(id)!;
-			return { id, kind, name, componentId, wardId, x: at.x, y: at.y, degree: measures.degree, betweenness: measures.betweenness, part: measures.part, isArticulation: measures.isArticulation };
-		}),
-		edges: ties.map(({ type, from, to }) => ({
-			source: from.id, target: to.id, type,
-			inWords: tieInWords({ type: type as RelationshipType, direction: 'out' }),
-			isBridge: whole.bridges.has(bridgeKey(from.id, to.id))
-		})),
-		totalNodes: whole.things.size,
-		totalEdges: whole.ties.length,
-		parts: listParts(shown).length,
-		density: possible === 0 ? 0 : shown.tieCount / possible,
+		nodes,
+		edges,
+		totalNodes: things.size,
+		totalEdges: tieCount,
+		// counted for who asks: most pictures do not
+		get parts() { return listParts(graph()).length; },
+		get density() {
+			const possible = (nodes.length * (nodes.length - 1)) / 2;
+			return possible === 0 ? 0 : graph().tieCount / possible;
+		},
 		isCut,
-		sources: whole.sources
+		sources
 	};
 }
 
