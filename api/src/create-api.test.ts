@@ -126,7 +126,7 @@ describe('what Smalltown can be asked', () => {
 
 	test('the matrix as CSV, under the words of the page', async () => {
 		const csv = await (await town.get('/exports/gaps.csv?group=carers&component=wanted_activity&count=open-to&reach=1200')).text();
-		expect(csv.split('\r\n')[0]).toMatch(/^locality,locality_name,group,component,count,state,access,ratio,share_in_reach,people,people_without,providers,venues,nearest_metres,nearest_name,shortfall,need,need_indicator,looked_on,looked_by,.*,method,decay,reach_metres,barriers,asked_on,sources,licences,illustrative$/);
+		expect(csv.split('\r\n')[0]).toMatch(/^locality,locality_name,group,component,count,state,access,ratio,share_in_reach,people,people_without,providers,venues,nearest_metres,nearest_name,shortfall,need,need_unit,need_indicator,looked_on,looked_by,.*,method,decay,reach_metres,barriers,asked_on,sources,licences,illustrative$/);
 		expect(csv.split('\r\n')[1]).toMatch(/,enhanced-two-step-floating,"step:[^"]*",1200,,2026-05-20,Census 2021 \(2021\); List of the town \(2026\),OGL v3,true$/);
 		expect(csv).toContain('E05000001,East,carers,wanted_activity,open-to');
 	});

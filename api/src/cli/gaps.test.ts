@@ -44,14 +44,14 @@ test('the matrix as CSV begins with the columns that were promised, and what is 
 	const [head, carers, dementia] = (await said(gapsCommand, ['--format', 'csv'])).split('\r\n');
 	expect(head).toMatch(/^locality,locality_name,group,component,count,state,access,ratio,share_in_reach,people,people_without,providers,venues,nearest_metres,nearest_name(,|$)/);
 	expect(carers).toMatch(/^W1,"Green, Upper",carers,wanted_activity,made-for,thin,2,1,1,10,0,1,1,100,Carers’ tea,/);
-	expect(dementia).toMatch(/^W1,"Green, Upper",dementia,wanted_activity,made-for,gap,,,0,,,0,0,,,,,,2026-05-01,community team,uncounted group,/);
+	expect(dementia).toMatch(/^W1,"Green, Upper",dementia,wanted_activity,made-for,gap,,,0,,,0,0,,,,,,,2026-05-01,community team,uncounted group,/);
 });
 
 test('each row carries the need that was asked for, who looked, how it was measured, on what day, and who says so', async () => {
 	const rows = (await said(gapsCommand, ['--format', 'csv', '--group', 'carers', '--need', 'unpaid_carers', '--barrier', 'no-car'])).split('\r\n').map((row) => row.replace('"Green, Upper"', 'Green').split(','));
 	const carers = Object.fromEntries(rows[0]!.map((column, at) => [column, rows[1]!.join(',').replace('"step:800:1,1600:0.68,2400:0.22"', 'step').split(',')[at]]));
 	expect(carers).toMatchObject({
-		need: '10', need_indicator: 'unpaid_carers', looked_on: '2026-05-01', looked_by: 'community team', shortfall: '0', method: 'enhanced-two-step-floating', decay: 'step', reach_metres: '1200',
+		need: '10', need_unit: 'people', need_indicator: 'unpaid_carers', looked_on: '2026-05-01', looked_by: 'community team', shortfall: '0', method: 'enhanced-two-step-floating', decay: 'step', reach_metres: '1200',
 		barriers: 'no-car', asked_on: '2026-06-01', sources: 'Census 2021 (2021)', licences: 'OGL v3', illustrative: 'false'
 	});
 });

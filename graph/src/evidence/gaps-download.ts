@@ -20,7 +20,7 @@ export interface GapsAnswered {
 /** The first are promised; whatever follows them may grow. */
 const columns = [
 	...gapsColumns,
-	'shortfall', 'need', 'need_indicator', 'looked_on', 'looked_by',
+	'shortfall', 'need', 'need_unit', 'need_indicator', 'looked_on', 'looked_by',
 	'no_rate', 'other_state', 'state_shorter', 'state_longer', 'share_assumed', 'share_not_assured', 'share_not_known', 'is_spread_over', 'near_unheld_edge',
 	'method', 'decay', 'reach_metres', 'barriers', 'asked_on', 'sources', 'licences', 'illustrative'
 ] as const;
@@ -29,7 +29,7 @@ const columns = [
  * The table that every download of the matrix gives: one row for each cell, each carrying how it was measured and who
  * says so, because rows are cut out of tables and passed on.
  *
- * Absence   an empty cell, never 0. Without a need that was asked for, its two columns are empty.
+ * Absence   an empty cell, never 0. Without a need that was asked for, its three columns are empty.
  * Estimates the shortfall is rounded to ten.
  */
 export function gapsDownload({ cells, localities, parameters, need, sources, isIllustrative }: GapsAnswered): { readonly columns: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
@@ -43,7 +43,7 @@ export function gapsDownload({ cells, localities, parameters, need, sources, isI
 		columns,
 		rows: cells.map((cell, at) => [
 			...rows[at]!,
-			roundedToTen(cell.shortfall), placeOf.get(cell.localityId)?.need?.value, need?.id, cell.looked?.on, cell.looked?.by,
+			roundedToTen(cell.shortfall), placeOf.get(cell.localityId)?.need?.value, placeOf.get(cell.localityId)?.need?.unit, need?.id, cell.looked?.on, cell.looked?.by,
 			cell.noRate, cell.otherState, cell.sensitivity.shorter, cell.sensitivity.longer, cell.shareAssumed, cell.shareNotAssured, cell.shareNotKnown,
 			String(cell.isSpreadOver), String(cell.nearUnheldEdge),
 			...asked
