@@ -47,7 +47,7 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			live.on('load', () => {
 				draw(live, drawing, container);
 				const marks = drawing.marks.map((mark) => {
-					const element = markElement(mark);
+					const element = markElement(mark, sizeOfMarks(drawing));
 					new library.Marker({ element }).setLngLat([mark.lon, mark.lat]).addTo(live);
 					return { mark, element };
 				});
@@ -120,14 +120,20 @@ function resolveColour(container: HTMLElement, value: string): string {
 	return resolved;
 }
 
-function markElement({ state, isChosen }: MapDrawing['marks'][number]): HTMLElement {
+/** Pixels. Marks of many small areas stand close. */
+function sizeOfMarks({ marks }: MapDrawing): number {
+	return marks.length > 60 ? 10 : 16;
+}
+
+function markElement({ state, isChosen }: MapDrawing['marks'][number], size: number): HTMLElement {
 	const element = document.createElement('div');
 	element.className = 'kith-map-mark';
+	element.style.width = element.style.height = `${size}px`;
 	element.setAttribute('aria-hidden', 'true'); // the list says it; a screen reader need not walk the picture too
 	if (state) {
 		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-		svg.setAttribute('width', '16');
-		svg.setAttribute('height', '16');
+		svg.setAttribute('width', String(size));
+		svg.setAttribute('height', String(size));
 		const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
 		use.setAttribute('href', `#kith-mark-${state}`);
 		svg.append(use);
