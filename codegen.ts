@@ -24,6 +24,7 @@ const config: CodegenConfig = {
 					Level: '@kith/graph/use-cases/kith-thing.ts#PlaceLevel'
 				},
 				mappers: {
+					Cell: '@kith/graph/coverage/cell-finding.ts#CellFinding',
 					PopulationGroup: '@kith/graph/domain/reference.ts#PopulationGroup as GroupOfPeople',
 					Dataset: '@kith/graph/domain/provenance.ts#Dataset as DatasetHeld'
 				}

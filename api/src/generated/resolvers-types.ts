@@ -5,6 +5,7 @@ import type { Barrier } from '@kith/graph/coverage/coverage-facts.ts';
 import type { ThingKind as NodeKind } from '@kith/graph/use-cases/kith-thing.ts';
 import type { PlaceLevel as Level } from '@kith/graph/use-cases/kith-thing.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { CellFinding } from '@kith/graph/coverage/cell-finding.ts';
 import type { PopulationGroup as GroupOfPeople } from '@kith/graph/domain/reference.ts';
 import type { Dataset as DatasetHeld } from '@kith/graph/domain/provenance.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
@@ -1116,8 +1117,8 @@ export type ResolversTypes = ResolversObject<{
   Area: ResolverTypeWrapper<Omit<Area, 'datasets' | 'populationGroups'> & { datasets: ReadonlyArray<ResolversTypes['Dataset']>, populationGroups: ReadonlyArray<ResolversTypes['PopulationGroup']> }>;
   Barrier: Barrier;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Cell: ResolverTypeWrapper<Cell>;
-  CellExplanation: ResolverTypeWrapper<Omit<CellExplanation, 'group'> & { group: ResolversTypes['PopulationGroup'] }>;
+  Cell: ResolverTypeWrapper<CellFinding>;
+  CellExplanation: ResolverTypeWrapper<Omit<CellExplanation, 'cell' | 'group'> & { cell: ResolversTypes['Cell'], group: ResolversTypes['PopulationGroup'] }>;
   CellLsoa: ResolverTypeWrapper<CellLsoa>;
   CellQuestion: CellQuestion;
   CellState: CellState;
@@ -1135,7 +1136,7 @@ export type ResolversTypes = ResolversObject<{
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapLocality: ResolverTypeWrapper<GapLocality>;
-  GapMatrix: ResolverTypeWrapper<Omit<GapMatrix, 'groups'> & { groups: ReadonlyArray<ResolversTypes['PopulationGroup']> }>;
+  GapMatrix: ResolverTypeWrapper<Omit<GapMatrix, 'cells' | 'groups'> & { cells: ReadonlyArray<ResolversTypes['Cell']>, groups: ReadonlyArray<ResolversTypes['PopulationGroup']> }>;
   GapsQuestion: GapsQuestion;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Indicator>;
@@ -1181,8 +1182,8 @@ export type ResolversTypes = ResolversObject<{
 export type ResolversParentTypes = ResolversObject<{
   Area: Omit<Area, 'datasets' | 'populationGroups'> & { datasets: ReadonlyArray<ResolversParentTypes['Dataset']>, populationGroups: ReadonlyArray<ResolversParentTypes['PopulationGroup']> };
   Boolean: Scalars['Boolean']['output'];
-  Cell: Cell;
-  CellExplanation: Omit<CellExplanation, 'group'> & { group: ResolversParentTypes['PopulationGroup'] };
+  Cell: CellFinding;
+  CellExplanation: Omit<CellExplanation, 'cell' | 'group'> & { cell: ResolversParentTypes['Cell'], group: ResolversParentTypes['PopulationGroup'] };
   CellLsoa: CellLsoa;
   CellQuestion: CellQuestion;
   CellSupply: CellSupply;
@@ -1198,7 +1199,7 @@ export type ResolversParentTypes = ResolversObject<{
   Figure: Figure;
   Float: Scalars['Float']['output'];
   GapLocality: GapLocality;
-  GapMatrix: Omit<GapMatrix, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['PopulationGroup']> };
+  GapMatrix: Omit<GapMatrix, 'cells' | 'groups'> & { cells: ReadonlyArray<ResolversParentTypes['Cell']>, groups: ReadonlyArray<ResolversParentTypes['PopulationGroup']> };
   GapsQuestion: GapsQuestion;
   ID: Scalars['ID']['output'];
   Indicator: Indicator;

@@ -13,7 +13,7 @@ export interface CellFinding {
 	readonly otherState: CellState | undefined;
 	/** Units of supply per person. Undefined: no rate, and `noRate` says why. */
 	readonly access: number | undefined;
-	readonly noRate?: 'uncounted group' | 'nobody in the group' | 'not known' | 'nothing reached';
+	readonly noRate: 'uncounted group' | 'nobody in the group' | 'not known' | 'nothing reached' | undefined;
 	/** access ÷ comparator; undefined when there is no comparator or no rate. */
 	readonly ratio: number | undefined;
 	readonly comparator: number | undefined;

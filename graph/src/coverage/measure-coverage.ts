@@ -69,6 +69,7 @@ export function openCell({ component, group, count }: { readonly component: Comp
 			return { state, rates, inReach };
 		};
 	};
+	const asked: CountedFor = { groupIndex: group.index, count: view };
 	const asAsked = judgeAt('asked', view);
 	// the other view is only asked for its state, and only at the length asked
 	const inOtherView = group.id === 'anyone' ? undefined : judgeAt('asked', otherView(view));
@@ -78,7 +79,8 @@ export function openCell({ component, group, count }: { readonly component: Comp
 	return (place) => {
 		const looked = place.looked(group.id);
 		const isLooked = looked !== undefined;
-		const { state, rates: { noRate, shareForState: _share, ratioForState: _ratio, ...rates }, inReach } = asAsked(place, isLooked);
+		const { state, rates, inReach } = asAsked(place, isLooked);
+		// field by field: copying objects whole costs more than measuring them
 		return {
 			localityId: place.locality.id,
 			groupId: group.id,
@@ -86,10 +88,21 @@ export function openCell({ component, group, count }: { readonly component: Comp
 			count: view,
 			state,
 			otherState: inOtherView?.(place, isLooked).state,
-			...rates,
-			...(noRate === undefined ? {} : { noRate }),
-			...inReach,
-			nearest: place.nearest({ groupIndex: group.index, count: view }),
+			access: rates.access,
+			noRate: rates.noRate,
+			ratio: rates.ratio,
+			comparator: rates.comparator,
+			shareInReach: rates.shareInReach,
+			people: rates.people,
+			peopleWithout: rates.peopleWithout,
+			shareNotKnown: rates.shareNotKnown,
+			providers: inReach.providers,
+			venues: inReach.venues,
+			isSpreadOver: rates.isSpreadOver,
+			nearest: place.nearest(asked),
+			shareAssumed: inReach.shareAssumed,
+			shareNotAssured: inReach.shareNotAssured,
+			shortfall: rates.shortfall,
 			looked,
 			sensitivity: { shorter: shorter(place, isLooked).state, longer: longer(place, isLooked).state },
 			nearUnheldEdge: place.points.some((a) => isNearEdge[a] === 1)

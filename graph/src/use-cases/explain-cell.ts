@@ -1,8 +1,8 @@
-import type { CellExplanation } from '../coverage/cell-finding.ts';
+import type { CellExplanation, CellFinding } from '../coverage/cell-finding.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, PopulationGroup } from '../domain/reference.ts';
 import type { MeasureQuestion, ParametersShown } from './coverage-question.ts';
-import type { GapCell, GapLocality } from './find-gaps.ts';
+import type { GapLocality } from './find-gaps.ts';
 import type { KithContext } from './kith-context.ts';
 import { explainCell } from '../coverage/explain-cell.ts';
 import { gatherCellPlaces } from './gather-cell-places.ts';
@@ -10,7 +10,7 @@ import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherNeed } from './gather-need.ts';
 import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
-import { joinSources, toGapCell, toGapLocality } from './find-gaps.ts';
+import { joinSources, toGapLocality } from './find-gaps.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
 import { toPeopleFigure } from './people-figure.ts';
@@ -29,7 +29,7 @@ export interface CellExplained extends Omit<CellExplanation, 'cell'> {
 	readonly locality: GapLocality;
 	readonly group: PopulationGroup;
 	readonly component: EcosystemComponent;
-	readonly cell: GapCell;
+	readonly cell: CellFinding;
 	/** People of the group, with source. */
 	readonly people: Figure;
 	readonly sources: readonly Figure['source'][];
@@ -56,7 +56,7 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 			locality: toGapLocality({ place: (await gatherCellPlaces(context, { area, level })).get(locality.id)!, need, cells: [explained.cell] }),
 			group: area.facts.groups.find(({ id }) => id === question.group)!,
 			component: area.facts.components.find(({ id }) => id === question.component)!,
-			cell: toGapCell(explained.cell),
+			cell: explained.cell,
 			people: toPeopleFigure({ area, groupId: question.group, people: explained.cell.people }),
 			supply: explained.supply,
 			leftOut: explained.leftOut.slice(0, MOST_LEFT_OUT),

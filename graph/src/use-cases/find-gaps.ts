@@ -25,12 +25,6 @@ export interface GapsQuestion extends MeasureQuestion {
 	readonly need?: string | null | undefined;
 }
 
-/** A finding with its sensitivity spelt out. */
-export interface GapCell extends CellFinding {
-	readonly stateShorter: CellState;
-	readonly stateLonger: CellState;
-}
-
 export interface GapLocality {
 	readonly id: string;
 	readonly name: string;
@@ -48,7 +42,7 @@ export interface GapMatrix {
 	readonly localities: readonly GapLocality[];
 	readonly groups: readonly PopulationGroup[];
 	readonly components: readonly EcosystemComponent[];
-	readonly cells: readonly GapCell[];
+	readonly cells: readonly CellFinding[];
 	readonly need: Indicator | undefined;
 	readonly sources: readonly Figure['source'][];
 	readonly isIllustrative: boolean;
@@ -78,7 +72,7 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
 		const placeOf = await gatherCellPlaces(context, { area, level });
 		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds });
-		const cells = measureCoverage({ facts: area.facts, parameters, localities: places, count, groupIds, componentIds, opened }).map(toGapCell);
+		const cells = measureCoverage({ facts: area.facts, parameters, localities: places, count, groupIds, componentIds, opened });
 		const cellsOf = Map.groupBy(cells, ({ localityId }) => localityId);
 		const sources = sourcesOfCoverage(area, { groupIds, componentIds });
 		return {
@@ -92,10 +86,6 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 			isIllustrative: sources.isIllustrative || need?.isIllustrative === true
 		};
 	});
-}
-
-export function toGapCell(finding: CellFinding): GapCell {
-	return { ...finding, stateShorter: finding.sensitivity.shorter, stateLonger: finding.sensitivity.longer };
 }
 
 export function toGapLocality({ place, need, cells }: { place: CellPlace; need: Need | undefined; cells: readonly CellFinding[] }): GapLocality {

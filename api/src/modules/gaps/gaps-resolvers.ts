@@ -8,5 +8,9 @@ export const gapsResolvers: Resolvers = {
 		gaps: (_, { question }, context) => findGaps(context, question),
 		cell: (_, { question }, context) => explainCellInArea(context, question),
 		sites: (_, { question, first }, context) => chooseSites(context, { ...question, first })
+	},
+	Cell: {
+		stateShorter: ({ sensitivity }) => sensitivity.shorter,
+		stateLonger: ({ sensitivity }) => sensitivity.longer
 	}
 };
