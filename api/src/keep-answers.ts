@@ -20,6 +20,11 @@ export interface TextAnswer extends Answered {
 	readonly isKeepable: boolean;
 }
 
+interface KeptAnswer extends Answered {
+	body: string | Uint8Array;
+	timesGiven: number;
+}
+
 /** Carries an answer past the memory, which keeps only what may be given again. */
 class NotKept extends Error {
 	readonly answer: Answered;
@@ -47,12 +52,14 @@ export async function keepAnswers({ context, text, accept, make }: { readonly co
 	}
 	const key = `answer\n${graphVersion}\n${context.now().toISOString().slice(0, 10)}\n${JSON.stringify(context.viewer)}\n${accept}\n${text}`;
 	try {
-		return await context.memory.remember(key, async (): Promise<Answered> => {
+		const kept = await context.memory.remember(key, async (): Promise<KeptAnswer> => {
 			const { isKeepable, status, headers, body } = await make();
 			if (!isKeepable || status !== 200) throw new NotKept({ status, headers, body });
-			// bytes, so that what is given again is not encoded again
-			return { status, headers, body: Buffer.from(body as string) };
+			return { status, headers, body, timesGiven: 0 };
 		});
+		// whoever asks first gets it as it was made; whoever asks again gets bytes, which need not be encoded again
+		if (kept.timesGiven++ === 1) kept.body = Buffer.from(kept.body as string);
+		return kept;
 	} catch (error) {
 		if (error instanceof NotKept) return error.answer;
 		throw error;

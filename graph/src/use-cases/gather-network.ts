@@ -35,13 +35,15 @@ export interface NetworkTie {
 	readonly isBridge: boolean;
 }
 
-/** The whole ecosystem as a network, measured and laid out once for each version of the graph. */
+/** The whole ecosystem as a network, measured and laid out once for each version of the graph. Things are named by their place in `things`. */
 export interface WholeNetwork {
-	readonly things: ReadonlyMap<string, NetworkThing>;
+	readonly things: readonly NetworkThing[];
+	readonly indexOf: ReadonlyMap<string, number>;
+	/** Neighbours of each thing, each once. */
+	readonly around: readonly (readonly number[])[];
+	/** Ties of each thing that lead from it. */
+	readonly tiesFrom: readonly (readonly { readonly to: number; readonly tie: NetworkTie }[])[];
 	readonly tieCount: number;
-	/** Ties by what they lead from; nothing for a thing that leads nowhere. */
-	readonly tiesFrom: ReadonlyMap<string, readonly NetworkTie[]>;
-	readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly sources: readonly Figure['source'][];
 }
 
@@ -75,26 +77,27 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 		]);
 		const measuresOf = new Map(measured.nodes.map((node) => [node.id, node]));
 
-		const neighbours = new Map<string, Set<string>>(plain.map(({ id }) => [id, new Set()]));
-		for (const { from, to } of among) {
-			neighbours.get(from.id)!.add(to.id);
-			neighbours.get(to.id)!.add(from.id);
-		}
 		const bridges = toBridgeKeys(measured);
-		const shownTies = among.map(({ type, from, to }): NetworkTie => ({
-			source: from.id, target: to.id, type,
-			inWords: tieInWords({ type: type as RelationshipType, direction: 'out' }),
-			isBridge: bridges.has(bridgeKey(from.id, to.id))
-		}));
+		const indexOf = new Map(plain.map(({ id }, index) => [id, index]));
+		const around = plain.map(() => new Set<number>());
+		const tiesFrom = plain.map((): { to: number; tie: NetworkTie }[] => []);
+		for (const { type, from, to } of among) {
+			const [source, target] = [indexOf.get(from.id)!, indexOf.get(to.id)!];
+			around[source]!.add(target);
+			around[target]!.add(source);
+			const inWords = tieInWords({ type: type as RelationshipType, direction: 'out' });
+			tiesFrom[source]!.push({ to: target, tie: { source: from.id, target: to.id, type, inWords, isBridge: bridges.has(bridgeKey(from.id, to.id)) } });
+		}
 		return {
-			things: new Map(plain.map((thing) => {
+			things: plain.map((thing) => {
 				const { x, y } = positions.get(thing.id) ?? { x: 0, y: 0 };
 				const { degree, betweenness, part, isArticulation } = measuresOf.get(thing.id)!;
-				return [thing.id, { ...thing, x, y, degree, betweenness, part, isArticulation }];
-			})),
-			tieCount: shownTies.length,
-			tiesFrom: Map.groupBy(shownTies, ({ source }) => source),
-			neighbours,
+				return { ...thing, x, y, degree, betweenness, part, isArticulation };
+			}),
+			indexOf,
+			around: around.map((others) => [...others]),
+			tiesFrom,
+			tieCount: among.length,
 			sources: datasets.filter(({ id }) => [...organisations, ...venues, ...provision, ...connectors].some((row) => row.datasetIds.includes(id))).map(toSource)
 		};
 	});

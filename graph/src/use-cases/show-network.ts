@@ -43,33 +43,37 @@ export async function showNetwork(context: KithContext, question: NetworkQuestio
 		const [whole, reference, places] = await Promise.all([gatherNetwork(context), gatherReference(context), gatherPlaces(context)]);
 		requireKnown({ what: 'a component', ids: [question.component], known: reference.components });
 		requireKnown({ what: 'a ward', ids: [question.ward], known: places.wards });
-		if (question.focus !== undefined && !whole.things.has(question.focus)) {
+		if (question.focus !== undefined && !whole.indexOf.has(question.focus)) {
 			throw new QuestionNotUnderstood(`Nothing in the network has the id "${question.focus.slice(0, 60)}"; it may have been removed. Find it by name instead.`);
 		}
 
-		let chosen = new Set(whole.things.keys());
-		if (question.focus !== undefined) chosen = withinSteps(whole, question.focus, steps);
-		if (question.component !== undefined) chosen = keepWithNeighbours(whole, chosen, (id) => whole.things.get(id)!.componentId === question.component);
-		if (question.ward !== undefined) chosen = keepWithNeighbours(whole, chosen, (id) => whole.things.get(id)!.wardId === question.ward);
-		if (question.kinds) {
-			const kinds = question.kinds;
-			chosen = new Set([...chosen].filter((id) => id === question.focus || kinds.includes(whole.things.get(id)!.kind)));
-		}
-		const isCut = chosen.size > nodeCap;
-		if (isCut) chosen = new Set([...chosen].sort((a, b) => whole.things.get(b)!.degree - whole.things.get(a)!.degree).slice(0, nodeCap));
-		return toAnswer(whole, chosen, isCut);
+		const { things, indexOf } = whole;
+		let chosen: Chosen = question.focus === undefined ? new Uint8Array(things.length).fill(1) : withinSteps(whole, indexOf.get(question.focus)!, steps);
+		if (question.component !== undefined) chosen = keepWithNeighbours(whole, chosen, ({ componentId }) => componentId === question.component);
+		if (question.ward !== undefined) chosen = keepWithNeighbours(whole, chosen, ({ wardId }) => wardId === question.ward);
+		const kinds = question.kinds && new Set(question.kinds);
+		let shown = things.flatMap(({ id, kind }, index) => (chosen[index] === 1 && (!kinds || kinds.has(kind) || id === question.focus) ? [index] : []));
+		const isCut = shown.length > nodeCap;
+		if (isCut) shown = shown.sort((a, b) => things[b]!.degree - things[a]!.degree).slice(0, nodeCap);
+		return toAnswer(whole, shown, isCut);
 	});
 }
 
-function toAnswer({ things, tiesFrom, tieCount, sources }: WholeNetwork, chosen: ReadonlySet<string>, isCut: boolean): NetworkAnswer {
-	const nodes = [...chosen].map((id) => things.get(id)!);
-	const edges = nodes.flatMap(({ id }) => (tiesFrom.get(id) ?? []).filter(({ target }) => chosen.has(target)));
-	let shown: ReturnType<typeof toSimpleGraph> | undefined;
-	const graph = () => shown ??= toSimpleGraph({ nodes, edges, directed: false });
+/** 1 for each thing that is chosen, by its place in the whole. */
+type Chosen = Uint8Array;
+
+function toAnswer({ things, tiesFrom, tieCount, sources }: WholeNetwork, shown: readonly number[], isCut: boolean): NetworkAnswer {
+	const isShown = new Uint8Array(things.length);
+	for (const index of shown) isShown[index] = 1;
+	const nodes = shown.map((index) => things[index]!);
+	const edges: NetworkTie[] = [];
+	for (const index of shown) for (const { to, tie } of tiesFrom[index]!) if (isShown[to] === 1) edges.push(tie);
+	let simple: ReturnType<typeof toSimpleGraph> | undefined;
+	const graph = () => simple ??= toSimpleGraph({ nodes, edges, directed: false });
 	return {
 		nodes,
 		edges,
-		totalNodes: things.size,
+		totalNodes: things.length,
 		totalEdges: tieCount,
 		// counted for who asks: most pictures do not
 		get parts() { return listParts(graph()).length; },
@@ -82,16 +86,30 @@ function toAnswer({ things, tiesFrom, tieCount, sources }: WholeNetwork, chosen:
 	};
 }
 
-function withinSteps({ neighbours }: WholeNetwork, focus: string, steps: number): Set<string> {
-	const reached = new Set([focus]);
+function withinSteps({ things, around }: WholeNetwork, focus: number, steps: number): Chosen {
+	const reached = new Uint8Array(things.length);
+	reached[focus] = 1;
 	let edge = [focus];
 	for (let step = 0; step < steps; step += 1) {
-		edge = edge.flatMap((id) => [...neighbours.get(id)!]).filter((id) => !reached.has(id) && reached.add(id));
+		const next: number[] = [];
+		for (const index of edge) {
+			for (const other of around[index]!) {
+				if (reached[other] === 1) continue;
+				reached[other] = 1;
+				next.push(other);
+			}
+		}
+		edge = next;
 	}
 	return reached;
 }
 
-function keepWithNeighbours({ neighbours }: WholeNetwork, chosen: ReadonlySet<string>, isMeant: (id: string) => boolean): Set<string> {
-	const meant = [...chosen].filter(isMeant);
-	return new Set([...meant, ...meant.flatMap((id) => [...neighbours.get(id)!].filter((other) => chosen.has(other)))]);
+function keepWithNeighbours({ things, around }: WholeNetwork, chosen: Chosen, isMeant: (thing: NetworkThing) => boolean): Chosen {
+	const kept = new Uint8Array(chosen.length);
+	for (let index = 0; index < chosen.length; index++) {
+		if (chosen[index] !== 1 || !isMeant(things[index]!)) continue;
+		kept[index] = 1;
+		for (const other of around[index]!) if (chosen[other] === 1) kept[other] = 1;
+	}
+	return kept;
 }
