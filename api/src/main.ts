@@ -82,13 +82,15 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			const opened = await createApi({ context, hostRule, introspection: settings.introspection, logger });
 			api = opened;
 
-			const warming = warmAnswers(context, logger);
+			const closed = new AbortController();
+			const warming = warmAnswers({ context, logger, pagesAt: pages && origin, signal: closed.signal });
 			let closing: Promise<void> | undefined;
 			const close = () => closing ??= (async () => {
-				const closed = new Promise<void>((done) => server.close(() => done()));
+				closed.abort();
+				const silent = new Promise<void>((done) => server.close(() => done()));
 				server.closeIdleConnections();
 				const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
-				await closed;
+				await silent;
 				clearTimeout(impatient);
 				// a layout may take seconds more: it is made again another day
 				await Promise.race([warming, new Promise((late) => setTimeout(late, 1_500).unref())]);

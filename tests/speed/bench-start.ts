@@ -13,7 +13,8 @@ export async function benchStart(): Promise<readonly FigureRow[]> {
 		const began = performance.now();
 		const kith = await startKith({ home });
 		times.push(performance.now() - began);
-		await fetch(`${kith.origin}/gaps`);
+		for (const page of ['/', '/gaps', '/map', '/network', '/find']) await (await fetch(kith.origin + page)).arrayBuffer();
+		await new Promise((settled) => setTimeout(settled, 3_000));
 		residentMegabytes = residentOf(kith.pid) ?? residentMegabytes;
 		await kith.stop();
 	}
@@ -22,7 +23,7 @@ export async function benchStart(): Promise<readonly FigureRow[]> {
 	return [
 		{ what: 'start to ready, first time (plants the sample)', figure: milliseconds(first!) },
 		{ what: 'start to ready, second time (median of 5)', figure: milliseconds(median(later)), goal: '< 3 s' },
-		{ what: 'memory of the running sample after the gaps page', figure: residentMegabytes === undefined ? 'not measured on this system' : `${residentMegabytes} MB`, goal: '≤ 400 MB' }
+		{ what: 'memory of the running sample after a tour of its pages', figure: residentMegabytes === undefined ? 'not measured on this system' : `${residentMegabytes} MB`, goal: '≤ 400 MB' }
 	];
 }
 

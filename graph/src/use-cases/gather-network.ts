@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RelationshipType } from '../domain/graph-shape.ts';
 import type { Figure } from '../domain/provenance.ts';
-import type { NetworkMeasures } from '../network/measure-network.ts';
 import type { NetworkGraph } from '../network/network-graph.ts';
-import type { Point } from '../network/pack-parts.ts';
 import { tieInWords } from '../wording/tie-in-words.ts';
 import { gatherPlaces, type Places } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
@@ -69,15 +67,8 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 			edges: among.map(({ from, to }) => ({ source: from.id, target: to.id })).sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target)),
 			directed: false
 		};
-		// the same ties have the same measures, whatever else was written
-		const tiesKey = keyOfTies(network);
-		const [positions, measured] = await Promise.all([
-			findOrMakeLayout(context, { id: `layout-${tiesKey}`, network }),
-			context.memory.remember(`network-measures|${tiesKey}`, () => measureInThread(network))
-		]);
-		const measuresOf = new Map(measured.nodes.map((node) => [node.id, node]));
-
-		const bridges = toBridgeKeys(measured);
+		const drawn = await findOrDrawNetwork(context, network);
+		const bridges = new Set(drawn.bridges.map(([source, target]) => bridgeKey(source, target)));
 		const indexOf = new Map(plain.map(({ id }, index) => [id, index]));
 		const around = plain.map(() => new Set<number>());
 		const tiesFrom = plain.map((): { to: number; tie: NetworkTie }[] => []);
@@ -90,8 +81,7 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 		}
 		return {
 			things: plain.map((thing) => {
-				const { x, y } = positions.get(thing.id) ?? { x: 0, y: 0 };
-				const { degree, betweenness, part, isArticulation } = measuresOf.get(thing.id)!;
+				const [x, y, degree, betweenness, part, isArticulation] = drawn.nodes[thing.id]!;
 				return { ...thing, x, y, degree, betweenness, part, isArticulation };
 			}),
 			indexOf,
@@ -108,18 +98,34 @@ function bridgeKey(one: string, other: string): string {
 	return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-function toBridgeKeys({ bridges }: NetworkMeasures): ReadonlySet<string> {
-	return new Set(bridges.map(({ source, target }) => bridgeKey(source, target)));
+/** What the graph keeps of the network: places and measures of exactly the ties the key stands for. */
+interface DrawnNetwork {
+	readonly key: string;
+	readonly nodes: Readonly<Record<string, readonly [x: number, y: number, degree: number, betweenness: number, part: number, isArticulation: boolean]>>;
+	readonly bridges: readonly (readonly [string, string])[];
 }
 
-/** The stored layout of exactly these ties; laid out and stored when there is none, so that it looks the same tomorrow. */
-async function findOrMakeLayout({ store, now }: KithContext, { id, network }: { readonly id: string; readonly network: NetworkGraph }): Promise<ReadonlyMap<string, Point>> {
-	const kept = await store.findDocument({ label: 'NetworkLayout', id });
-	if (kept) return new Map(Object.entries(JSON.parse(kept.json) as Record<string, Point>));
-	const laid = await layOutInThread(network);
-	const json = JSON.stringify(Object.fromEntries([...laid].map(([node, { x, y }]) => [node, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }])));
-	await store.putDocument({ label: 'NetworkLayout', id, title: 'The whole network', createdAt: now().toISOString(), json });
-	return laid;
+/**
+ * The places and measures of exactly these ties, as they are kept in the graph; made and kept when they are not, so
+ * that the network looks the same tomorrow and nobody waits for it twice. One is kept: that of the ties there are now.
+ */
+async function findOrDrawNetwork({ store, now }: KithContext, network: NetworkGraph): Promise<DrawnNetwork> {
+	const ref = { label: 'NetworkLayout', id: 'whole-network' } as const;
+	const key = keyOfTies(network);
+	const kept = await store.findDocument(ref);
+	const known = kept && (JSON.parse(kept.json) as DrawnNetwork);
+	if (known?.key === key) return known;
+	const [laid, measured] = await Promise.all([layOutInThread(network), measureInThread(network)]);
+	const drawn: DrawnNetwork = {
+		key,
+		nodes: Object.fromEntries(measured.nodes.map(({ id, degree, betweenness, part, isArticulation }) => {
+			const { x, y } = laid.get(id) ?? { x: 0, y: 0 };
+			return [id, [Math.round(x * 10) / 10, Math.round(y * 10) / 10, degree, betweenness, part, isArticulation]];
+		})),
+		bridges: measured.bridges.map(({ source, target }) => [source, target])
+	};
+	await store.putDocument({ ...ref, title: 'The whole network', createdAt: now().toISOString(), json: JSON.stringify(drawn) });
+	return drawn;
 }
 
 function keyOfTies({ nodes, edges }: NetworkGraph): string {
