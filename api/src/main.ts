@@ -87,13 +87,13 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			let closing: Promise<void> | undefined;
 			const close = () => closing ??= (async () => {
 				closed.abort();
+				// a page being made ready still asks this very server; a layout may take seconds more: it is made again another day
+				await Promise.race([warming, new Promise((late) => setTimeout(late, 1_500).unref())]);
 				const silent = new Promise<void>((done) => server.close(() => done()));
 				server.closeIdleConnections();
 				const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
 				await silent;
 				clearTimeout(impatient);
-				// a layout may take seconds more: it is made again another day
-				await Promise.race([warming, new Promise((late) => setTimeout(late, 1_500).unref())]);
 				await opened.close();
 				await store.close();
 			})();

@@ -14,10 +14,10 @@ const firstPages = ['/', '/gaps'];
  * in the graph. Then gives back the memory that starting took. Never fails: whoever asks will hear.
  *
  * @param pagesAt  address the pages answer at; undefined where they have not been built
- * @param signal   ends the waiting when Kith closes
+ * @param signal   no further step is begun when Kith closes
  */
 export async function warmAnswers({ context, logger, pagesAt, signal }: { readonly context: KithContext; readonly logger: Logger; readonly pagesAt: string | undefined; readonly signal: AbortSignal }): Promise<void> {
-	const askPage = async (page: string) => (await fetch(`${pagesAt}${page}`, { signal, headers: { 'accept-encoding': 'identity' } })).arrayBuffer();
+	const askPage = async (page: string) => (await fetch(`${pagesAt}${page}`, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer();
 	for (const make of [
 		() => describeArea(context),
 		() => gatherCoverageFacts(context),
