@@ -2,6 +2,7 @@
 import { benchAccess } from './bench-access.ts';
 import { benchFirstPage } from './bench-first-page.ts';
 import { benchGaps } from './bench-gaps.ts';
+import { benchInteractive } from './bench-interactive.ts';
 import { benchGraphql } from './bench-graphql.ts';
 import { benchSpreadsheet } from './bench-spreadsheet.ts';
 import { benchStart } from './bench-start.ts';
@@ -10,6 +11,7 @@ import { type FigureRow, printRows } from './figure-row.ts';
 const benches: Record<string, () => Promise<readonly FigureRow[]>> = {
 	start: benchStart,
 	page: benchFirstPage,
+	interactive: benchInteractive,
 	gaps: benchGaps,
 	access: benchAccess,
 	spreadsheet: benchSpreadsheet,
