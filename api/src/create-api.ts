@@ -16,7 +16,7 @@ import { serveHealth } from './http/serve-health.ts';
 import { limitOperation } from './limits/limit-operation.ts';
 import { operationLimits } from './limits/operation-limits.ts';
 import { loadSchema } from './load-schema.ts';
-import { keepAnswers, mayBeKept, type TextAnswer } from './keep-answers.ts';
+import { keepAnswers, mayBeKept, type MadeAnswer } from './keep-answers.ts';
 import { newId } from './new-id.ts';
 
 export interface ApiParts {
@@ -47,8 +47,10 @@ export function isApiPath(path: string): boolean {
 export async function createApi({ context, hostRule, introspection, logger }: ApiParts): Promise<Api> {
 	const schema = loadSchema();
 	const executeOperation = createExecutor(schema);
+	const keeper = keepAnswers(context);
 
 	const server = new ApolloServer<RequestContext>({
+		// Apollo's place for another executor than graphql-js's, which is how compiled operations come in (execute-operation.ts)
 		gateway: {
 			load: async () => ({
 				executor: (async ({ document, operationName: named, request, source, context: contextValue }) => {
@@ -92,13 +94,10 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 
 	const serveGraphql = async ({ method, url, headers: came, body: text }: Asked): Promise<Answered> => {
 		const isPost = method === 'POST';
-		if (text.length > operationLimits.bodyBytes) {
-			return answerJson(413, { errors: [{ message: `The request is longer than ${operationLimits.bodyBytes} bytes.`, extensions: { code: 'OPERATION_TOO_LARGE' } }] });
-		}
 		// anything but JSON is left for Apollo to refuse in its own words
 		const isJson = isPost && came['content-type']?.toLowerCase().startsWith('application/json') === true;
 
-		const make = async (): Promise<TextAnswer> => {
+		const make = async (): Promise<MadeAnswer> => {
 			const body = isJson ? parseJson(text) : undefined;
 			if (body === unreadable) return { ...answerJson(400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] }), isKeepable: false };
 			const requestContext: RequestContext = { ...context, learnt: { isKeepable: false } };
@@ -118,7 +117,7 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 				isKeepable: requestContext.learnt.isKeepable
 			};
 		};
-		return isJson ? keepAnswers({ context, text, accept: came['accept'] ?? '', make }) : make();
+		return isJson ? keeper.giveOrMake({ text, accept: came['accept'] ?? '' }, make) : make();
 	};
 
 	const handle = async (asked: Asked): Promise<Answered> => {
@@ -147,6 +146,11 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 		},
 		close: () => server.stop()
 	};
+}
+
+/** What a body that is longer than may be sent is told; the same on every path. */
+export function refuseLongBody(): Answered {
+	return answerJson(413, { errors: [{ message: `The request is longer than ${operationLimits.bodyBytes} bytes.`, extensions: { code: 'OPERATION_TOO_LARGE' } }] });
 }
 
 /** What a Host that is not ours is told. */

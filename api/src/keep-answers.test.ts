@@ -1,47 +1,73 @@
-import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { createAnswerMemory } from './answer-memory.ts';
-import { keepAnswers, mayBeKept, type TextAnswer } from './keep-answers.ts';
+import { keepAnswers, mayBeKept, type MadeAnswer } from './keep-answers.ts';
 
-function aKith() {
+function aKith(limits?: Parameters<typeof keepAnswers>[1]) {
 	let graphVersion = 1;
+	let isAway = false;
 	let day = '2026-06-01';
-	const context = {
-		store: { about: async () => ({ graphVersion }) },
-		memory: createAnswerMemory(),
-		viewer: { mayEdit: true, actor: 'local editor' },
-		now: () => new Date(`${day}T12:00:00Z`)
-	} as unknown as KithContext;
+	const viewer = { mayEdit: true, actor: 'local editor' };
+	const about = async () => {
+		if (isAway) throw new Error('away');
+		return { graphVersion };
+	};
+	const keeper = keepAnswers({ store: { about }, now: () => new Date(`${day}T12:00:00Z`), viewer } as unknown as Parameters<typeof keepAnswers>[0], limits);
 	let made = 0;
-	const make = (isKeepable = true) => async (): Promise<TextAnswer> => ({ status: 200, headers: { 'content-type': 'application/json' }, body: `answer ${++made}`, isKeepable });
-	const ask = (text: string, isKeepable?: boolean) => keepAnswers({ context, text, accept: '*/*', make: make(isKeepable) }).then(({ body }) => body.toString());
-	return { ask, change: () => { graphVersion += 1; }, tomorrow: () => { day = '2026-06-02'; } };
+	const ask = async (text: string, { isKeepable = true, status = 200, accept = '*/*' } = {}) => {
+		const make = async (): Promise<MadeAnswer> => {
+			await Promise.resolve();
+			return { status, headers: { 'content-type': 'application/json' }, body: `answer ${++made}`, isKeepable };
+		};
+		return (await keeper.giveOrMake({ text, accept }, make)).body.toString();
+	};
+	return {
+		ask,
+		change: () => { graphVersion += 1; },
+		tomorrow: () => { day = '2026-06-02'; },
+		away: () => { isAway = true; },
+		reader: () => { viewer.mayEdit = false; }
+	};
 }
 
-test('the same question of the same graph is answered once', async () => {
+test('the same question of the same graph is answered once, and each time alike', async () => {
 	const { ask } = aKith();
-	expect([await ask('gaps'), await ask('gaps'), await ask('another')]).toEqual(['answer 1', 'answer 1', 'answer 2']);
+	expect([await ask('gaps'), await ask('gaps'), await ask('gaps'), await ask('another')]).toEqual(['answer 1', 'answer 1', 'answer 1', 'answer 2']);
 });
 
-test('a change of the graph, and a new day, are asked anew', async () => {
-	const { ask, change, tomorrow } = aKith();
-	const first = await ask('gaps');
-	change();
-	const second = await ask('gaps');
-	tomorrow();
-	expect(new Set([first, second, await ask('gaps')]).size).toBe(3);
+test.each([
+	['a change of the graph', 'change'], ['a new day', 'tomorrow'], ['another viewer', 'reader'], ['a graph that is away', 'away']
+] as const)('%s is asked anew', async (_, what) => {
+	const kith = aKith();
+	await kith.ask('gaps');
+	kith[what]();
+	expect(await kith.ask('gaps')).toBe('answer 2');
+});
+
+test('who accepts another kind of answer is not given this one', async () => {
+	const { ask } = aKith();
+	await ask('gaps');
+	expect(await ask('gaps', { accept: 'application/graphql-response+json' })).toBe('answer 2');
 });
 
 test('two people who record the same check at once record two', async () => {
 	const { ask } = aKith();
-	const text = 'mutation { recordCheck }';
-	expect(new Set(await Promise.all([ask(text), ask(text)])).size).toBe(2);
+	expect(new Set(await Promise.all([ask('recordCheck', { isKeepable: false }), ask('recordCheck', { isKeepable: false })])).size).toBe(2);
 });
 
-test('an answer with errors is given and not kept', async () => {
+test('an answer with errors, or refused, is given and not kept', async () => {
 	const { ask } = aKith();
-	expect([await ask('gaps', false), await ask('gaps', false)]).toEqual(['answer 1', 'answer 2']);
+	expect([await ask('gaps', { isKeepable: false }), await ask('gaps', { isKeepable: false })]).toEqual(['answer 1', 'answer 2']);
+	expect([await ask('a', { status: 400 }), await ask('a', { status: 400 })]).toEqual(['answer 3', 'answer 4']);
+});
+
+test('what was asked longest ago goes first when there is no more room, and a long request is never kept', async () => {
+	// room for four
+	const { ask } = aKith({ bytes: 700, requestLength: 50 });
+	const asked: string[] = [];
+	for (const question of ['a', 'b', 'c', 'd', 'a', 'e', 'a', 'b']) asked.push(await ask(question));
+	expect(asked.map((answer) => answer.slice(7))).toEqual(['1', '2', '3', '4', '1', '5', '1', '6']);
+	const long = 'x'.repeat(60);
+	expect(await ask(long)).not.toBe(await ask(long));
 });
 
 test('pictures may be kept; packs, which change without the graph, may not', () => {

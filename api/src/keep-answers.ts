@@ -16,52 +16,77 @@ export function mayBeKept(document: DocumentNode, operationName: string | undefi
 }
 
 /** An answer as it is sent, and whether the very same request may be given it again. */
-export interface TextAnswer extends Answered {
+export interface MadeAnswer extends Answered {
 	readonly isKeepable: boolean;
 }
 
-interface KeptAnswer extends Answered {
+export interface KeepLimits {
+	/** Bytes held over all requests and answers. */
+	readonly bytes: number;
+	/** Characters of a request beyond which its answer is not kept: the pages' own are 2,000. */
+	readonly requestLength: number;
+}
+
+export interface AnswerKeeper {
+	/**
+	 * The answer given to the very same request before, at this version of the graph, on this day, to this viewer; or
+	 * made now. What is being made is never shared: two equal mutations are two changes.
+	 *
+	 * @param text    the request's body, as it came
+	 * @param accept  the request's Accept header: it decides the answer's type
+	 */
+	giveOrMake(asked: { readonly text: string; readonly accept: string }, make: () => Promise<MadeAnswer>): Promise<Answered>;
+}
+
+interface Kept {
+	readonly status: number;
+	readonly headers: Answered['headers'];
 	body: string | Uint8Array;
+	readonly bytes: number;
 	timesGiven: number;
 }
 
-/** Carries an answer past the memory, which keeps only what may be given again. */
-class NotKept extends Error {
-	readonly answer: Answered;
-	constructor(answer: Answered) {
-		super('an answer that is not kept');
-		this.answer = answer;
-	}
-}
+/** Keeps answers whole, least recently asked for going first: a picture asked for again then costs what a constant costs. */
+export function keepAnswers({ store, now, viewer }: Pick<KithContext, 'store' | 'now' | 'viewer'>, limits: KeepLimits = { bytes: 24_000_000, requestLength: 8_000 }): AnswerKeeper {
+	// a Map remembers order: the first key is the one longest not asked for
+	const kept = new Map<string, Kept>();
+	let held = 0;
 
-/**
- * The answer given to the very same request at this version of the graph, on this day, to this viewer; or made now,
- * and kept where it may be. A picture asked for again then costs what a constant costs.
- *
- * @param text    the request's body, as it came
- * @param accept  the request's Accept header: it decides the answer's type
- */
-export async function keepAnswers({ context, text, accept, make }: { readonly context: KithContext; readonly text: string; readonly accept: string; readonly make: () => Promise<TextAnswer> }): Promise<Answered> {
-	// two equal mutations are two changes: whatever might hold one is never shared
-	if (text === '' || /\bmutation\b/.test(text)) return make();
-	let graphVersion: number;
-	try {
-		({ graphVersion } = await context.store.about());
-	} catch {
-		return make(); // the fields say, in their own words, that the graph is away
-	}
-	const key = `answer\n${graphVersion}\n${context.now().toISOString().slice(0, 10)}\n${JSON.stringify(context.viewer)}\n${accept}\n${text}`;
-	try {
-		const kept = await context.memory.remember(key, async (): Promise<KeptAnswer> => {
-			const { isKeepable, status, headers, body } = await make();
-			if (!isKeepable || status !== 200) throw new NotKept({ status, headers, body });
-			return { status, headers, body, timesGiven: 0 };
-		});
-		// whoever asks first gets it as it was made; whoever asks again gets bytes, which need not be encoded again
-		if (kept.timesGiven++ === 1) kept.body = Buffer.from(kept.body as string);
-		return kept;
-	} catch (error) {
-		if (error instanceof NotKept) return error.answer;
-		throw error;
-	}
+	const keep = (key: string, { status, headers, body }: Answered) => {
+		// a character is two bytes at most here, for the key and for the body
+		const bytes = 2 * (key.length + body.length);
+		if (bytes > limits.bytes / 4) return;
+		held += bytes - (kept.get(key)?.bytes ?? 0);
+		kept.delete(key);
+		kept.set(key, { status, headers, body, bytes, timesGiven: 1 });
+		for (const [oldest, { bytes: freed }] of kept) {
+			if (held <= limits.bytes) break;
+			kept.delete(oldest);
+			held -= freed;
+		}
+	};
+
+	return {
+		async giveOrMake({ text, accept }, make) {
+			if (text.length + accept.length > limits.requestLength) return make();
+			let graphVersion: number;
+			try {
+				({ graphVersion } = await store.about());
+			} catch {
+				return make(); // the fields say, in their own words, that the graph is away
+			}
+			const key = `${graphVersion}\n${now().toISOString().slice(0, 10)}\n${JSON.stringify(viewer)}\n${accept}\n${text}`;
+			const known = kept.get(key);
+			if (known) {
+				kept.delete(key);
+				kept.set(key, known);
+				// whoever asks again gets bytes, which need not be encoded again
+				if (known.timesGiven++ === 1) known.body = Buffer.from(known.body as string);
+				return known;
+			}
+			const made = await make();
+			if (made.isKeepable && made.status === 200) keep(key, made);
+			return made;
+		}
+	};
 }

@@ -46,6 +46,7 @@ test('a long answer leaves compressed for who takes it so, and as it is for who 
 test('a body longer than may be sent is refused', async () => {
 	const answer = await fetch(`${kith.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `{ area { name } } # ${'x'.repeat(300_000)}` }) });
 	expect(answer.status).toBe(413);
+	expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }] });
 });
 
 test('a taken port is named, with one that is free', async () => {

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { pino, type Logger } from 'pino';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
-import { createApi, isApiPath, refuseHost, type Api } from './create-api.ts';
+import { createApi, isApiPath, refuseHost, refuseLongBody, type Api } from './create-api.ts';
 import { answerJson } from './http/answer-json.ts';
 import { isLoopbackName, mayAnswerHost } from './http/check-host.ts';
 import { compressAnswer } from './http/compress-answer.ts';
-import { BodyTooLong, readAsked, sendAnswered } from './http/node-exchange.ts';
+import { BodyTooLong, BrokenOff, readAsked, sendAnswered, UnreadableAddress } from './http/node-exchange.ts';
 import type { Answered } from './http/exchange.ts';
 import { openPort } from './http/open-port.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -64,9 +64,10 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			if (error instanceof BodyTooLong) {
 				// what is left of it stays unread, so that nothing else can come on this connection
 				outgoing.shouldKeepAlive = false;
-				return answerJson(413, { message: error.message });
+				return refuseLongBody();
 			}
-			if (error instanceof TypeError) return answerJson(400, { message: 'The request could not be read.' });
+			if (error instanceof BrokenOff) return undefined;
+			if (error instanceof UnreadableAddress) return answerJson(400, { message: error.message });
 			logger.error({ path, name: (error as Error).name, stack: (error as Error).stack }, 'a request could not be answered');
 			return answerJson(500, { message: 'Something went wrong that is not your doing.' });
 		}).then((answered) => (answered ? sendAnswered(answered, outgoing, incoming) : undefined)).catch(() => outgoing.destroy());
@@ -82,11 +83,11 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			const opened = await createApi({ context, hostRule, introspection: settings.introspection, logger });
 			api = opened;
 
-			const closed = new AbortController();
-			const warming = warmAnswers({ context, logger, pagesAt: pages && origin, signal: closed.signal });
+			const stopping = new AbortController();
+			const warming = warmAnswers({ context, logger, pagesAt: pages && origin, signal: stopping.signal });
 			let closing: Promise<void> | undefined;
 			const close = () => closing ??= (async () => {
-				closed.abort();
+				stopping.abort();
 				// a page being made ready still asks this very server; a layout may take seconds more: it is made again another day
 				await Promise.race([warming, new Promise((late) => setTimeout(late, 1_500).unref())]);
 				const silent = new Promise<void>((done) => server.close(() => done()));

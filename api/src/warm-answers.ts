@@ -17,7 +17,11 @@ const firstPages = ['/', '/gaps'];
  * @param signal   no further step is begun when Kith closes
  */
 export async function warmAnswers({ context, logger, pagesAt, signal }: { readonly context: KithContext; readonly logger: Logger; readonly pagesAt: string | undefined; readonly signal: AbortSignal }): Promise<void> {
-	const askPage = async (page: string) => (await fetch(`${pagesAt}${page}`, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer();
+	const askPage = async (page: string) => {
+		const answer = await fetch(`${pagesAt}${page}`, { headers: { 'accept-encoding': 'identity' } });
+		await answer.arrayBuffer();
+		if (!answer.ok) throw new Error(`${page} answered ${answer.status}`);
+	};
 	for (const make of [
 		() => describeArea(context),
 		() => gatherCoverageFacts(context),
@@ -31,7 +35,7 @@ export async function warmAnswers({ context, logger, pagesAt, signal }: { readon
 			// let waiting visitors in between two long steps
 			await new Promise((next) => setImmediate(next));
 		} catch (error) {
-			logger.warn({ name: (error as Error).name }, 'an answer could not be made ready beforehand');
+			logger.warn({ name: (error as Error).name, reason: (error as Error).message }, 'an answer could not be made ready beforehand');
 		}
 	}
 	// there only where Node was started with --expose-gc, as the start command does

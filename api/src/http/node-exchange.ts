@@ -7,7 +7,17 @@ export class BodyTooLong extends Error {
 	override readonly name = 'BodyTooLong';
 }
 
-/** What Node received, its body read whole. Refuses BodyTooLong, and TypeError for an address that is none. */
+/** The address asked for is none. */
+export class UnreadableAddress extends Error {
+	override readonly name = 'UnreadableAddress';
+}
+
+/** Whoever asked went away before the request was whole. */
+export class BrokenOff extends Error {
+	override readonly name = 'BrokenOff';
+}
+
+/** What Node received, its body read whole. Refuses BodyTooLong, UnreadableAddress and BrokenOff. */
 export async function readAsked(incoming: IncomingMessage, { bodyBytes }: { readonly bodyBytes: number }): Promise<Asked> {
 	const method = incoming.method ?? 'GET';
 	const headers: Record<string, string> = {};
@@ -16,10 +26,18 @@ export async function readAsked(incoming: IncomingMessage, { bodyBytes }: { read
 	}
 	return {
 		method,
-		url: new URL(incoming.url ?? '/', `http://${incoming.headers.host}`),
+		url: readAddress(incoming),
 		headers,
 		body: method === 'GET' || method === 'HEAD' ? '' : await readBody(incoming, bodyBytes)
 	};
+}
+
+function readAddress({ url, headers: { host } }: IncomingMessage): URL {
+	try {
+		return new URL(url ?? '/', `http://${host}`);
+	} catch {
+		throw new UnreadableAddress('The address asked for cannot be read.');
+	}
 }
 
 function readBody(incoming: IncomingMessage, limit: number): Promise<string> {
@@ -32,10 +50,10 @@ function readBody(incoming: IncomingMessage, limit: number): Promise<string> {
 			if (length <= limit) return;
 			incoming.pause();
 			incoming.removeAllListeners('data');
-			reject(new BodyTooLong(`The request is longer than ${limit} bytes.`));
+			reject(new BodyTooLong(`longer than ${limit} bytes`));
 		});
 		incoming.on('end', () => resolve((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8')));
-		incoming.on('error', reject);
+		incoming.on('error', () => reject(new BrokenOff('the request was broken off')));
 	});
 }
 
