@@ -30,12 +30,19 @@ function answer(cells: CellOfMatrixFragment[]): Answer {
 }
 
 describe('where something to join is missing for carers', () => {
-	test('the ward where most are short comes first, an unchecked ward never before a gap', () => {
+	test('where nobody has checked nobody is said to be short, and where most carers live comes first', () => {
+		const view = gapsView({ asked, answer: answer([cell('Small', 'NOT_CHECKED', { people: 100, shortfall: 90 }), cell('Large', 'NOT_CHECKED', { people: 4219, shortfall: 20 })]) });
+		expect(view.ranked.map(({ name, short }) => [name, short])).toEqual([['Large', undefined], ['Small', undefined]]);
+		expect(view.ranked[0]!.figures.slice(0, 3)).toEqual(['4,219', 'not yet checked', 'not yet checked']);
+		expect(view.ranking).toEqual({ heading: 'Not yet checked', inWords: 'The wards by how many unpaid carers live there: who is short cannot be said until somebody looks.' });
+	});
+
+	test('the ward where most are short comes first, an unchecked ward last of all', () => {
 		const view = gapsView({
 			asked,
 			answer: answer([cell('Upland', 'SERVED'), cell('Unasked', 'NOT_CHECKED', { shortfall: 5000 }), cell('Fewer', 'GAP', { shortfall: 500 }), cell('Most', 'GAP', { shortfall: 1456 })])
 		});
-		expect(view.ranked.map(({ name }) => name)).toEqual(['Most', 'Fewer', 'Unasked', 'Upland']);
+		expect(view.ranked.map(({ name }) => name)).toEqual(['Most', 'Fewer', 'Upland', 'Unasked']);
 		expect(view.ranked[0]).toMatchObject({ short: '1,460', people: '900 unpaid carers', reason: 'nothing within a 20-minute walk' });
 		expect(view.chosenId).toBe('Most');
 	});

@@ -2,7 +2,7 @@
  * The gaps page, in words: the finding, the ranked list, the matrix and the table of every figure.
  *
  * Pure: the API's answer in, exactly what is shown out. Ranked by people short of a fair share, gaps first;
- * a place nobody looked at is never ranked above one where somebody did.
+ * a place nobody looked at comes after all others, by the people of the group there, and nobody is said to be short in it.
  */
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { residentsAsWeights } from '@kith/graph/wording/describe-cell.ts';
@@ -29,8 +29,8 @@ export interface RankedPlace {
 	readonly reason: string;
 	/** "1,456 unpaid carers", or "number not counted". */
 	readonly people: string;
-	/** What it is ranked by, to ten: "1,460"; "—" where there is no count to estimate it from. */
-	readonly short: string;
+	/** What it is ranked by, to ten: "1,460"; "—" where there is no count to estimate it from; undefined where nobody looked, for then it is not known. */
+	readonly short: string | undefined;
 	/** In the order of `figureColumns`. */
 	readonly figures: readonly string[];
 }
@@ -51,6 +51,8 @@ export const figureColumns = ['People', 'Short of a fair share (estimated)', 'Wi
 export interface GapsView {
 	readonly question: string;
 	readonly finding: MatrixSentence;
+	/** Above the list: what it is ranked by. */
+	readonly ranking: { readonly heading: string; readonly inWords: string };
 	/** What counting the other way would change of the gaps found; undefined where it changes none. */
 	readonly otherView: { readonly inWords: string; readonly href: string } | undefined;
 	readonly placeNoun: { readonly one: string; readonly many: string };
@@ -84,6 +86,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 		question: questionInWords(asked),
 		finding: describeMatrix({ cells: column.map(toStateFacts), groupInSentence: asked.group.inSentence, placeNoun, reachMetres, checkMonths }),
 		otherView: otherViewOf({ column, asked }),
+		ranking: rankingInWords({ column, who, placeNoun }),
 		placeNoun,
 		chosenId,
 		chooseHref: wantingPlace(asked),
@@ -97,8 +100,8 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 			short: shortInWords(cell),
 			figures: [
 				cell.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(cell.people),
-				shortInWords(cell),
-				cell.peopleWithout == null ? '—' : peopleWithoutInWords(cell, ''),
+				shortInWords(cell) ?? 'not yet checked',
+				cell.state === 'NOT_CHECKED' ? 'not yet checked' : cell.peopleWithout == null ? '—' : peopleWithoutInWords(cell, ''),
 				percentInWords(cell.shareInReach ?? undefined),
 				figureDigits(cell.providers),
 				figureDigits(cell.venues),
@@ -167,8 +170,17 @@ export function questionInWords(asked: GapsAsked): string {
 	return `Where is ${asked.component.inSentence} ${countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence })} missing, by ${placeNouns[asked.level].one}?`;
 }
 
-/** An estimate, so to ten; never nought where there is no count to estimate it from. */
-function shortInWords(cell: CellOfMatrixFragment): string {
+function rankingInWords({ column, who, placeNoun }: { column: readonly CellOfMatrixFragment[]; who: string; placeNoun: { readonly many: string } }): GapsView['ranking'] {
+	const unchecked = column.filter(({ state }) => state === 'NOT_CHECKED').length;
+	const order = column.every(({ people }) => people == null) ? 'by name' : `by how many ${who} live there`;
+	if (unchecked > 0 && unchecked === column.length) return { heading: 'Not yet checked', inWords: `The ${placeNoun.many} ${order}: who is short cannot be said until somebody looks.` };
+	const last = unchecked === 0 ? '' : ` Those nobody has checked come last, ${order}.`;
+	return { heading: 'Where most are short', inWords: `Ranked by people short of a fair share: an estimate, and never more than live there.${last}` };
+}
+
+/** An estimate, so to ten; never nought where there is no count to estimate it from, and none where nobody looked. */
+function shortInWords(cell: CellOfMatrixFragment): string | undefined {
+	if (cell.state === 'NOT_CHECKED') return undefined;
 	if (cell.shortfall == null) return '—';
 	return cell.shortfall > 0 && cell.shortfall < 5 ? 'fewer than 5' : figureDigits(shortfallToTen(cell.shortfall, cell.people));
 }
@@ -184,12 +196,12 @@ function countFor({ groupId, asked }: { groupId: string; asked: GapsAsked }): st
 	return groupId !== 'anyone' && asked.group.id !== 'anyone' && asked.count === 'open-to' ? 'open-to' : undefined;
 }
 
-const stateOrder: Readonly<Record<StateName, number>> = { gap: 0, thin: 1, not_checked: 2, served: 3 };
+const stateOrder: Readonly<Record<StateName, number>> = { gap: 0, thin: 1, served: 2, not_checked: 3 };
 
 function compareCells({ a, b, nameOf }: { a: CellOfMatrixFragment; b: CellOfMatrixFragment; nameOf: ReadonlyMap<string, string> }): number {
 	return (
 		stateOrder[toStateName(a.state)] - stateOrder[toStateName(b.state)] ||
-		(b.shortfall ?? 0) - (a.shortfall ?? 0) ||
+		(a.state === 'NOT_CHECKED' ? 0 : (b.shortfall ?? 0) - (a.shortfall ?? 0)) ||
 		(b.people ?? 0) - (a.people ?? 0) ||
 		(nameOf.get(a.localityId) ?? '').localeCompare(nameOf.get(b.localityId) ?? '', 'en-GB')
 	);
