@@ -398,7 +398,7 @@ export type Figure = {
 /** A place with its need. */
 export type GapLocality = {
   readonly __typename?: 'GapLocality';
-  /** Gaps among looked-at cells in this answer (made-for view for named groups). */
+  /** Gaps among looked-at cells in this answer, counted in its gapView. */
   readonly gapCount: Scalars['Int']['output'];
   /** GSS code. */
   readonly id: Scalars['ID']['output'];
@@ -423,6 +423,8 @@ export type GapMatrix = {
   readonly cells: ReadonlyArray<Cell>;
   /** Components of the answer, in menu order. */
   readonly components: ReadonlyArray<EcosystemComponent>;
+  /** View gaps are counted in, whichever is shown: made for, unless nothing offered under these components is made for any group; then open to. */
+  readonly gapView: CountView;
   /** Groups of the answer, in menu order. */
   readonly groups: ReadonlyArray<PopulationGroup>;
   /** True when an illustrative dataset took part. */
@@ -1430,6 +1432,7 @@ export type GapLocalityResolvers<ContextType = KithContext, ParentType extends R
 export type GapMatrixResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['GapMatrix'] = ResolversParentTypes['GapMatrix']> = ResolversObject<{
   cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['EcosystemComponent']>, ParentType, ContextType>;
+  gapView?: Resolver<ResolversTypes['CountView'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   isIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   localities?: Resolver<ReadonlyArray<ResolversTypes['GapLocality']>, ParentType, ContextType>;

@@ -10,7 +10,7 @@ import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherNeed } from './gather-need.ts';
 import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
-import { joinSources, toGapLocality } from './find-gaps.ts';
+import { joinSources, toGapLocality, toGapView } from './find-gaps.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
 import { toPeopleFigure } from './people-figure.ts';
@@ -53,7 +53,7 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 		const { sources } = sourcesOfCoverage(area, { groupIds: [question.group], componentIds: [question.component] });
 		return {
 			parameters,
-			locality: toGapLocality({ place: (await gatherCellPlaces(context, { area, level })).get(locality.id)!, need, cells: [explained.cell] }),
+			locality: toGapLocality({ place: (await gatherCellPlaces(context, { area, level })).get(locality.id)!, need, cells: [explained.cell], gapView: toGapView(area, [question.component]) }),
 			group: area.facts.groups.find(({ id }) => id === question.group)!,
 			component: area.facts.components.find(({ id }) => id === question.component)!,
 			cell: explained.cell,

@@ -160,6 +160,28 @@ describe('what is answered', () => {
 		expect(openTo?.gapCount).toBe(3);
 	});
 
+	test('where only a hall open to everybody is listed, its ward is not called a gap for every group, and the matrix says how it counted', async () => {
+		const libraries = { provisions: [provision('library'), provision('other', { organisations: [{ id: 'other', name: 'Other' }], venue: { ...hall, id: 'other', northing: 170_900 } })], checks: [looked] };
+		const open = await findGaps(town(libraries), { groups: ['carers', 'dementia'], components: ['wanted_activity'] });
+		expect(open.gapView).toBe('open-to');
+		expect(open.cells.map(({ state }) => state)).toEqual(['gap', 'gap']);
+		expect(open.localities[0]).toMatchObject({ gapCount: 0, lookedAt: 2 });
+
+		const tea = provision('tea', { groups: [{ groupId: 'carers', fit: 'targeted' }] });
+		const named = await findGaps(town({ ...libraries, provisions: [...libraries.provisions, tea] }), { groups: ['carers', 'dementia'], components: ['wanted_activity'] });
+		expect(named.gapView).toBe('made-for');
+		expect(named.localities[0]?.gapCount).toBeGreaterThan(0);
+	});
+
+	test('what has stopped, or is another component, does not make a list of libraries one that names groups; a lens does not change the view', async () => {
+		const forCarers = { groups: [{ groupId: 'carers', fit: 'targeted' as const }] };
+		const viewOf = async (more: ProvisionRow, barriers: ['free'] | [] = []) =>
+			(await findGaps(town({ provisions: [provision('library'), more] }), { components: ['wanted_activity'], barriers })).gapView;
+		expect(await viewOf(provision('gone', { ...forCarers, provision: { status: 'inactive' } }))).toBe('open-to');
+		expect(await viewOf(provision('lift', { ...forCarers, provision: { component: 'connect' } }))).toBe('open-to');
+		expect(await viewOf(provision('tea', forCarers), ['free'])).toBe('made-for');
+	});
+
 	test('without invented data nothing is called illustrative', async () => {
 		expect((await findGaps(town(), { components: ['wanted_activity'] })).isIllustrative).toBe(false);
 	});

@@ -1,7 +1,9 @@
 import type { CellFinding, CellState } from '../coverage/cell-finding.ts';
+import type { CountView } from '../coverage/coverage-facts.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, Indicator, PopulationGroup } from '../domain/reference.ts';
 import type { CellLevel, MeasureQuestion, ParametersShown } from './coverage-question.ts';
+import type { AreaCoverage } from './gather-coverage-facts.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherCellPlaces, type CellPlace } from './gather-cell-places.ts';
@@ -12,6 +14,7 @@ import { measureCoverage } from '../coverage/measure-coverage.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
+import { whoItIsFor } from '../coverage/supply/who-it-is-for.ts';
 
 /** One answer carries at most this many cells. */
 const CELL_CAP = 30_000;
@@ -30,7 +33,7 @@ export interface GapLocality {
 	readonly name: string;
 	readonly need: Figure | undefined;
 	readonly residents: Figure;
-	/** Gaps among looked-at cells of this answer, in the made-for view for named groups. */
+	/** Gaps among looked-at cells of this answer, in its `gapView`; `anyone` has only one view. */
 	readonly gapCount: number;
 	readonly lookedAt: number;
 	readonly lon: number | undefined;
@@ -43,6 +46,8 @@ export interface GapMatrix {
 	readonly groups: readonly PopulationGroup[];
 	readonly components: readonly EcosystemComponent[];
 	readonly cells: readonly CellFinding[];
+	/** The view gaps are counted in, whichever view the cells are shown in. */
+	readonly gapView: CountView;
 	readonly need: Indicator | undefined;
 	readonly sources: readonly Figure['source'][];
 	readonly isIllustrative: boolean;
@@ -75,12 +80,14 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 		const cells = measureCoverage({ facts: area.facts, parameters, localities: places, count, groupIds, componentIds, opened });
 		const cellsOf = Map.groupBy(cells, ({ localityId }) => localityId);
 		const sources = sourcesOfCoverage(area, { groupIds, componentIds });
+		const gapView = toGapView(area, componentIds);
 		return {
 			parameters,
-			localities: places.map(({ id }) => toGapLocality({ place: placeOf.get(id)!, need, cells: cellsOf.get(id) ?? [] })),
+			localities: places.map(({ id }) => toGapLocality({ place: placeOf.get(id)!, need, cells: cellsOf.get(id) ?? [], gapView })),
 			groups: area.facts.groups.filter(({ id }) => groupIds.includes(id)),
 			components: area.facts.components.filter(({ id }) => componentIds.includes(id)),
 			cells,
+			gapView,
 			need: need?.indicator,
 			sources: joinSources(sources.sources, need?.sources ?? []),
 			isIllustrative: sources.isIllustrative || need?.isIllustrative === true
@@ -88,19 +95,34 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 	});
 }
 
-export function toGapLocality({ place, need, cells }: { place: CellPlace; need: Need | undefined; cells: readonly CellFinding[] }): GapLocality {
+export function toGapLocality({ place, need, cells, gapView }: { place: CellPlace; need: Need | undefined; cells: readonly CellFinding[]; gapView: CountView }): GapLocality {
 	let gapCount = 0;
 	let lookedAt = 0;
 	for (const cell of cells) {
 		if (cell.looked === undefined) continue;
 		lookedAt++;
-		if (madeForState(cell) === 'gap') gapCount++;
+		if (stateInView(cell, gapView) === 'gap') gapCount++;
 	}
 	return { ...place, need: need?.figures.get(place.id), gapCount, lookedAt };
 }
 
-/** The made-for state of a named group; `anyone` has only the one it has. */
-const madeForState = ({ count, state, otherState }: CellFinding): CellState => (count === 'made-for' ? state : otherState ?? state);
+/** A named group's state in a view; `anyone` has only the one it has. */
+const stateInView = ({ count, state, otherState }: CellFinding, view: CountView): CellState => (count === view ? state : otherState ?? state);
+
+/**
+ * The view gaps are counted in: made for, unless something is offered under these components and none of it is made
+ * for any group. A list that names nobody (libraries, say) would otherwise make every place a gap for everyone.
+ *
+ * Lens  plays no part: what is shown must not change what is counted.
+ */
+export function toGapView({ facts }: Pick<AreaCoverage, 'facts'>, componentIds: readonly string[]): CountView {
+	const offered = facts.supply.filter(({ componentId, isActive }) => isActive && componentIds.includes(componentId));
+	const isMadeForSomebody = offered.some((point) => {
+		const who = whoItIsFor(point, facts.groups);
+		return facts.groups.some((group) => who.isMadeFor(group));
+	});
+	return offered.length > 0 && !isMadeForSomebody ? 'open-to' : 'made-for';
+}
 
 export function joinSources(...lists: readonly (readonly Figure['source'][])[]): Figure['source'][] {
 	return [...new Map(lists.flat().map((source) => [`${source.title} ${source.vintage}`, source])).values()];
