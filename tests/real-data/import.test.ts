@@ -136,6 +136,13 @@ function itTakesTheBorough(borough: Borough, known: {
 		expect(report.issues.every(({ row }) => row !== undefined && row >= 2 && row <= 392)).toBe(true);
 	});
 
+	test('deprivation of 2019 is refused, by LSOAs of 2011 as it is, and the figures of 2025 stay', async () => {
+		const before = await borough.store.about();
+		const refused = await borough.take({ source: 'area-statistics', file: 'need/london_iod2019_domains_lsoa11_exHF.csv' }).catch((thrown: unknown) => thrown);
+		expect(String(refused)).toMatch(/came figures by LSOAs of 2011 .* expected English Indices of Deprivation 2025/);
+		expect(await borough.store.about()).toEqual(before);
+	});
+
 	test('a claim to be complete, as a check of the whole borough', async () => {
 		const [check, ...others] = await borough.store.listChecks();
 		expect(others).toEqual([]);

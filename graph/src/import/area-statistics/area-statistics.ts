@@ -2,6 +2,7 @@ import { importerOfPublicFile } from '../reading/importer-of-public-file.ts';
 import { readCsv } from '../reading/read-csv.ts';
 import { knownTables } from './known-tables.ts';
 import { recogniseTable } from './recognise-table.ts';
+import { refuseOlderPlaces } from './refuse-older-places.ts';
 import { toObservations } from './to-observations.ts';
 
 export const areaStatistics = importerOfPublicFile({
@@ -11,7 +12,9 @@ export const areaStatistics = importerOfPublicFile({
 	standard: 'Census 2021 topic summaries (Nomis bulk CSV), Indices of Deprivation 2025, modelled loneliness',
 	read(file, expected) {
 		const table = readCsv(file, expected);
-		return { table, known: recogniseTable(file.name, table.header) };
+		const known = recogniseTable(file.name, table.header);
+		refuseOlderPlaces({ file: file.name, table, known });
+		return { table, known };
 	},
 	holds: ({ known }) => known.id,
 	dataset: ({ known }) => known.dataset,
