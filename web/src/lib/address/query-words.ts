@@ -16,7 +16,8 @@ export interface QueryWords {
 	readonly groups: readonly string[];
 	readonly components: readonly string[];
 	readonly places: readonly string[];
-	readonly count: CountWord;
+	/** Absent: the page that asks chooses. */
+	readonly count?: CountWord;
 	readonly barriers: readonly BarrierWord[];
 	readonly need?: string;
 	readonly reachMetres?: number;
@@ -46,6 +47,7 @@ export function readQueryWords(address: URLSearchParams): QueryWords {
 	const barriers = [...new Set(all('barrier'))].map((came) => chosen('barrier', came, allBarrierWords));
 	const reach = one('reach');
 	const view = one('view');
+	const count = one('count');
 	const [need, method, near] = [slugs('need'), slugs('method'), one('near')];
 
 	return {
@@ -53,8 +55,8 @@ export function readQueryWords(address: URLSearchParams): QueryWords {
 		groups: slugs('group'),
 		components: slugs('component'),
 		places: slugs('place'),
-		count: chosen('count', one('count') ?? 'made-for', ['made-for', 'open-to'] as const),
 		barriers,
+		...(count === undefined ? {} : { count: chosen('count', count, ['made-for', 'open-to'] as const) }),
 		...(need[0] === undefined ? {} : { need: need[0] }),
 		...(method[0] === undefined ? {} : { method: method[0] }),
 		...(reach === undefined ? {} : { reachMetres: readReach(reach) }),

@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const preview = asked.missing.length === 0 ? packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }) : undefined;
 	const { evidencePacks } = await askApi(EvidencePacksDocument);
 	return {
-		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count, barriers: words.barriers, reachMetres: words.reachMetres, otherPlaces: asked.otherPlaces },
+		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count ?? 'made-for', barriers: words.barriers, reachMetres: words.reachMetres, otherPlaces: asked.otherPlaces },
 		missing: isBegun && asked.missing.length > 0 ? `Choose ${listInWords(asked.missing)}, then preview again.` : undefined,
 		preview,
 		packs: evidencePacks.map(({ id, title, createdAt }) => ({ id, title, frozenOn: dateInWords(createdAt) }))

@@ -4,6 +4,7 @@ import { ChosenCellDocument, GapsOfComponentDocument } from '#lib/generated/docu
 import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { findOpeningComponent } from '#lib/server/find-opening-component.ts';
+import { findOpeningCount } from '#lib/server/find-opening-count.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
 import { explanationView } from '#lib/views/gaps/explanation.view.ts';
 import { needLegend } from '#lib/need/need-legend.view.ts';
@@ -19,7 +20,8 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const words = readAddress(url);
 	const opening = words.components[0] ?? (await findOpeningComponent(area.ecosystemComponents))?.id;
-	const asked = toGapsAsked({ words: { ...words, components: opening === undefined ? [] : [opening] }, area, getKnown });
+	const openingCount = opening === undefined || words.count !== undefined || words.groups[0] === 'anyone' ? undefined : await findOpeningCount(opening);
+	const asked = toGapsAsked({ words: { ...words, components: opening === undefined ? [] : [opening] }, area, getKnown, ...(openingCount && { openingCount }) });
 	const lens = toApiLens(asked);
 	const level = asked.level === 'ward' ? 'WARD' : 'LSOA';
 

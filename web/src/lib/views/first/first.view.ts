@@ -28,7 +28,7 @@ export function firstView({ answer, component, today }: { answer: FirstPageQuery
 	return {
 		held: `Kith holds ${count(area.organisations, 'organisation', 'organisations')}, ${count(area.venues, 'venue', 'venues')}, ${count(area.provisions, 'activity or service', 'activities and services')} and ${count(area.connectors, 'connector', 'connectors')}, over ${count(gaps.localities.length, 'ward', 'wards')} where ${area.residents.inWords} live.`,
 		fresh: freshInWords({ assured: area.assured, lastCheckedOn: area.lastCheckedOn ?? undefined, today }),
-		meaning: `The number on a ward says for how many of ${numberInWords(gaps.groups.length)} groups of people ${component.inSentence} is a gap: somebody looked, and nothing that is made for them, or far too little, stands within ${walkInWords(gaps.parameters.reachMetres)}. A dash means that nobody has looked yet. What is open to everybody is not in this number; the page of gaps can count it too.`,
+		meaning: `The number on a ward says for how many of ${numberInWords(gaps.groups.length)} groups of people ${component.inSentence} is a gap: somebody looked, and nothing that is ${gaps.gapView === 'OPEN_TO' ? 'open to them' : 'made for them'}, or far too little, stands within ${walkInWords(gaps.parameters.reachMetres)}. A dash means that nobody has looked yet. ${gaps.gapView === 'OPEN_TO' ? 'Nothing on record here is made for one group alone, so what is open to everybody counts.' : 'What is open to everybody is not in this number; the page of gaps can count it too.'}`,
 		wards: [...gaps.localities].sort(compareWards).map((place) => ({
 			id: place.id,
 			name: place.name,

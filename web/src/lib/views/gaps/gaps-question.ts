@@ -15,6 +15,8 @@ export interface GapsAsked {
 	readonly group: Area['populationGroups'][number];
 	readonly component: Area['ecosystemComponents'][number];
 	readonly count: CountWord;
+	/** What a page would ask of this component if the address named no view. */
+	readonly openingCount: CountWord;
 	readonly level: LevelWord;
 	readonly barriers: readonly BarrierWord[];
 	readonly reachMetres: number | undefined;
@@ -23,8 +25,11 @@ export interface GapsAsked {
 	readonly place: string | undefined;
 }
 
-/** `getKnown` refuses an id that is in no menu, in words. */
-export function toGapsAsked({ words, area, getKnown }: { words: QueryWords; area: Area; getKnown: Known }): GapsAsked {
+/**
+ * `getKnown` refuses an id that is in no menu, in words. `openingCount` is the view where the address names none:
+ * what is made for the group, unless the area's records cannot say what is made for anybody.
+ */
+export function toGapsAsked({ words, area, getKnown, openingCount = 'made-for' }: { words: QueryWords; area: Area; getKnown: Known; openingCount?: CountWord }): GapsAsked {
 	const { populationGroups, ecosystemComponents, indicators } = area;
 	const group = words.groups[0] === undefined ? (populationGroups.find(({ id }) => id !== 'anyone') ?? populationGroups[0]) : getKnown('group', words.groups[0], populationGroups);
 	const component =
@@ -36,7 +41,8 @@ export function toGapsAsked({ words, area, getKnown }: { words: QueryWords; area
 		group,
 		component,
 		// for anyone there is one view only
-		count: group.id === 'anyone' ? 'open-to' : words.count,
+		count: group.id === 'anyone' ? 'open-to' : words.count ?? openingCount,
+		openingCount,
 		level: words.level,
 		barriers: words.barriers,
 		reachMetres: words.reachMetres,
@@ -46,12 +52,17 @@ export function toGapsAsked({ words, area, getKnown }: { words: QueryWords; area
 	};
 }
 
+/** Said where it is not what every page takes an address without one to mean, or where this page would open on another. */
+export function toCountWord({ count, openingCount }: Pick<GapsAsked, 'count' | 'openingCount'>): CountWord | undefined {
+	return count === 'made-for' && openingCount === 'made-for' ? undefined : count;
+}
+
 /** The same question as words of an address, without what the first page would choose anyway for view, level and reach. */
 export function toAddressWords(asked: GapsAsked, changed: AddressWords = {}): AddressWords {
 	return {
 		component: asked.component.id,
 		group: asked.group.id,
-		count: asked.group.id === 'anyone' || asked.count === 'made-for' ? undefined : asked.count,
+		count: asked.group.id === 'anyone' ? undefined : toCountWord(asked),
 		level: asked.level === 'ward' ? undefined : asked.level,
 		barrier: asked.barriers,
 		reach: asked.reachMetres,

@@ -10,7 +10,7 @@ type Answer = GapsOfComponentQuery['gaps'];
 const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', isCounted: true };
 const anyone = { id: 'anyone', label: 'Anyone', inSentence: 'anyone', isCounted: true };
 const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', supplyUnit: 'places a week' };
-const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', level: 'ward', barriers: [], reachMetres: undefined, method: undefined, need: undefined, place: undefined };
+const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', openingCount: 'made-for', level: 'ward', barriers: [], reachMetres: undefined, method: undefined, need: undefined, place: undefined };
 
 function cell(localityId: string, state: CellOfMatrixFragment['state'], more: Partial<CellOfMatrixFragment> = {}): CellOfMatrixFragment {
 	const isServed = state === 'SERVED';
@@ -80,6 +80,13 @@ describe('where something to join is missing for carers', () => {
 		expect(at('North', 'carers')).toEqual({ inWords: 'gap, nothing within a 20-minute walk', href: '/gaps?component=wanted_activity&group=carers&place=North' });
 		expect(at('North', 'anyone').inWords).toBe('served, three organisations within a 20-minute walk');
 		expect(at('South', 'anyone').inWords).toBeUndefined();
+	});
+
+	test('where a page opens on what is open to carers, choosing what is made for them stays in every address', () => {
+		const hrefs = (more: Partial<GapsAsked>) => gapsView({ asked: { ...asked, openingCount: 'open-to', ...more }, answer: answer([cell('North', 'GAP')]) });
+		expect(hrefs({}).chooseHref).toContain('count=made-for');
+		expect(hrefs({}).matrix!.columns.map(({ hrefTo }) => /count=[\w-]+/.exec(hrefTo)?.[0])).toEqual(['count=made-for', undefined]);
+		expect(hrefs({ count: 'open-to' }).chooseHref).toContain('count=open-to');
 	});
 
 	test('asked of one group alone there is no matrix, for the list says as much', () => {

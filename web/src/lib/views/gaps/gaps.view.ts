@@ -17,7 +17,7 @@ import type { CellOfMatrixFragment, GapsOfComponentQuery } from '#lib/generated/
 import { toStateName } from '#lib/states/to-state-name.ts';
 import { toStateFacts } from '#lib/views/gaps/cell-facts.ts';
 import { peopleWithoutInWords } from '#lib/views/gaps/people-without-in-words.ts';
-import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { toAddressWords, toCountWord, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 
 export const placeNouns = { ward: { one: 'ward', many: 'wards' }, lsoa: { one: 'small area', many: 'small areas' } } as const;
 
@@ -193,7 +193,7 @@ function shortfallToTen(shortfall: number, people: number | null | undefined): n
 
 /** The view asked for stays as people move between groups; `anyone` has one view only and says nothing. */
 function countFor({ groupId, asked }: { groupId: string; asked: GapsAsked }): string | undefined {
-	return groupId !== 'anyone' && asked.group.id !== 'anyone' && asked.count === 'open-to' ? 'open-to' : undefined;
+	return groupId === 'anyone' || asked.group.id === 'anyone' ? undefined : toCountWord(asked);
 }
 
 const stateOrder: Readonly<Record<StateName, number>> = { gap: 0, thin: 1, served: 2, not_checked: 3 };
