@@ -31,6 +31,20 @@ test('the headline says the whole question back', () => {
 		.toBe('1 activity or service matching “sing” of something to join for unpaid carers in Northwood nearest SE20 first, only what is free.');
 });
 
+test('nearest first is said only of what has metres, and what has no place of its own is counted after it', () => {
+	const line = { ...choir, id: 'p9', name: 'Phone line', metres: null };
+	const headline = (nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}) => look('near=SE20', nodes, { nearInWords: 'SE20', ...more }).headline;
+	expect(headline([choir, line])).toBe('2 activities and services nearest SE20 first, then one without a place of its own, by name.');
+	expect(headline([line, { ...line, id: 'p8' }])).toBe('2 activities and services, by name: none has a place of its own to be near SE20.');
+	expect(headline([choir], { totalCount: 120, endCursor: 'c2' })).toBe('120 activities and services nearest SE20 first, what has no place of its own last.');
+});
+
+test('a connector is not at a door: how far is told of the middle of where it works', () => {
+	const connector: Thing = { ...choir, kind: 'CONNECTOR', whereInWords: 'works in Northwood', metres: 810, stepFree: null };
+	const [found] = look('kind=connector&near=SE20', [connector], { nearInWords: 'SE20' }).found;
+	expect([found!.distance, found!.lines]).toEqual([undefined, ['works in Northwood, its middle 810 m away']]);
+});
+
 test('nothing found: each thing asked for can be let go by a link', () => {
 	const { headline, advice } = look('q=sing&place=E05&barrier=free', []);
 	expect(headline).toBe('No activities and services matching “sing” in Northwood, only what is free.');

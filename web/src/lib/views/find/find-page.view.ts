@@ -3,7 +3,7 @@ import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { barriersInWords } from '@kith/graph/wording/barrier-labels.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
-import { beginSentence, figureDigits, listInWords } from '@kith/graph/wording/number-in-words.ts';
+import { beginSentence, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { AreaForEveryPageQuery, FindInAreaQuery } from '#lib/generated/documents.ts';
 import { kindsOf, otherKindsOf, toFindWords, type FindAsked } from '#lib/views/find/find-question.ts';
@@ -20,6 +20,7 @@ export interface FoundThing {
 	readonly what: string;
 	/** When, where, what it costs and whether one can get in: known things first, unknown said last. */
 	readonly lines: readonly string[];
+	/** From the place asked about: "840 m". Of what works over an area it stands with the area's name instead. */
 	readonly distance: string | undefined;
 	readonly assured: string;
 }
@@ -51,7 +52,7 @@ export function findPageView({ answer: { search, elsewhere, mapLayer }, asked, a
 		id: thing.id, kind: thing.kind, name: thing.name, href: recordHref(thing.kind, thing.id),
 		what: whatIs(thing, componentLabels.get(thing.componentId ?? '') ?? ''),
 		lines: linesOf(thing),
-		distance: thing.metres == null ? undefined : metresInWords(thing.metres),
+		distance: distanceOf(thing),
 		assured: thing.assuredDate ? `checked ${dateInWords(thing.assuredDate)}` : 'not known when last checked'
 	}));
 	const located = search.nodes.filter(({ lon, lat }) => lon != null && lat != null);
@@ -77,7 +78,18 @@ export function findPageView({ answer: { search, elsewhere, mapLayer }, asked, a
 	};
 }
 
-type Located = FindInAreaQuery['search']['nodes'];
+/** A connector has no door: its metres are to the middle of where it works, so they are not told as the way to one. */
+function distanceOf({ kind, metres }: Found): string | undefined {
+	return metres == null || kind === 'CONNECTOR' ? undefined : metresInWords(metres);
+}
+
+function whereIn({ kind, whereInWords, metres }: Found): string | undefined {
+	if (kind !== 'CONNECTOR' || metres == null) return whereInWords ?? undefined;
+	return [whereInWords, `its middle ${metresInWords(metres)} away`].filter(Boolean).join(', ');
+}
+
+type Found = FindInAreaQuery['search']['nodes'][number];
+type Located = readonly Found[];
 
 /** What happens at one door is one point, called by the door's name and how much is there. */
 function pointsOf(located: Located): AreaMapView['points'] {
@@ -106,8 +118,19 @@ function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']
 	const lens = barriersInWords(asked.barriers);
 	return [
 		count, asked.text && `matching “${asked.text}”`, component && `of ${component.inSentence}`, group && `for ${group.inSentence}`,
-		ward && `in ${ward.name}`, search.nearInWords && `nearest ${search.nearInWords} first`
-	].filter(Boolean).join(' ') + (lens ? `, ${lens}.` : '.');
+		ward && `in ${ward.name}`
+	].filter(Boolean).join(' ') + orderInWords({ search, asked }) + (lens ? `, ${lens}.` : '.');
+}
+
+/** In which order, said only of what has metres; what has no place of its own follows, counted where this page shows all there is. */
+function orderInWords({ search: { nodes, totalCount, endCursor, nearInWords }, asked }: { search: FindInAreaQuery['search']; asked: FindAsked }): string {
+	if (!nearInWords || totalCount === 0) return '';
+	const order = asked.text === undefined ? 'by name' : 'best match first';
+	const without = nodes.filter(({ metres }) => metres == null).length;
+	const isWhole = asked.after === undefined && !endCursor;
+	if (asked.after === undefined && nodes.length > 0 && without === nodes.length) return `, ${order}: ${totalCount === 1 ? 'it has no place' : 'none has a place'} of its own to be near ${nearInWords}`;
+	if (isWhole && without > 0) return ` nearest ${nearInWords} first, then ${numberInWords(without)} without a place of ${without === 1 ? 'its' : 'their'} own, ${order}`;
+	return ` nearest ${nearInWords} first${isWhole ? '' : ', what has no place of its own last'}`;
 }
 
 /** What else fits, of the kinds not looked among; those who look for something to join are not made to read past it. */
@@ -134,7 +157,7 @@ function linesOf(thing: FindInAreaQuery['search']['nodes'][number]): readonly st
 		thing.isFree == null ? (thing.kind === 'PROVISION' ? 'cost not recorded' : undefined) : thing.isFree ? 'free of charge' : 'there is a charge',
 		thing.stepFree == null ? undefined : (stepFreeLabels[thing.stepFree] ?? 'step-free access not recorded')
 	].filter((word) => word !== undefined);
-	return [[when, thing.whereInWords].filter(Boolean).join(' · '), access.join(' · ')].filter((line) => line !== '');
+	return [[when, whereIn(thing)].filter(Boolean).join(' · '), access.join(' · ')].filter((line) => line !== '');
 }
 
 /** Each thing asked for that could be let go, as a link that lets it go. */
