@@ -24,6 +24,7 @@ const config: CodegenConfig = {
 					Level: '@kith/graph/use-cases/kith-thing.ts#PlaceLevel'
 				},
 				mappers: {
+					NetworkPicture: '@kith/graph/use-cases/show-network.ts#NetworkAnswer',
 					Cell: '@kith/graph/coverage/cell-finding.ts#CellFinding',
 					PopulationGroup: '@kith/graph/domain/reference.ts#PopulationGroup as GroupOfPeople',
 					Dataset: '@kith/graph/domain/provenance.ts#Dataset as DatasetHeld'

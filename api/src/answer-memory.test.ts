@@ -18,7 +18,7 @@ test('a making that failed is tried again by the next asker', async () => {
 });
 
 test('what was asked longest ago goes first, by number and by weight', async () => {
-	const memory = createAnswerMemory({ answers: 2, weight: 100 });
+	const memory = createAnswerMemory({ answers: 2, slowAnswers: 2, weight: 100 });
 	const made: string[] = [];
 	const ask = (key: string, size = 1) => memory.remember(key, async () => { made.push(key); return { cells: Array.from({ length: size }) }; });
 	await ask('a'); await ask('b'); await ask('a'); await ask('c'); // b is the one not asked for
@@ -29,6 +29,22 @@ test('what was asked longest ago goes first, by number and by weight', async () 
 	await Promise.resolve();
 	await ask('a');
 	expect(made.slice(4)).toEqual(['heavy', 'a']);
+});
+
+test('what took long to make is not given up for any number of small questions, and what says its bytes weighs them', async () => {
+	const memory = createAnswerMemory({ answers: 10, slowAnswers: 1, weight: 1_000 });
+	let gathered = 0;
+	const gather = () => memory.remember('facts', async () => { await new Promise((made) => setTimeout(made, 60)); return ++gathered; });
+	await gather();
+	for (let i = 0; i < 50; i++) await memory.remember(`question ${i}`, async () => i);
+	expect(await gather()).toBe(1);
+
+	let opened = 0;
+	const open = (key: string) => memory.remember(key, async () => ({ bytes: 150_000, opened: ++opened }));
+	await open('find');
+	await open('connect'); // 750 things each: one must go
+	await open('find');
+	expect(opened).toBe(3);
 });
 
 test('ids are UUIDs of version 7: later ones sort later', () => {

@@ -3,57 +3,77 @@ import type { AnswerMemory } from '@kith/graph/use-cases/kith-context.ts';
 export interface AnswerMemoryLimits {
 	/** Answers kept at most. */
 	readonly answers: number;
+	/** Of them, those that took long to make, which give way to one another alone. */
+	readonly slowAnswers: number;
 	/** Things held at most over all answers: an answer weighs one, plus the length of every list directly in it; 200 bytes are one thing, and what says how many `bytes` it holds weighs those. */
 	readonly weight: number;
 }
 
+/** Milliseconds of making after which an answer is not given up for quick ones: the facts, the network. */
+const slowFrom = 40;
+
+interface Entry {
+	readonly answer: Promise<unknown>;
+	weight: number;
+	isSlow: boolean;
+}
+
 /**
- * Answers kept by graph version and question: least recently asked for goes first.
+ * Answers kept by graph version and question: least recently asked for goes first, and quick ones before slow ones,
+ * so that five hundred small questions do not cost the next visitor what was gathered once.
  *
  * Concurrent askers share one making; a making that fails is forgotten, so that the next asker tries again.
  */
-export function createAnswerMemory({ answers, weight }: AnswerMemoryLimits = { answers: 500, weight: 400_000 }): AnswerMemory {
+export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemoryLimits = { answers: 500, slowAnswers: 60, weight: 400_000 }): AnswerMemory {
 	// a Map remembers order: the first key is the one longest not asked for
-	const kept = new Map<string, { readonly answer: Promise<unknown>; weight: number }>();
+	const quick = new Map<string, Entry>();
+	const slow = new Map<string, Entry>();
+	const shelfOf = (entry: Entry) => (entry.isSlow ? slow : quick);
 	let held = 0;
 
-	const forget = (key: string) => {
-		held -= kept.get(key)?.weight ?? 0;
-		kept.delete(key);
+	const put = (key: string, entry: Entry) => {
+		shelfOf(entry).set(key, entry);
+		held += entry.weight;
+	};
+	const take = (key: string, entry: Entry) => {
+		if (shelfOf(entry).get(key) !== entry) return;
+		shelfOf(entry).delete(key);
+		held -= entry.weight;
 	};
 
 	const makeRoom = () => {
-		for (const key of kept.keys()) {
-			if (kept.size <= answers && held <= weight) break;
-			// the newest stays even when it is heavier than the whole budget: its asker waits for it
-			if (kept.size === 1) break;
-			forget(key);
-		}
+		const giveUpOldest = (shelf: Map<string, Entry>) => {
+			const [key, entry] = shelf.entries().next().value!;
+			take(key, entry);
+		};
+		while (slow.size > slowAnswers) giveUpOldest(slow);
+		// the newest stays even when it is heavier than the whole budget: its asker waits for it
+		while (quick.size + slow.size > 1 && (quick.size + slow.size > answers || held > weight)) giveUpOldest(quick.size > 0 ? quick : slow);
 	};
 
 	return {
 		remember<T>(key: string, make: () => Promise<T>): Promise<T> {
-			const known = kept.get(key);
+			const known = quick.get(key) ?? slow.get(key);
 			if (known) {
-				kept.delete(key);
-				kept.set(key, known);
+				take(key, known);
+				put(key, known);
 				return known.answer as Promise<T>;
 			}
+			const began = performance.now();
 			const answer = make();
-			const entry = { answer, weight: 1 };
-			kept.set(key, entry);
-			held += 1;
+			const entry: Entry = { answer, weight: 1, isSlow: false };
+			put(key, entry);
 			makeRoom();
 			answer.then(
 				(value) => {
-					if (kept.get(key) !== entry) return;
-					held += weightOf(value) - entry.weight;
+					if (quick.get(key) !== entry) return;
+					take(key, entry);
 					entry.weight = weightOf(value);
+					entry.isSlow = performance.now() - began >= slowFrom;
+					put(key, entry);
 					makeRoom();
 				},
-				() => {
-					if (kept.get(key) === entry) forget(key);
-				}
+				() => take(key, entry)
 			);
 			return answer;
 		}

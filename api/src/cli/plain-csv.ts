@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { refuseCutEnd } from '@kith/graph/import/reading/refuse-cut-end.ts';
 import { readGivenFile } from './read-given-file.ts';
 
 /** A CSV file as rows of text: the first is the header. */
@@ -14,7 +15,7 @@ export interface PlainCsv {
  * Reads a CSV, plain or gzipped, UTF-8.
  *
  * Cost  a file without a quotation mark is split by hand, which is several times faster; any other goes to csv-parse.
- * @throws Error  a sentence, when the file cannot be read or is not CSV
+ * @throws Error  a sentence, when the file cannot be read, is not CSV, or is cut in the middle of its last line
  */
 export async function readPlainCsv(file: string): Promise<PlainCsv> {
 	const text = toText(await readGivenFile(file, 'a CSV file'), file);
@@ -37,9 +38,11 @@ function unquotedCsv(file: string, text: string): PlainCsv {
 		return { line: text.slice(from, last), next: end + 1 };
 	};
 	const first = lineAt(0);
+	const header = first.line.split(',').map((name) => name.trim());
+	refuseCutEnd({ file, text, header, lastCells: text.slice(text.lastIndexOf('\n') + 1).split(','), expected: 'a whole CSV file' });
 	return {
 		file,
-		header: first.line.split(',').map((name) => name.trim()),
+		header,
 		eachRow(take) {
 			let row = 1;
 			for (let from = first.next; from < text.length;) {
@@ -59,9 +62,11 @@ function quotedCsv(file: string, text: string): PlainCsv {
 	} catch (cause) {
 		throw new Error(`${file} is not CSV that can be read: ${(cause as Error).message}. Check its quotation marks.`, { cause });
 	}
+	const header = (rows[0]?.record ?? []).map((name) => name.trim());
+	refuseCutEnd({ file, text, header, lastCells: rows.at(-1)?.record ?? [], expected: 'a whole CSV file' });
 	return {
 		file,
-		header: (rows[0]?.record ?? []).map((name) => name.trim()),
+		header,
 		eachRow: (take) => rows.slice(1).forEach(({ record, info }) => take(record, info.lines))
 	};
 }

@@ -5,6 +5,7 @@ import type { Barrier } from '@kith/graph/coverage/coverage-facts.ts';
 import type { ThingKind as NodeKind } from '@kith/graph/use-cases/kith-thing.ts';
 import type { PlaceLevel as Level } from '@kith/graph/use-cases/kith-thing.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { NetworkAnswer } from '@kith/graph/use-cases/show-network.ts';
 import type { CellFinding } from '@kith/graph/coverage/cell-finding.ts';
 import type { PopulationGroup as GroupOfPeople } from '@kith/graph/domain/reference.ts';
 import type { Dataset as DatasetHeld } from '@kith/graph/domain/provenance.ts';
@@ -1154,7 +1155,7 @@ export type ResolversTypes = ResolversObject<{
   NearestSupply: ResolverTypeWrapper<NearestSupply>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
   NetworkNode: ResolverTypeWrapper<NetworkNode>;
-  NetworkPicture: ResolverTypeWrapper<NetworkPicture>;
+  NetworkPicture: ResolverTypeWrapper<NetworkAnswer>;
   NetworkQuestion: NetworkQuestion;
   NodeKind: NodeKind;
   PackCitation: ResolverTypeWrapper<PackCitation>;
@@ -1216,7 +1217,7 @@ export type ResolversParentTypes = ResolversObject<{
   NearestSupply: NearestSupply;
   NetworkEdge: NetworkEdge;
   NetworkNode: NetworkNode;
-  NetworkPicture: NetworkPicture;
+  NetworkPicture: NetworkAnswer;
   NetworkQuestion: NetworkQuestion;
   PackCitation: PackCitation;
   PackParagraph: PackParagraph;

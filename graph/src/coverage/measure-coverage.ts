@@ -3,7 +3,8 @@ import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from 
 import type { CountedFor } from './combine-offers.ts';
 import type { CellRates } from './cell/measure-cell-rates.ts';
 import type { InReach } from './cell/walk-steps.ts';
-import type { ComponentAtReach, OpenPlace, Scale } from './open-component.ts';
+import type { ComponentAtReach, OpenPlace } from './open-component.ts';
+import type { Scale } from './scales.ts';
 import { cellState } from './cell/cell-state.ts';
 import { measureCellRates } from './cell/measure-cell-rates.ts';
 import { openComponent } from './open-component.ts';

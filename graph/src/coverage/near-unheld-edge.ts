@@ -1,6 +1,9 @@
 import type { PreparedCoverage } from './prepare-coverage.ts';
 
 const SECTORS = 8;
+/** The ring that is looked round, in outer limits. */
+const RING_FROM = 0.5;
+const RING_TO = 1.25;
 /** A cell's people meet, at the end of their catchment, those at the end of the catchment of what stands there. */
 const CATCHMENTS = 2;
 
@@ -21,8 +24,8 @@ export function findPointsNearUnheldEdge(prepared: PreparedCoverage): Uint8Array
 
 function findPointsBesideEmptyLand(prepared: PreparedCoverage): Uint8Array {
 	const near = new Uint8Array(prepared.area.length);
-	const inner = prepared.decay.limit / 2;
-	const outer = prepared.decay.limit * 1.25;
+	const inner = prepared.decay.limit * RING_FROM;
+	const outer = prepared.decay.limit * RING_TO;
 	prepared.area.forEach((i, a) => {
 		const here = prepared.demand[i]!;
 		let seen = 0;

@@ -53,4 +53,45 @@ describe('a component that is open', () => {
 			}
 		}), { numRuns: 120, seed: 22 });
 	});
+
+	test('a hall at the very end of the walk is met, with who runs it, and one a step beyond is not', () => {
+		const town = drawTown({
+			places: [{ name: 'North', at: [0, 0], residents: 100, people: { carers: 10 } }],
+			offers: [{ name: 'tea', at: [0, 1_200], runBy: 'Age Friends', capacityPerSession: 20 }, { name: 'choir', at: [0, 1_201], runBy: 'Hill Church', capacityPerSession: 20 }]
+		});
+		const [cell] = measureCoverage({ facts: town.facts, parameters: today, localities: town.wards, count: 'open-to', groupIds: ['anyone'], componentIds: ['wanted_activity'] });
+		expect(cell).toMatchObject({ providers: 1, venues: 1, shareInReach: 1 });
+	});
+
+	test('the nearest of each small area is the least of all that counts and may serve it', () => {
+		fc.assert(fc.property(places, offers, question, (somePlaces, someOffers, { groupId, count }) => {
+			const town = drawTown({ places: somePlaces, offers: someOffers });
+			const locality = town.wards[0]!;
+			const { lsoas, supply } = explainCell({ facts: town.facts, parameters: today, locality, groupId, componentId: 'wanted_activity', count })!;
+			const counted = new Set(supply.map(({ supplyId }) => supplyId));
+			for (const { id, nearestMetres } of lsoas) {
+				const home = town.facts.demand.find((point) => point.id === id)!;
+				// some supply counts and serves another place of the ward only: it is listed, and not near to this one
+				const metresTo = town.facts.supply
+					.filter((point) => counted.has(point.id) && point.venue && (point.coversLsoas.length === 0 || point.coversLsoas.includes(id)))
+					.map(({ venue }) => Math.hypot(venue!.easting - home.easting, venue!.northing - home.northing));
+				const least = Math.min(...metresTo);
+				if (metresTo.length === 0) expect(nearestMetres).toBeUndefined();
+				else expect(nearestMetres).toBeCloseTo(least, 9);
+			}
+		}), { numRuns: 120, seed: 23 });
+	});
+
+	test('without a car, what is beyond a walk gives nothing, at the walk asked and at one a quarter longer', () => {
+		// 1,300 m: beyond 1,200, within 1,500
+		const town = drawTown({
+			places: [{ name: 'North', at: [0, 0], residents: 100, people: { carers: 10 } }, { name: 'South', at: [0, 1_300], residents: 100, people: { carers: 10 } }],
+			offers: [{ name: 'tea', at: [0, 1_300], capacityPerSession: 20 }], checks: [{ localityId: 'town' }]
+		});
+		const component = openComponent({ facts: town.facts, parameters: { ...today, barriers: ['no-car'] }, componentId: 'wanted_activity', people: preparePeople(town.facts) }).atReach(1_200);
+		const anyone = { groupIndex: 0, count: 'open-to' } as const;
+		const north = town.facts.demand.findIndex(({ id }) => id === 'North');
+		expect(component.reading('asked', anyone).access[north]).toBe(0);
+		expect(component.reading('longer', anyone).access[north]).toBeGreaterThan(0);
+	});
 });

@@ -16,11 +16,8 @@ import { countInReach, openWalkSteps } from './cell/walk-steps.ts';
 import { measureNearest } from './nearest-metres.ts';
 import { prepareCoverage } from './prepare-coverage.ts';
 import { prepareLocality } from './prepare-locality.ts';
+import { SCALES, type Scale } from './scales.ts';
 import { shareOut } from './share-out.ts';
-
-/** The same method at three lengths: a quarter shorter, as asked, a quarter longer. */
-export const SCALES = { shorter: 0.75, asked: 1, longer: 1.25 } as const;
-export type Scale = keyof typeof SCALES;
 
 /** What one component gives one group in one view, and what that is set against. */
 export interface Reading extends OfferShare {
@@ -68,8 +65,7 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 	const component: OpenComponent = {
 		prepared,
 		nearEdge: () => nearEdge ??= findPointsNearUnheldEdge(prepared),
-		// some twenty bytes an area point for every offer at three scales, and for every group in two views
-		bytes: prepared.metres.byteLength + prepared.area.length * 20 * 3 * (prepared.offers.length + prepared.groups.length * 2),
+		bytes: bytesOf(prepared),
 		placeOf(locality) {
 			// a single LSOA is as quickly made as kept
 			if (locality.lsoaIds.length < 2) return openPlace(locality);
@@ -96,6 +92,16 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 		}
 	};
 	return component;
+}
+
+/** What all its parts take once every group, view and place has been asked for: an estimate, for the memory that keeps it. */
+function bytesOf({ area, metres, offers, groups, placeCount }: PreparedCoverage): number {
+	const readings = groups.length * 2;
+	// shares: some twenty bytes an area point for every offer, and for every group in two views, at three scales
+	const shares = area.length * 20 * 3 * (offers.length + readings);
+	// steps: six numbers for each distance met, of which half count for a group; places of some eight LSOAs each
+	const steps = (area.length / 8) * readings * (200 + (placeCount / 2) * 48);
+	return metres.byteLength + shares + steps;
 }
 
 function openPlaces(prepared: PreparedCoverage, lookedIn: (locality: CellLocality) => LookedIn): (locality: CellLocality) => OpenPlace {

@@ -9,11 +9,11 @@ import { declaredLsoas } from './supply/declared-lsoas.ts';
 import { isSpread } from './supply/is-spread.ts';
 import { monthsBefore } from './months-before.ts';
 import { weeklySupply } from './supply/weekly-supply.ts';
+import { SCALES } from './scales.ts';
 import { whoItIsFor } from './supply/who-it-is-for.ts';
 import { whyBarred } from './supply/barrier-lens.ts';
 
-/** Lengths are moved by a quarter each way to see whether a state survives. */
-export const LONGEST_SCALE = 1.25;
+const LONGEST_SCALE = Math.max(...Object.values(SCALES));
 const ASSURED_MONTHS = 12;
 
 /** Supplies that answer to the same groups accumulate together: one offer for all of them. */

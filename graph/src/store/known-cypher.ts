@@ -52,10 +52,7 @@ export const cypher = (name: string): string => textFor(name);
 
 export const cypherFor = (name: string, label: StoredLabel): string => textFor(`${name} ${label}`);
 
-/** The text for one relationship of the closed list; undefined where the domain knows no such relationship. */
-export const findCypherBetween = (name: string, shape: { readonly type: string; readonly from: string; readonly to: string }): string | undefined =>
-	texts.get(`${name} ${shape.type} ${shape.from} ${shape.to}`);
-
+/** The text for one relationship of the closed list. */
 export function cypherBetween(name: string, shape: { readonly type: string; readonly from: string; readonly to: string }): string {
 	return textFor(`${name} ${shape.type} ${shape.from} ${shape.to}`);
 }

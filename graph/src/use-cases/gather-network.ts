@@ -98,6 +98,9 @@ function bridgeKey(one: string, other: string): string {
 	return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
+/** Goes up when the layout, a measure or the shape of what is kept changes: what was kept before is then drawn anew. */
+const drawnFormat = 1;
+
 /** What the graph keeps of the network: places and measures of exactly the ties the key stands for. */
 interface DrawnNetwork {
 	readonly key: string;
@@ -124,12 +127,13 @@ async function findOrDrawNetwork({ store, now }: KithContext, network: NetworkGr
 		})),
 		bridges: measured.bridges.map(({ source, target }) => [source, target])
 	};
-	await store.putDocument({ ...ref, title: 'The whole network', createdAt: now().toISOString(), json: JSON.stringify(drawn) });
+	// a graph that cannot be written to (a full disk, a server that only reads) is no reason to show nothing: it is drawn again another day
+	await store.putDocument({ ...ref, title: 'The whole network', createdAt: now().toISOString(), json: JSON.stringify(drawn) }).catch(() => undefined);
 	return drawn;
 }
 
 function keyOfTies({ nodes, edges }: NetworkGraph): string {
-	return createHash('sha256').update(JSON.stringify([nodes, edges])).digest('hex').slice(0, 32);
+	return createHash('sha256').update(JSON.stringify([drawnFormat, nodes, edges])).digest('hex').slice(0, 32);
 }
 
 function wardAmong(ids: readonly string[], places: Places): string | undefined {

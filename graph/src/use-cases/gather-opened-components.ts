@@ -1,6 +1,7 @@
 import type { CoverageParameters } from '../coverage/coverage-facts.ts';
 import type { ComponentAtReach } from '../coverage/open-component.ts';
 import { openComponent } from '../coverage/open-component.ts';
+import type { PreparedBy } from '../coverage/prepare-coverage.ts';
 import { preparePeople } from '../coverage/prepare-people.ts';
 import type { AreaCoverage } from './gather-coverage-facts.ts';
 import type { KithContext } from './kith-context.ts';
@@ -15,12 +16,13 @@ export async function gatherOpenedComponents({ memory }: Pick<KithContext, 'memo
 	readonly componentIds: readonly string[];
 }): Promise<ReadonlyMap<string, ComponentAtReach>> {
 	const { facts, graphVersion } = area;
-	const { decay, barriers, on, checkMonths, reachMetres } = parameters;
+	// what a component is prepared by, and nothing else: the key holds exactly what is handed on
+	const preparedBy: PreparedBy = { decay: parameters.decay, barriers: parameters.barriers, on: parameters.on, checkMonths: parameters.checkMonths };
 	const people = await memory.remember(`prepared-people|${graphVersion}`, async () => preparePeople(facts));
 	const opened = await Promise.all(componentIds.map(async (componentId) => {
-		const key = `${graphVersion}|${componentId}|${decay}|${barriers.join()}|${on}|${checkMonths}`;
-		const component = await memory.remember(`opened-component|${key}`, async () => openComponent({ facts, parameters, componentId, people }));
-		return [componentId, component.atReach(reachMetres)] as const;
+		const key = JSON.stringify(['opened-component', graphVersion, componentId, preparedBy]);
+		const component = await memory.remember(key, async () => openComponent({ facts, parameters: preparedBy, componentId, people }));
+		return [componentId, component.atReach(parameters.reachMetres)] as const;
 	}));
 	return new Map(opened);
 }

@@ -28,9 +28,8 @@ export interface NetworkAnswer {
 	readonly edges: readonly NetworkTie[];
 	readonly totalNodes: number;
 	readonly totalEdges: number;
-	/** Connected parts of what is shown, and ties present out of ties possible. */
-	readonly parts: number;
-	readonly density: number;
+	/** Connected parts of what is shown, and ties present out of ties possible: measured for who asks, since most pictures do not. */
+	measureParts(): { readonly parts: number; readonly density: number };
 	readonly isCut: boolean;
 	readonly sources: readonly Figure['source'][];
 }
@@ -68,18 +67,15 @@ function toAnswer({ things, tiesFrom, tieCount, sources }: WholeNetwork, shown: 
 	const nodes = shown.map((index) => things[index]!);
 	const edges: NetworkTie[] = [];
 	for (const index of shown) for (const { to, tie } of tiesFrom[index]!) if (isShown[to] === 1) edges.push(tie);
-	let simple: ReturnType<typeof toSimpleGraph> | undefined;
-	const graph = () => simple ??= toSimpleGraph({ nodes, edges, directed: false });
 	return {
 		nodes,
 		edges,
 		totalNodes: things.length,
 		totalEdges: tieCount,
-		// counted for who asks: most pictures do not
-		get parts() { return listParts(graph()).length; },
-		get density() {
+		measureParts() {
+			const graph = toSimpleGraph({ nodes, edges, directed: false });
 			const possible = (nodes.length * (nodes.length - 1)) / 2;
-			return possible === 0 ? 0 : graph().tieCount / possible;
+			return { parts: listParts(graph).length, density: possible === 0 ? 0 : graph.tieCount / possible };
 		},
 		isCut,
 		sources

@@ -5,5 +5,9 @@ import { withoutNulls } from '../without-nulls.ts';
 export const networkResolvers: Resolvers = {
 	Query: {
 		network: (_, { question }, context) => showNetwork(context, withoutNulls(question))
+	},
+	NetworkPicture: {
+		parts: (network) => network.measureParts().parts,
+		density: (network) => network.measureParts().density
 	}
 };

@@ -1,4 +1,4 @@
-import { connect as connectPlain } from 'node:net';
+import { connect as connectPlain, isIP } from 'node:net';
 import { connect as connectSecured } from 'node:tls';
 
 const USUAL_PORT = 7687;
@@ -23,10 +23,12 @@ export type Greeted =
  */
 export function greetBolt({ uri, milliseconds }: { readonly uri: string; readonly milliseconds: number }): Promise<Greeted> {
 	const { protocol, hostname, port } = new URL(uri);
+	// hosted servers share an address and go by the name asked for
 	const isSecured = /\+s(sc)?:$/.test(protocol);
-	const address = { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? USUAL_PORT : Number(port) };
+	const host = hostname.replace(/^\[|\]$/g, '');
+	const address = { host, port: port === '' ? USUAL_PORT : Number(port) };
 	return new Promise((resolve) => {
-		const socket = isSecured ? connectSecured({ ...address, rejectUnauthorized: false }) : connectPlain(address);
+		const socket = isSecured ? connectSecured({ ...address, rejectUnauthorized: false, ...(isIP(host) === 0 && { servername: host }) }) : connectPlain(address);
 		let isThere = false;
 		const end = (greeted: Greeted) => {
 			clearTimeout(timer);
