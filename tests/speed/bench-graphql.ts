@@ -97,9 +97,12 @@ async function measureEngine({ engine, home, env }: { engine: string; home: stri
 		const hotFloor = await startFloor(ofOne);
 		const cold: Round[] = [];
 		const hot: Round[] = [];
+		let turn = 0;
 		for (let round = 0; round < rounds; round++) {
 			const floorCold = await coldFloor.measure();
-			const asked = await fire({ url: `${kith.origin}/graphql`, bodies });
+			// each round goes on where the last one ended, so that none is asked what was asked a moment ago
+			const asked = await fire({ url: `${kith.origin}/graphql`, bodies, from: turn });
+			turn = (turn + Math.ceil(asked / connections) * seconds) % turns;
 			cold.push({ rate: asked, floor: floorCold });
 			const floorHot = await hotFloor.measure();
 			hot.push({ rate: await fire({ url: `${kith.origin}/graphql`, bodies: [bodies[0]!] }), floor: floorHot });
@@ -110,6 +113,7 @@ async function measureEngine({ engine, home, env }: { engine: string; home: stri
 			what: `${engine}: ${name} (${(ofOne / 1024).toFixed(0)} kB)`,
 			figure: `${median(cold.map(({ rate }) => rate)).toFixed(0)}/s cold, ${median(hot.map(({ rate }) => rate)).toFixed(0)}/s hot`,
 			against: `${ratioOf(cold)}, ${ratioOf(hot)} × a bare Apollo (${median(cold.map(({ floor }) => floor)).toFixed(0)}/s, ${median(hot.map(({ floor }) => floor)).toFixed(0)}/s)`,
+			// what reliability.md's row 19 asks, with auth and limits, comes with accounts
 			goal: '≥ 0.4 ×, ≥ 1.2 ×'
 		});
 	}
@@ -132,7 +136,7 @@ function ratioOf(rounds: readonly Round[]): string {
 	return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 }
 
-async function fire({ url, bodies }: { url: string; bodies: readonly string[] }): Promise<number> {
+async function fire({ url, bodies, from = 0 }: { url: string; bodies: readonly string[]; from?: number }): Promise<number> {
 	const requests = bodies.map((body) => ({ method: 'POST' as const, body }));
 	const share = Math.max(1, Math.floor(requests.length / connections));
 	let connection = 0;
@@ -145,8 +149,8 @@ async function fire({ url, bodies }: { url: string; bodies: readonly string[] })
 		requests: requests.slice(0, 1),
 		// a part of its own for each connection: otherwise all ten ask the same at the same moment, and nine are given what the tenth was made
 		setupClient(client) {
-			const from = (share * connection++) % requests.length;
-			client.setRequests(requests.slice(from, from + share));
+			const start = (from + share * connection++) % requests.length;
+			client.setRequests([...requests.slice(start), ...requests.slice(0, start)].slice(0, share));
 		}
 	});
 	if (result.non2xx > 0) throw new Error(`${result.non2xx} answers were not 2xx`);
