@@ -69,6 +69,8 @@ describe('what is refused, with file, row, field, what came, what was expected a
 		['no place at all', { supply: 'id,supply\na,1\n' }, /S\.csv.*expected easting and northing, or lon and lat/],
 		['degrees the wrong way round', { demand: 'id,people,lon,lat\nNorth,5,51.4,0.01\n' }, /D\.csv, row 2, lon, lat: came "51\.4, 0\.01".*changed places/],
 		['no rows', { demand: 'id,people,easting,northing\n' }, /D\.csv has a header and no rows/],
+		['a file cut in a line', { supply: 'id,supply,easting,northing\nlibrary,40,540000,168800\nhall,30' }, /S\.csv: came a table that stops in the middle of line 3 \(2 of 4 cells\)/],
+		['a quoted file cut in a line', { supply: 'id,supply,easting,northing\n"library",40,540000,168800\n"hall",30' }, /S\.csv: came a table that stops in the middle of line 3/],
 		['a cost from nowhere', { cost: 'from,to,cost\nWest,library,3\n' }, /C\.csv, row 2, from: came "West"; expected an id of the demand file/],
 		['a cost to nowhere', { cost: 'from,to,cost\nNorth,pub,3\n' }, /C\.csv, row 2, to: came "pub"/],
 		['a pair twice', { cost: 'from,to,cost\nNorth,library,3\nNorth,library,4\n' }, /C\.csv, row 3, from, to: came "North, library"; expected each pair once/],

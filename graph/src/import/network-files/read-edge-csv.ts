@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { NetworkFile } from './network-file.ts';
+import { refuseCutEnd } from '../reading/refuse-cut-end.ts';
 import { unreadableNetwork } from './unreadable-network.ts';
 
 const sourceNames = ['source', 'from', 'source_id', 'from_id', 'node1', 'node_1', 'a'];
@@ -23,6 +24,8 @@ export function readEdgeCsv(name: string, text: string): NetworkFile {
 			mend: 'Put “source,target” above the first tie, or rename the two columns.'
 		});
 	}
+
+	refuseCutEnd({ file: name, text, header: head, lastCells: rows.at(-1)!.cells, expected: 'an edge CSV' });
 
 	const nodes = new Map<string, { id: string }>();
 	const edges = rows.slice(1).map(({ cells, row }) => {

@@ -62,7 +62,8 @@ describe('a file that cannot be a network says what came, what was expected and 
 		['<graphml><graph><node id="a"/><node id="a"/></graph></graphml>', 'came two nodes with the id “a”; expected an id of its own for each node.'],
 		['<!DOCTYPE x [<!ENTITY e "x">]><gexf><graph/></gexf>', 'came a <!DOCTYPE> declaration; expected plain GEXF.'],
 		['{"people": []}', 'came JSON with people; expected elements and connections (Kumu), or nodes and edges.'],
-		['{"nodes": [', 'expected one whole JSON object.']
+		['{"nodes": [', 'expected one whole JSON object.'],
+		['source,target,type\na,b,refers_to\nb,c', 'came a table that stops in the middle of line 3 (2 of 3 cells); expected an edge CSV.']
 	])('%j', (text, sentence) => {
 		expect(() => read(text)).toThrow(sentence);
 	});

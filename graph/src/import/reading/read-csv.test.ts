@@ -14,10 +14,15 @@ test('semicolons and tabs are separators too, as spreadsheets of other countries
 	expect(read('Hall\tSeats\nMillbridge\t24\n').rows[0]!.cells).toEqual(['Millbridge', '24']);
 });
 
-test('a last row that stops half way is rejected by its number, and the rest is kept', () => {
-	const { rows, issues } = read('Hall,Seats,Step-free\nMillbridge,24,yes\nHop La');
-	expect(rows).toHaveLength(1);
-	expect(issues).toMatchObject([{ kind: 'ragged-row', row: 3, outcome: 'rejected' }]);
+test('a file cut in the middle of its last line is refused whole, naming the line, and not where a line break ends it', () => {
+	expect(() => read('Hall,Seats,Step-free\n"Mill\nbridge",24,yes\nHop La')).toThrow('halls.csv: came a table that stops in the middle of line 4 (1 of 3 cells); expected a table of halls. The download may have stopped half way, and nothing was taken: fetch it again.');
+	for (const end of ['\n', '\r\n', '\n\n', '\n  ']) {
+		const { rows, issues } = read(`Hall,Seats,Step-free\nMillbridge,24,yes\nHop La${end}`);
+		expect(rows).toHaveLength(1);
+		expect(issues).toMatchObject([{ kind: 'ragged-row', row: 3, outcome: 'rejected' }]);
+	}
+	expect(read('Hall,Seats,Step-free\nMillbridge,24,yes\nHop Lane,30,no').rows).toHaveLength(2);
+	expect(read('Hall,Seats,Step-free\nMillbridge,24,').rows).toHaveLength(1);
 });
 
 test('a file that stops inside a quotation, or is JSON, is refused whole', () => {

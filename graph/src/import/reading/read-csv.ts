@@ -3,6 +3,7 @@ import type { ImportIssue } from '../import-issue.ts';
 import { UnreadableFile } from '../import-issue.ts';
 import type { ImportFile } from '../importer.ts';
 import { decodeText } from './decode-text.ts';
+import { refuseCutEnd } from './refuse-cut-end.ts';
 import { shorten } from './shorten.ts';
 
 /** One row of data with its number as a spreadsheet shows it: the head is row 1. */
@@ -22,7 +23,7 @@ const mostRows = 1_000_000;
 /**
  * A CSV file as a table of trimmed text. Rows that are shorter or longer than the head are rejected and said.
  *
- * Refuses a file that is not CSV, has no rows, or stops inside a quotation.
+ * Refuses a file that is not CSV, has no rows, or stops inside a quotation or in the middle of its last line.
  */
 export function readCsv(file: ImportFile, expected: string): Table {
 	const decoded = decodeText(file, expected);
@@ -49,6 +50,8 @@ export function readCsv(file: ImportFile, expected: string): Table {
 		refuse(`a first line “${shorten(header.join(','))}”`, 'The first line must name the columns, separated by commas.');
 	}
 	if (data.length > mostRows) refuse(`more than ${mostRows.toLocaleString('en-GB')} rows`, 'Cut the file to your area first.');
+
+	refuseCutEnd({ file: file.name, text: decoded.text, header, lastCells: records.at(-1) ?? [], expected });
 
 	const issues: ImportIssue[] = [...decoded.issues];
 	const rows: TableRow[] = [];
