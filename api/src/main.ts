@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { createApi, isApiPath, refuseHost, refuseLongBody, type Api } from './create-api.ts';
 import { answerJson } from './http/answer-json.ts';
+import { answerStarting } from './http/answer-starting.ts';
 import { isLoopbackName, mayAnswerHost } from './http/check-host.ts';
 import { compressAnswer } from './http/compress-answer.ts';
 import { BodyTooLong, BrokenOff, readAsked, sendAnswered, UnreadableAddress } from './http/node-exchange.ts';
@@ -51,7 +52,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 		const path = (incoming.url ?? '/').split('?')[0]!;
 		const answer = async (): Promise<Answered | undefined> => {
 			if (!mayAnswerHost(incoming.headers.host, hostRule)) return refuseHost(incoming.headers.host ?? '');
-			if (!api) return answerJson(503, { message: 'Kith is still starting. Try again in a moment.' });
+			if (!api) return answerStarting(incoming.headers.accept);
 			if (isApiPath(path)) return api.handle(await readAsked(incoming, { bodyBytes: operationLimits.bodyBytes }));
 			if (!pages) return answerJson(503, { message: 'The pages have not been built. Run npm start, which builds them. The API answers at /graphql.' });
 			for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
