@@ -1,20 +1,20 @@
-import type { CellFinding, CellState } from '../coverage/cell-finding.ts';
+import type { CellFinding } from '../coverage/cell-finding.ts';
 import type { CountView } from '../coverage/coverage-facts.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, Indicator, PopulationGroup } from '../domain/reference.ts';
 import type { CellLevel, MeasureQuestion, ParametersShown } from './coverage-question.ts';
-import type { AreaCoverage } from './gather-coverage-facts.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
-import { gatherCellPlaces, type CellPlace } from './gather-cell-places.ts';
-import { gatherNeed, type Need } from './gather-need.ts';
+import { gatherCellPlaces } from './gather-cell-places.ts';
+import { gatherNeed } from './gather-need.ts';
+import { toGapLocality, toGapView, type GapLocality } from './gap-locality.ts';
 import { gatherOpenedComponents } from './gather-opened-components.ts';
+import { joinSources } from './join-sources.ts';
 import { localitiesOfLevel, requireKnownId, toCountView, toCoverageParameters, toKnownIds } from './coverage-question.ts';
 import { measureCoverage } from '../coverage/measure-coverage.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
-import { whoItIsFor } from '../coverage/supply/who-it-is-for.ts';
 
 /** One answer carries at most this many cells. */
 const CELL_CAP = 30_000;
@@ -26,18 +26,6 @@ export interface GapsQuestion extends MeasureQuestion {
 	readonly components?: readonly string[] | null | undefined;
 	/** Need indicator to show beside it. */
 	readonly need?: string | null | undefined;
-}
-
-export interface GapLocality {
-	readonly id: string;
-	readonly name: string;
-	readonly need: Figure | undefined;
-	readonly residents: Figure;
-	/** Gaps among looked-at cells of this answer, in its `gapView`; `anyone` has only one view. */
-	readonly gapCount: number;
-	readonly lookedAt: number;
-	readonly lon: number | undefined;
-	readonly lat: number | undefined;
 }
 
 export interface GapMatrix {
@@ -93,37 +81,4 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 			isIllustrative: sources.isIllustrative || need?.isIllustrative === true
 		};
 	});
-}
-
-export function toGapLocality({ place, need, cells, gapView }: { place: CellPlace; need: Need | undefined; cells: readonly CellFinding[]; gapView: CountView }): GapLocality {
-	let gapCount = 0;
-	let lookedAt = 0;
-	for (const cell of cells) {
-		if (cell.looked === undefined) continue;
-		lookedAt++;
-		if (stateInView(cell, gapView) === 'gap') gapCount++;
-	}
-	return { ...place, need: need?.figures.get(place.id), gapCount, lookedAt };
-}
-
-/** A named group's state in a view; `anyone` has only the one it has. */
-const stateInView = ({ count, state, otherState }: CellFinding, view: CountView): CellState => (count === view ? state : otherState ?? state);
-
-/**
- * The view gaps are counted in: made for, unless something is offered under these components and none of it is made
- * for any group. A list that names nobody (libraries, say) would otherwise make every place a gap for everyone.
- *
- * Lens  plays no part: what is shown must not change what is counted.
- */
-export function toGapView({ facts }: Pick<AreaCoverage, 'facts'>, componentIds: readonly string[]): CountView {
-	const offered = facts.supply.filter(({ componentId, isActive }) => isActive && componentIds.includes(componentId));
-	const isMadeForSomebody = offered.some((point) => {
-		const who = whoItIsFor(point, facts.groups);
-		return facts.groups.some((group) => who.isMadeFor(group));
-	});
-	return offered.length > 0 && !isMadeForSomebody ? 'open-to' : 'made-for';
-}
-
-export function joinSources(...lists: readonly (readonly Figure['source'][])[]): Figure['source'][] {
-	return [...new Map(lists.flat().map((source) => [`${source.title} ${source.vintage}`, source])).values()];
 }

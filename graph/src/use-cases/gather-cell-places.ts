@@ -1,4 +1,5 @@
 import type { CellLocality } from '../coverage/coverage-facts.ts';
+import type { Locality } from '../domain/locality.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { CellLevel } from './coverage-question.ts';
 import { localitiesOfLevel } from './coverage-question.ts';
@@ -22,10 +23,13 @@ export function gatherCellPlaces({ memory }: Pick<KithContext, 'memory'>, { area
 }
 
 function toCellPlace(area: AreaCoverage, place: CellLocality): CellPlace {
-	const lsoas = place.lsoaIds.flatMap((id) => {
-		const { residents: _published, ...lsoa } = area.localityById.get(id) ?? {};
+	const lsoas = place.lsoaIds.flatMap((id): Locality[] => {
+		const lsoa = area.localityById.get(id);
+		if (!lsoa) return [];
+		// weighed by those who are counted, wherever their number came from
+		const { residents: _written, ...rest } = lsoa;
 		const residents = area.residentsById.get(id);
-		return 'id' in lsoa ? [{ ...lsoa, ...(residents === undefined ? {} : { residents }) }] : [];
+		return [residents === undefined ? rest : { ...rest, residents }];
 	});
 	const own = area.localityById.get(place.id);
 	const { lon, lat } = own?.lon !== undefined && own.lat !== undefined ? own : centreOfPeople(lsoas);

@@ -12,6 +12,7 @@ import type { KithContext } from './kith-context.ts';
 import { findUnheldEdge } from '../coverage/unheld-edge.ts';
 import { metresBetween } from '../geography/distance-between.ts';
 import { rememberAnswer } from './remember-answer.ts';
+import { whoItIsFor } from '../coverage/supply/who-it-is-for.ts';
 import { speaksBefore } from './speaks-before.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
 import { gatherReference } from './gather-reference.ts';
@@ -42,6 +43,8 @@ export interface AreaCoverage {
 	readonly datasetIdsOfSupply: ReadonlyMap<string, readonly string[]>;
 	/** Datasets the supply of each component is recorded in. */
 	readonly datasetIdsOfComponent: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Of each component of which something is offered: whether any of it is made for some group. */
+	readonly isMadeForSomebody: ReadonlyMap<string, boolean>;
 	/** Datasets the figures of each indicator come from, first the one most of them come from. */
 	readonly datasetIdsOfIndicator: ReadonlyMap<string, readonly string[]>;
 	/** Venues with a place, as candidates for something new. */
@@ -120,6 +123,10 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 			residentsById: new Map(demand.map(({ id, residents }) => [id, residents])),
 			reference,
 			datasetById: new Map(datasets.map((dataset) => [dataset.id, dataset])),
+			isMadeForSomebody: new Map([...Map.groupBy(supply.filter(({ isActive }) => isActive), ({ componentId }) => componentId)].map(([id, points]) => [id, points.some((point) => {
+				const who = whoItIsFor(point, reference.groups);
+				return reference.groups.some((group) => who.isMadeFor(group));
+			})])),
 			datasetIdsOfSupply,
 			datasetIdsOfComponent: new Map([...Map.groupBy(supply, ({ componentId }) => componentId)].map(([id, points]) => [id, new Set(points.flatMap((point) => datasetIdsOfSupply.get(point.id) ?? []))])),
 			datasetIdsOfIndicator,
