@@ -996,9 +996,9 @@ export type SearchResult = {
   readonly kind: NodeKind;
   /** WGS84 degrees. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
-  /** WGS84 degrees. */
+  /** WGS84 degrees; absent for a connector, which has no door. */
   readonly lon?: Maybe<Scalars['Float']['output']>;
-  /** Straight-line metres from `near`. */
+  /** Straight-line metres from `near`; for a connector, to the middle of the nearest place it works in. */
   readonly metres?: Maybe<Scalars['Float']['output']>;
   /** Name. */
   readonly name: Scalars['String']['output'];

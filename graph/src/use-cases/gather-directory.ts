@@ -5,6 +5,7 @@ import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts'
 import type { VenueRow } from '../store/graph-store.ts';
 import { listInWords } from '../wording/number-in-words.ts';
 import { scheduleInWords } from '../wording/schedule-in-words.ts';
+import { findCentreOfPlace } from './centre-of-place.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
@@ -13,7 +14,7 @@ import { rememberAnswer } from './remember-answer.ts';
 import { findOffer, type Offer } from './find-offer.ts';
 import { gatherReference } from './gather-reference.ts';
 
-/** Somewhere a thing can be met. */
+/** Somewhere a thing can be met; for a connector, who goes to people, the middle of where it works. */
 export interface Spot {
 	readonly lon: number;
 	readonly lat: number;
@@ -41,12 +42,25 @@ export interface DirectoryEntry {
 	readonly offers: readonly Offer[];
 }
 
+/**
+ * Everything held that people can look up.
+ *
+ * Connectors  have no door: each place they work in (or, where they name none, their organisation does) gives them the
+ *             people-weighted centre of that place as a spot, so metres are to the middle of where they work.
+ */
 export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>): Promise<readonly DirectoryEntry[]> {
 	return rememberAnswer(context, ['directory'], async () => {
 		const { store } = context;
-		const [organisations, venues, provision, connectors, reference, places, { facts }] = await Promise.all([
+		const [organisations, venues, provision, connectors, reference, places, area] = await Promise.all([
 			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), gatherReference(context), gatherPlaces(context), gatherCoverageFacts(context)
 		]);
+		const { facts } = area;
+		const coversOf = new Map(organisations.map(({ organisation, covers }) => [organisation.id, covers]));
+		const centreOf = new Map<string, Spot | undefined>();
+		const centresOf = (ids: readonly string[]): readonly Spot[] => ids.flatMap((id) => {
+			if (!centreOf.has(id)) centreOf.set(id, findCentreOfPlace(id, { places, area }));
+			return centreOf.get(id) ?? [];
+		});
 		const pointOf = new Map(facts.supply.map((point) => [point.id, point]));
 		const declaredOf = (id: string): readonly string[] => declaredLsoas(pointOf.get(id)!);
 		const offerOf = new Map(facts.supply.map((point) => [point.id, findOffer(point, facts.groups)]));
@@ -115,7 +129,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 					words: [componentLabel.get(connector.component), ...wardNames(wardIds)].filter((word) => word !== undefined).join(' '),
 					whereInWords: wardIds.length === 0 ? undefined : `works in ${listInWords(wardNames(wardIds).slice(0, 3))}${wardIds.length > 3 ? ' and elsewhere' : ''}`,
 					whenInWords: undefined, stepFree: undefined, isFree: undefined, assuredDate: connector.assuredDate,
-					spots: [], wardIds,
+					spots: centresOf(worksIn.length > 0 ? worksIn : coversOf.get(organisation?.id ?? '') ?? []), wardIds,
 					offers: offersOf(connector.id)
 				};
 			})

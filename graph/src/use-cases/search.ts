@@ -26,7 +26,9 @@ export interface SearchQuestion {
 }
 
 export interface SearchResult extends Omit<DirectoryEntry, 'words' | 'spots' | 'wardIds' | 'offers'> {
+	/** For a connector, to the middle of the nearest place it works in. */
 	readonly metres: number | undefined;
+	/** Where it stands; never a connector, which has no door. */
 	readonly lon: number | undefined;
 	readonly lat: number | undefined;
 }
@@ -64,13 +66,17 @@ export async function search(context: KithContext, { question, first, after }: {
 
 	const page = found.slice(from, from + first);
 	return {
-		nodes: page.map(({ entry: { words, spots, wardIds, offers, ...entry }, nearest }) => ({ ...entry, metres: nearest?.metres, lon: nearest?.spot.lon, lat: nearest?.spot.lat })),
+		nodes: page.map(({ entry: { words, spots, wardIds, offers, ...entry }, nearest }) => ({ ...entry, metres: nearest?.metres, ...drawnAt(entry.kind, nearest?.spot) })),
 		totalCount: found.length,
 		endCursor: from + first < found.length ? `after-${from + first}` : undefined,
 		nearInWords: near?.at ? near.inWords : undefined,
 		nearProblem: problemOf(near, question)
 	};
 }
+
+/** A connector works around its spot, and does not stand there. */
+const drawnAt = (kind: ThingKind, spot: Spot | undefined): Pick<SearchResult, 'lon' | 'lat'> =>
+	(kind === 'Connector' ? { lon: undefined, lat: undefined } : { lon: spot?.lon, lat: spot?.lat });
 
 function problemOf(near: Near | undefined, { barriers = [] }: SearchQuestion): string | undefined {
 	if (near?.problem !== undefined) return near.problem;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { ConnectorRow, GraphStore } from '../store/graph-store.ts';
+import type { KithContext } from './kith-context.ts';
+import { search } from './search.ts';
+
+/** Penge in the north-west of a borough, Biggin Hill ten kilometres to the south-east; SE20 is Penge. */
+function borough(): KithContext {
+	const at = (easting: number, northing: number, lon: number, lat: number) => ({ easting, northing, lon, lat });
+	const connector = (id: string, worksIn: string[], organisation?: string): ConnectorRow => ({
+		connector: { id, title: id, kind: 'social_prescriber', component: 'connect' }, ...(organisation && { organisation: { id: organisation, name: organisation } }), worksIn, groups: [], refersTo: [], datasetIds: []
+	});
+	const store: Partial<GraphStore> = {
+		about: () => Promise.resolve({ schemaVersion: 1, graphVersion: 1, areaId: 'E09', areaName: 'Bromley' }),
+		getReferenceData: () => Promise.resolve({ groups: [], components: [], assumptions: [], indicators: [], needs: [], sectors: [], connectorKinds: [] }),
+		listLocalities: (kinds) => Promise.resolve([
+			{ id: 'E09', name: 'Bromley', kind: 'local_authority' as const, parentIds: [] },
+			{ id: 'W1', name: 'Penge', kind: 'ward' as const, parentIds: ['E09'] }, { id: 'W2', name: 'Biggin Hill', kind: 'ward' as const, parentIds: ['E09'] },
+			{ id: 'L1', name: 'Penge 1', kind: 'lsoa' as const, residents: 100, ...at(535_000, 170_000, -0.06, 51.41), parentIds: ['W1'] },
+			{ id: 'L2', name: 'Penge 2', kind: 'lsoa' as const, residents: 300, ...at(535_400, 170_000, -0.054, 51.41), parentIds: ['W1'] },
+			{ id: 'L3', name: 'Biggin Hill 1', kind: 'lsoa' as const, residents: 400, ...at(542_000, 159_000, 0.04, 51.31), parentIds: ['W2'] }
+		].filter(({ kind }) => kinds.includes(kind))),
+		listConnectors: () => Promise.resolve([connector('A of Biggin Hill', ['W2']), connector('B of everywhere', ['E09']), connector('C of both', ['W2', 'W1']), connector('D of an estate', ['L1']), connector('E of a surgery', [], 'Surgery'), connector('F of nowhere said', [])]),
+		listOrganisations: () => Promise.resolve([{ organisation: { id: 'Surgery', name: 'Surgery' }, covers: ['W1'], datasetIds: [] }]),
+		listProvision: () => Promise.resolve([]), listVenues: () => Promise.resolve([]), listChecks: () => Promise.resolve([]), listDatasets: () => Promise.resolve([]),
+		listObservations: () => Promise.resolve([]), listBoundaries: () => Promise.resolve([]),
+		findPostcode: (id) => Promise.resolve(id === 'SE20' ? { id, kind: 'district', ...at(535_000, 170_000, -0.06, 51.41) } : undefined)
+	};
+	return { store: store as GraphStore, memory: { remember: (_, make) => make() }, viewer: { mayEdit: false, actor: 'reader' }, now: () => new Date('2026-06-01T12:00:00Z'), newId: () => 'id' };
+}
+
+test('near SE20, a connector of Penge comes before one of the whole borough, and that before one of Biggin Hill', async () => {
+	const { nodes } = await search(borough(), { question: { near: 'SE20', kinds: ['Connector'] }, first: 20 });
+	expect(nodes.map(({ id, metres }) => [id, metres && Math.round(metres)])).toEqual([
+		// Penge's people are three to one in its second estate: 300 m along; the borough's are half in Penge
+		['D of an estate', 0], ['C of both', 300], ['E of a surgery', 300], ['B of everywhere', 6601], ['A of Biggin Hill', 13038], ['F of nowhere said', undefined]
+	]);
+});
+
+test('a connector is measured to, and never put on a map as if it stood there', async () => {
+	for (const near of ['SE20', undefined]) {
+		const { nodes } = await search(borough(), { question: { ...(near && { near }), kinds: ['Connector'] }, first: 20 });
+		expect(nodes).toHaveLength(6);
+		expect(nodes.every(({ lon, lat }) => lon === undefined && lat === undefined)).toBe(true);
+	}
+});
