@@ -30,7 +30,7 @@ const columns = [
  * says so, because rows are cut out of tables and passed on.
  *
  * Absence   an empty cell, never 0. Without a need that was asked for, its three columns are empty.
- * Estimates the shortfall is rounded to ten.
+ * Estimates the shortfall is rounded to ten, and never more than the people there are.
  */
 export function gapsDownload({ cells, localities, parameters, need, sources, isIllustrative }: GapsAnswered): { readonly columns: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
 	const placeOf = new Map(localities.map((place) => [place.id, place]));
@@ -43,10 +43,15 @@ export function gapsDownload({ cells, localities, parameters, need, sources, isI
 		columns,
 		rows: cells.map((cell, at) => [
 			...rows[at]!,
-			roundedToTen(cell.shortfall), placeOf.get(cell.localityId)?.need?.value, placeOf.get(cell.localityId)?.need?.unit, need?.id, cell.looked?.on, cell.looked?.by,
+			shortfallOf(cell), placeOf.get(cell.localityId)?.need?.value, placeOf.get(cell.localityId)?.need?.unit, need?.id, cell.looked?.on, cell.looked?.by,
 			cell.noRate, cell.otherState, cell.sensitivity.shorter, cell.sensitivity.longer, cell.shareAssumed, cell.shareNotAssured, cell.shareNotKnown,
 			String(cell.isSpreadOver), String(cell.nearUnheldEdge),
 			...asked
 		])
 	};
+}
+
+function shortfallOf({ shortfall, people }: CellFinding): number | undefined {
+	const rounded = roundedToTen(shortfall);
+	return rounded === undefined || people === undefined ? rounded : Math.min(rounded, people);
 }
