@@ -6,7 +6,7 @@ import type { EvidenceInputs, PackQuestion } from './evidence-inputs.ts';
 import type { EvidencePack } from './evidence-pack.ts';
 import { gapsTable } from './gaps-table.ts';
 import { methodPapers } from './method-papers.ts';
-import { closingSection } from './sections/closing-section.ts';
+import { closingInWords, closingSection } from './sections/closing-section.ts';
 import { limitsSection } from './sections/limits-section.ts';
 import { mapSection } from './sections/map-section.ts';
 import { methodSection } from './sections/method-section.ts';
@@ -29,7 +29,7 @@ export function buildEvidencePack(inputs: EvidenceInputs): EvidencePack {
 	// sources first, so that the computation can say what it was made from
 	const need = needSection(inputs, citations);
 	const computed = citeComputation({ inputs, questions, citations });
-	const summary = summaryInWords({ inputs, questions, citations, computed });
+	const summary = [summaryInWords({ inputs, questions, citations, computed }), closingInWords({ inputs, computed })].filter(Boolean).join(' ');
 	const sections = [
 		need,
 		provisionSection({ inputs, questions, citations }),

@@ -13,7 +13,7 @@ const wordsOf = (of: EvidencePack) => [of.summary, ...of.sections.flatMap((one) 
 
 describe('a pack about carers in three wards', () => {
 	it('answers first, with what is missing, who lives there and what nobody has checked', () => {
-		expect(pack.summary).toBe('Something to join, made for unpaid carers: in one of three wards, unpaid carers have nothing within a 20-minute walk [5]. 908 unpaid carers live there [1]. In one more, one organisation or one venue carries all of it. One has not been checked in the last year, so we cannot say.');
+		expect(pack.summary).toBe('Something to join, made for unpaid carers: in one of three wards, unpaid carers have nothing within a 20-minute walk [5]. 908 unpaid carers live there [1]. In one more, one organisation or one venue carries all of it. One has not been checked in the last year, so we cannot say. Most would be gained by a weekly group at Mottingham Library: it would bring about 680 unpaid carers in Mottingham within a 20-minute walk of something to join [5].');
 	});
 	it('keeps the order a funder reads in', () => {
 		expect(pack.sections.map(({ heading }) => heading)).toEqual(['The need', 'What exists', 'What is missing, and how we know', 'What would close it', 'Map and table', 'How this was measured', 'Sources and limits']);
@@ -41,7 +41,16 @@ describe('a pack about carers in three wards', () => {
 	});
 	it('tells each provision once, from where it is nearest, and what was left out and why', () => {
 		expect(section('provision').tables[0]!.rows).toEqual([['Carers Café [3]', 'Carers Bromley', 'Chislehurst Library', '430 m from Chislehurst', '20 November 2025']]);
-		expect(section('provision').paragraphs.at(-1)!.text).toBe('Records were left out for unpaid carers: it has closed.');
+		expect(section('provision').paragraphs.at(-1)!.text).toBe('For something to join, one record was left out for unpaid carers: it has closed.');
+	});
+	it('counts what was left out by reason, each record once, and not one that counts in another ward', () => {
+		const inputs = mottinghamForTests();
+		const left = (name: string, reason: string, count: number) => Array.from({ length: count }, (_, i) => ({ supplyId: `${name} ${i}`, name, reason }));
+		const stopped = left('stopped', 'it is not running', 44);
+		const leftOut = [[...left('others', 'it is made for other groups than unpaid carers', 12), ...stopped], [...stopped, { supplyId: 'provision-cafe', name: 'Carers Café', reason: 'it serves other places' }], []];
+		const { sections } = buildEvidencePack({ ...inputs, cells: inputs.cells.map((cell, at) => ({ ...cell, leftOut: leftOut[at]! })) });
+		expect(sections.find(({ id }) => id === 'provision')!.paragraphs.at(-1)!.text)
+			.toBe('For something to join, 56 records were left out for unpaid carers, each for one of these reasons: it is not running (44); it is made for other groups than unpaid carers (12).');
 	});
 	it('claims nothing for the ward nobody looked at', () => {
 		const penge = section('missing').tables[0]!.rows[2]!;
@@ -72,8 +81,11 @@ describe('a pack about carers in three wards', () => {
 		expect(alone.summary).toContain('At least 908 unpaid carers live there [1].');
 	});
 	it('rounds what a new group would reach to ten, and says its size is assumed', () => {
-		expect(section('closing').tables[0]!.rows[0]).toEqual(['Mottingham Library [3]', 'Mottingham', 'about 680 people [5]', 'yes', '15 places a week']);
+		expect(section('closing').tables[0]!.rows[0]).toEqual(['Mottingham Library [3]', 'Mottingham', 'about 680 unpaid carers [5]', 'yes', '15 places a week']);
 		expect(section('closing').paragraphs[0]!.text).toContain('assumption');
+	});
+	it('says in plain words what a comparator is where it first speaks of one', () => {
+		expect(section('method').paragraphs[1]!.text).toContain('six tenths of the comparator (the amount for each person that half of the area’s people have, or more)');
 	});
 	it('states every setting, with the paper of the method', () => {
 		const settings = new Map(section('method').tables[0]!.rows.map(([name, value]) => [name!, value!]));
@@ -101,7 +113,7 @@ describe('packs that are otherwise', () => {
 		const inputs = mottinghamForTests();
 		const one = buildEvidencePack({ ...inputs, places: inputs.places.slice(0, 1) });
 		expect(one.title).toBe('Something to join for unpaid carers in Mottingham, Bromley');
-		expect(one.summary).toBe('Something to join, made for unpaid carers: Mottingham is a gap: nothing within a 20-minute walk [5]. 908 unpaid carers live there [1]. The nearest, Carers Café, Chislehurst Library, is on average 2.4 km from where people live [3]. Last looked at on 3 May 2026 by library staff.');
+		expect(one.summary).toBe('Something to join, made for unpaid carers: Mottingham is a gap: nothing within a 20-minute walk [5]. 908 unpaid carers live there [1]. The nearest, Carers Café, Chislehurst Library, is on average 2.4 km from where people live [3]. Last looked at on 3 May 2026 by library staff. Most would be gained by a weekly group at Mottingham Library: it would bring about 680 unpaid carers in Mottingham within a 20-minute walk of something to join [5].');
 		expect(one.table.rows).toHaveLength(1);
 	});
 	it('with an unheld source say so instead of leaving a figure bare', () => {

@@ -125,6 +125,9 @@ describe('the four marks', () => {
 		for (const label of ['Served', 'Thin', 'Gap', 'Not yet checked', 'Older people living alone: least to most']) expect(legend).toContain(label);
 		expect(legend).not.toContain('Need not known');
 		expect(drawLegend({ palette: printPalette, hasUnknownNeed: true })).toContain('Need not known');
+		const part = drawLegend({ palette: printPalette, drawn: ['gap'], unmarkedLabel: 'Other wards are not part of this pack' });
+		expect(part).toContain('Other wards are not part of this pack');
+		expect(part).not.toContain('Thin');
 		const counts = drawLegend({ palette: printPalette, marks: 'counts', chosenLabel: 'The wards of this pack' });
 		expect(counts).toContain('The wards of this pack');
 		expect(counts).toContain('have a gap there');

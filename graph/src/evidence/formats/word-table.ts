@@ -8,17 +8,23 @@ export const contentWidth = 11906 - 2 * 1134;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const rule = { style: BorderStyle.SINGLE, size: 4, color: ruleColour } as const;
 
-/** A table ruled across only, its head repeated on every page, no row split between two. */
+// a table this short moves to the next page whole
+const keptWhole = 6;
+// and a longer one leaves no fewer rows than this on either page
+const keptTogether = 2;
+
+/** A table ruled across only, its head repeated on every page, no row split between two and none left alone on a page. */
 export function wordTable({ columns, rows }: PackSection['tables'][number]): Table {
 	const widths = columnWidths(columns, rows);
-	const row = (cells: readonly string[], isHead: boolean) => new TableRow({
+	const isKeptWithNext = (number: number) => number < rows.length - 1 && (rows.length <= keptWhole || number < keptTogether - 1 || number >= rows.length - keptTogether);
+	const row = ({ cells, isHead, keepNext }: { cells: readonly string[]; isHead: boolean; keepNext: boolean }) => new TableRow({
 		...(isHead ? { tableHeader: true } : {}),
 		cantSplit: true,
 		children: columns.map((_, index) => new TableCell({
 			width: { size: widths[index]!, type: WidthType.DXA },
 			margins: { top: 40, bottom: 40, left: 70, right: 70 },
 			...(isHead ? { shading: headShading } : {}),
-			children: [new Paragraph({ style: isHead ? 'TableHead' : 'TableText', text: cells[index] ?? '' })]
+			children: [new Paragraph({ style: isHead ? 'TableHead' : 'TableText', keepNext, text: cells[index] ?? '' })]
 		}))
 	});
 	return new Table({
@@ -26,7 +32,7 @@ export function wordTable({ columns, rows }: PackSection['tables'][number]): Tab
 		columnWidths: [...widths],
 		layout: TableLayoutType.FIXED,
 		borders: { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none },
-		rows: [row(columns, true), ...rows.map((cells) => row(cells, false))]
+		rows: [row({ cells: columns, isHead: true, keepNext: true }), ...rows.map((cells, number) => row({ cells, isHead: false, keepNext: isKeptWithNext(number) }))]
 	});
 }
 

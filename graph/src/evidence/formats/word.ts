@@ -7,7 +7,8 @@ import { contentWidth, wordTable } from './word-table.ts';
 
 // dots of a Word picture are 96 to the inch, twips 1440
 const widestPicture = Math.floor(contentWidth / 15);
-const tallestPicture = 620;
+// low enough to share a page with what goes before and after it
+const tallestPicture = 500;
 
 /** The pack as a Word document (A4, 11 pt), with real styles, repeated table heads, pictures described in words, and page numbers. */
 export async function toWord(pack: EvidencePack): Promise<Uint8Array> {
@@ -48,7 +49,7 @@ const illustrativeNotice = 'Illustrative: organisations and activities are inven
 function numbered(sections: readonly PackSection[]): readonly FileChild[] {
 	let [tables, figures] = [0, 0];
 	return sections.flatMap((section): FileChild[] => [
-		new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 }),
+		new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1, keepNext: true }),
 		...section.paragraphs.map(({ text }) => new Paragraph({ text })),
 		...section.pictures.flatMap((picture) => pictureBlock(picture, ++figures)),
 		...section.tables.flatMap((table): FileChild[] => [

@@ -1,5 +1,6 @@
-import { figureDigits } from '../../wording/number-in-words.ts';
+import { beginSentence, figureDigits } from '../../wording/number-in-words.ts';
 import { peopleInWords } from '../../wording/people-in-words.ts';
+import { walkInWords } from '../../wording/walk-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
@@ -8,14 +9,14 @@ import type { PackSection } from '../evidence-pack.ts';
 export function closingSection({ inputs, citations, computed }: { inputs: EvidenceInputs; citations: Citations; computed: string }): PackSection {
 	const asked = inputs.sites.filter(({ sites }) => sites.length > 0);
 	const label = (id: string, among: readonly { id: string; inSentence: string }[]) => among.find((one) => one.id === id)?.inSentence ?? id;
-	const isCounted = (id: string) => inputs.groups.some((group) => group.id === id && (group.indicatorId !== undefined || group.inSentence === 'anyone'));
+	const isCounted = (id: string) => reachedNoun(inputs, id) !== 'residents';
 	const tables = asked.map(({ localityId, groupId, componentId, sites }) => ({
 		title: `${inputs.places.find(({ id }) => id === localityId)?.name ?? localityId}: ${label(componentId, inputs.components)} for ${label(groupId, inputs.groups)}`,
-		columns: ['Venue', 'Where', isCounted(groupId) ? 'People newly in reach' : 'Residents newly in reach', 'Step-free', 'Assumed size'],
+		columns: ['Venue', 'Where', `${beginSentence(reachedNoun(inputs, groupId))} newly in reach`, 'Step-free', 'Assumed size'],
 		rows: sites.map((site) => [
-			`${site.venueName} ${citations.cite(inputs.recordSources.get(site.venueId))}`,
+			`${site.venueName}${site.stepFree === 'no' ? ' (not step-free)' : ''} ${citations.cite(inputs.recordSources.get(site.venueId))}`,
 			site.localityName ?? 'not known',
-			`${peopleInWords(site.peopleNewlyReached, isCounted(groupId) ? 'people' : 'residents')} ${computed}`,
+			`${peopleInWords(site.peopleNewlyReached, reachedNoun(inputs, groupId))} ${computed}`,
 			site.stepFree === 'unknown' ? 'not known' : site.stepFree,
 			`${figureDigits(site.assumedPlacesPerWeek)} places a week`
 		])
@@ -25,4 +26,23 @@ export function closingSection({ inputs, citations, computed }: { inputs: Eviden
 		: `Each row asks one question: if a weekly group opened at this existing venue, how many people with nothing in reach now would have something? The size of the new group is an assumption, shown in its column; nobody at these venues has been asked by Kith ${computed}.`;
 	const weighed = asked.some(({ groupId }) => !isCounted(groupId)) ? [{ text: 'Where nobody counts a group, its venues are compared by everyone who lives within reach of them (E = residents); how many of those belong to the group is not known.' }] : [];
 	return { id: 'closing', heading: 'What would close it', paragraphs: [{ text }, ...weighed], tables, pictures: [] };
+}
+
+/** Whom a venue would reach: the group by its name, everybody as people, and residents where nobody counts the group. */
+function reachedNoun({ groups }: EvidenceInputs, groupId: string): string {
+	const group = groups.find(({ id }) => id === groupId);
+	if (!group || group.inSentence === 'anyone') return 'people';
+	return group.indicatorId === undefined ? 'residents' : group.inSentence;
+}
+
+/** One sentence for the summary: the venue that would bring most into reach of anything asked about. Undefined where none would. Nothing is claimed of a place nobody has checked. */
+export function closingInWords({ inputs, computed }: { inputs: EvidenceInputs; computed: string }): string | undefined {
+	const isChecked = (asked: { localityId: string; groupId: string; componentId: string }) => inputs.cells.some(({ cell }) => cell.localityId === asked.localityId && cell.groupId === asked.groupId && cell.componentId === asked.componentId && cell.state !== 'not_checked');
+	const [best] = inputs.sites.flatMap(({ sites, ...asked }) => (sites[0] === undefined || !isChecked(asked) ? [] : [{ ...asked, site: sites[0] }])).sort((a, b) => b.site.peopleNewlyReached - a.site.peopleNewlyReached);
+	if (!best) return undefined;
+	const { site, localityId, groupId, componentId } = best;
+	const place = inputs.places.find(({ id }) => id === localityId)?.name ?? localityId;
+	const what = inputs.components.find(({ id }) => id === componentId)?.inSentence ?? componentId;
+	const access = site.stepFree === 'no' ? ', which is not step-free,' : '';
+	return `Most would be gained by a weekly group at ${site.venueName}${access}: it would bring ${peopleInWords(site.peopleNewlyReached, reachedNoun(inputs, groupId))} in ${place} within ${walkInWords(inputs.parameters.reachMetres)} of ${what} ${computed}.`;
 }

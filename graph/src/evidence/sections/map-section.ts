@@ -7,6 +7,7 @@ import { pictureSize, stackPictures } from '../../pictures/picture-frame.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
 import { beginSentence, figureDigits, numberInWords } from '../../wording/number-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
+import { peopleWithoutInWords } from '../../wording/people-without-in-words.ts';
 import { percentInWords } from '../../wording/share-in-words.ts';
 import { stateInWords, stateLabels } from '../../wording/state-in-words.ts';
 import { questionInWords } from '../answer-in-words.ts';
@@ -34,7 +35,7 @@ export function mapSection({ inputs, questions, citations, computed }: { inputs:
 			nameOf.get(cell.localityId) ?? cell.localityId,
 			`${stateLabels[cell.state]} ${computed}`,
 			`${percentInWords(cell.shareInReach)}${cell.shareInReach === undefined ? '' : ` ${computed}`}`,
-			cell.peopleWithout === undefined ? (question.group.indicatorId === undefined && question.group.inSentence !== 'anyone' ? 'not counted' : 'not known') : `${figureDigits(Math.round(cell.peopleWithout))} ${computed}`,
+			cell.state === 'not_checked' ? 'not yet checked' : cell.peopleWithout === undefined ? (question.group.indicatorId === undefined && question.group.inSentence !== 'anyone' ? 'not counted' : 'not known') : `${peopleWithoutInWords(cell, '')} ${computed}`,
 			`${figureDigits(cell.providers)} ${computed}`,
 			`${figureDigits(cell.venues)} ${computed}`,
 			cell.nearest === undefined ? 'none recorded' : `${metresInWords(cell.nearest.metres)} ${computed}`
@@ -58,7 +59,9 @@ function map({ inputs, questions, citations, computed }: { inputs: EvidenceInput
 	});
 	const drawn = drawAreaMap({ view: { title, places, points: [], reachMetres: undefined }, palette: printPalette, idPrefix: 'pack-map' });
 	const legend = drawLegend({
-		palette: printPalette, marks: lone ? 'states' : 'counts', chosenLabel: isPart ? (chosen.size === 1 ? `The ${inputs.placeNoun.one} of this pack` : `The ${inputs.placeNoun.many} of this pack`) : undefined,
+		palette: printPalette, marks: lone ? 'states' : 'counts', ...(lone && isPart && { drawn: lone.cells.map(({ cell }) => cell.state) }),
+		unmarkedLabel: isPart ? `Other ${inputs.placeNoun.many} are not part of this pack` : undefined,
+		chosenLabel: isPart ? (chosen.size === 1 ? `The ${inputs.placeNoun.one} of this pack` : `The ${inputs.placeNoun.many} of this pack`) : undefined,
 		needLabel: inputs.mapNeed?.label, hasUnknownNeed: inputs.mapNeed !== undefined && places.some(({ needClass }) => needClass === undefined), idPrefix: 'pack-legend'
 	});
 	const svg = stackPictures({ pictures: [drawn, legend], gap: 10, title });

@@ -14,13 +14,13 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 	const paper = methodPapers[parameters.method];
 	const method = paper ? `${beginSentence(paper.name)} ${citations.citeWork(`method ${parameters.method}`, paper)}` : parameters.method;
 	const walk = walkInWords(parameters.reachMetres);
-	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? 'the area’s own median' : `${figureDigits(standardPerThousand, 2)} ${supplyUnit} for every 1,000 people`}`);
+	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? 'the area’s own median, which half of its people have or more' : `${figureDigits(standardPerThousand, 2)} ${supplyUnit} for every 1,000 people`}`);
 	const centres = citations.citeAll(inputs.centreSources ?? []);
 	return {
 		id: 'method', heading: 'How this was measured', pictures: [],
 		paragraphs: [
 			{ text: 'Each place offering something is shared among all the people who could reach it, less the further they live; each small area then adds up its shares of everything it can reach. The result is how much there is for each person, once everybody else is taken into account.' },
-			{ text: `Served: at least 6 in 10 of the group have something within ${walk}, there is at least six tenths of the comparator, and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than 1 in 4 have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than a quarter of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.` },
+			{ text: `Served: at least 6 in 10 of the group have something within ${walk}, there is at least six tenths of the comparator (${comparatorInWords(inputs)}), and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than 1 in 4 have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than a quarter of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.` },
 			{ text: `People are placed at the population-weighted centre of their small area (LSOA)${centres === '' ? '' : ` ${centres}`}. “How sure” repeats the measurement with every distance a quarter shorter and a quarter longer.` }
 		],
 		tables: [{
@@ -37,6 +37,14 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 			]
 		}]
 	};
+}
+
+/** What an amount is held against, in plain words, where it is first spoken of. */
+function comparatorInWords({ components }: EvidenceInputs): string {
+	const median = 'the amount for each person that half of the area’s people have, or more';
+	const withStandard = components.filter(({ standardPerThousand }) => standardPerThousand !== undefined).length;
+	if (withStandard === 0) return median;
+	return withStandard === components.length ? 'the standard set for it, given below' : `the standard set for it, or where there is none ${median}`;
 }
 
 /** "step:800:1,1600:0.68" in words; a decay of another kind is given as it was written. */

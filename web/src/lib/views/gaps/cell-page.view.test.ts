@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CellDownToRecordsQuery } from '../../generated/documents.ts';
 import { cellPageView, sitesCaption, sitesMapView } from './cell-page.view.ts';
 import type { GapsAsked } from './gaps-question.ts';
-import { peopleWithoutInWords } from './people-without-in-words.ts';
+import { peopleWithoutInWords } from '@kith/graph/wording/people-without-in-words.ts';
 
 const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true };
 const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', supplyUnit: 'places a week' };
@@ -38,12 +38,19 @@ test('what carers in Mottingham have is told with distance, size and doubt, and 
 	expect(helpline).toMatchObject({ href: undefined, runBy: 'not recorded', venueHref: undefined, distance: 'spread over the area', assured: '3 May 2026' });
 });
 
+test('a connector is not said to work by phone, online or at home', () => {
+	const [met] = cellPageView({ answer: { ...answer, cell: { ...answer.cell, supply: [{ ...answer.cell.supply[1]!, kind: 'connector' }] } }, asked }).supply;
+	expect(met!.venueName).toBe('goes to people');
+});
+
 test('what was left out is gathered by its reason, most first', () => {
 	expect(cellPageView({ answer, asked }).leftOut).toEqual([{ reason: 'not free', count: '2', names: ['Chess', 'Choir'] }, { reason: 'closed', count: '1', names: ['Tea'] }]);
 });
 
 test('the best venue is named with the people it would newly reach, and no venue is said as such', () => {
-	expect(cellPageView({ answer, asked }).sitesSentence).toContain('A weekly group at Hall would bring about 640 people in Mottingham');
+	expect(cellPageView({ answer, asked }).sitesSentence).toBe('A weekly group at Hall would bring about 640 unpaid carers in Mottingham within a 13-minute walk: more than at any other venue that exists today.');
+	const steps = { ...answer, sites: [{ ...answer.sites[0]!, stepFree: 'no', peopleNewlyReached: { ...figure, value: 925, inWords: '925 people' } }] };
+	expect(cellPageView({ answer: steps, asked }).sitesSentence).toContain('at Hall, which is not step-free, would bring about 930 unpaid carers');
 	expect(cellPageView({ answer: { ...answer, sites: [] }, asked }).sitesSentence).toBe('No venue that Kith holds stands near enough: 908 unpaid carers in Mottingham without anything within a 13-minute walk would need a new place, or a way to get to Carers Café, Library.');
 });
 

@@ -8,10 +8,11 @@ import { nameAndVenue } from '@kith/graph/wording/name-and-venue.ts';
 import { figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleInWords } from '@kith/graph/wording/people-in-words.ts';
 import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
+import { whereMetInWords } from '@kith/graph/wording/where-met-in-words.ts';
 import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { CellDownToRecordsQuery } from '#lib/generated/documents.ts';
-import { peopleWithoutInWords } from '#lib/views/gaps/people-without-in-words.ts';
+import { peopleWithoutInWords } from '@kith/graph/wording/people-without-in-words.ts';
 import { sayOnAverage } from '#lib/views/gaps/say-on-average.ts';
 import { toCellFacts } from '#lib/views/gaps/cell-facts.ts';
 import { toAddressWords, toEvidenceHref, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
@@ -42,7 +43,7 @@ export interface CellPageView {
 	/** What was not counted, by the reason why; most first. */
 	readonly leftOut: readonly { readonly reason: string; readonly count: string; readonly names: readonly string[] }[];
 	readonly lsoas: readonly { readonly id: string; readonly name: string; readonly people: string; readonly nearest: string; readonly inReach: string }[];
-	readonly sites: readonly { readonly rank: number; readonly name: string; readonly href: string; readonly where: string; readonly reaches: string; readonly stepFree: string; readonly places: string }[];
+	readonly sites: readonly { readonly rank: number; readonly name: string; readonly href: string; readonly where: string; readonly reaches: string; readonly isNotStepFree: boolean; readonly stepFree: string; readonly places: string }[];
 	readonly sitesSentence: string;
 	readonly parameters: readonly ParameterRow[];
 	readonly methodLine: string;
@@ -77,7 +78,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			name: one.name,
 			href: one.kind === 'provision' ? `/provision/${one.supplyId}` : one.kind === 'connector' ? `/connectors/${one.supplyId}` : undefined,
 			runBy: listInWords(one.organisationNames) || 'not recorded',
-			venueName: one.venueName ?? 'by phone, online or at home',
+			venueName: whereMetInWords({ kind: toKind(one.kind), venueName: one.venueName ?? undefined }),
 			venueHref: one.venueId ? `/venues/${one.venueId}` : undefined,
 			distance: one.metres == null ? 'spread over the area' : metresInWords(one.metres),
 			isInReach: one.isInReach,
@@ -102,6 +103,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			href: `/venues/${site.venueId}`,
 			where: site.localityName ?? 'just outside the area',
 			reaches: reachedInWords(site.peopleNewlyReached, asked),
+			isNotStepFree: site.stepFree === 'no',
 			stepFree: site.stepFree === 'yes' ? 'step-free' : site.stepFree === 'no' ? 'not step-free' : 'step-free access not recorded',
 			places: `${figureDigits(site.assumedPlacesPerWeek)} places a week assumed`
 		})),
@@ -115,11 +117,17 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 	};
 }
 
+const supplyKinds = ['provision', 'space', 'connector'] as const;
+
+function toKind(kind: string): (typeof supplyKinds)[number] {
+	return supplyKinds.find((one) => one === kind) ?? 'provision';
+}
+
 function sitesInWords({ sites, cell, asked, placeName, reachMetres }: { sites: Answer['sites']; cell: CellFacts; asked: GapsAsked; placeName: string; reachMetres: number }): string {
 	const best = sites[0];
 	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
 	if (!best) return noSiteInWords({ cell, who, placeName, reachMetres });
-	return `A weekly group at ${best.venueName} would bring ${reachedInWords(best.peopleNewlyReached, asked)} in ${placeName} within ${walkInWords(reachMetres)}: more${asked.group.isCounted ? ` ${who}` : ''} than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
+	return `A weekly group at ${best.venueName}${best.stepFree === 'no' ? ', which is not step-free,' : ''} would bring ${reachedInWords(best.peopleNewlyReached, asked)} in ${placeName} within ${walkInWords(reachMetres)}: more than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
 }
 
 /** Why no venue would bring anybody new into reach: nobody is without, or those who are live too far from every venue. */
@@ -132,9 +140,9 @@ function noSiteInWords({ cell, who, placeName, reachMetres }: { cell: CellFacts;
 	return `No venue that Kith holds stands near enough: ${peopleWithoutInWords(cell, who)} in ${placeName} without anything within ${walk} would need a new place${way}.`;
 }
 
-/** Of a group nobody counts, those a venue would reach are residents of any kind, and are called so. */
+/** A sum over small areas, so to ten and about, as the evidence pack says it. Of a group nobody counts, those a venue would reach are residents of any kind, and are called so. */
 function reachedInWords({ value, inWords }: { readonly value?: number | null; readonly inWords: string }, { group }: GapsAsked): string {
-	return group.isCounted || value == null ? inWords : peopleInWords(value, 'residents');
+	return value == null ? inWords : peopleInWords(value, !group.isCounted ? 'residents' : group.inSentence === 'anyone' ? 'people' : group.inSentence);
 }
 
 /** Beneath the small map, of as many venues as it shows. */

@@ -16,7 +16,7 @@ import { kithHref, type AddressWords } from '#lib/address/kith-href.ts';
 import type { CellOfMatrixFragment, GapsOfComponentQuery } from '#lib/generated/documents.ts';
 import { toStateName } from '#lib/states/to-state-name.ts';
 import { toStateFacts } from '#lib/views/gaps/cell-facts.ts';
-import { peopleWithoutInWords } from '#lib/views/gaps/people-without-in-words.ts';
+import { peopleWithoutInWords } from '@kith/graph/wording/people-without-in-words.ts';
 import { toAddressWords, toCountWord, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 
 export const placeNouns = { ward: { one: 'ward', many: 'wards' }, lsoa: { one: 'small area', many: 'small areas' } } as const;

@@ -3,7 +3,7 @@
  *
  * Absence  undefined is "not known", never nobody.
  */
-import { peopleExactly, peopleInWords, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
+import { peopleExactly, peopleInWords, roundedToTen } from './people-in-words.ts';
 
 export function peopleWithoutInWords({ people, peopleWithout }: { readonly people?: number | null | undefined; readonly peopleWithout?: number | null | undefined }, who: string): string {
 	const without = peopleWithout ?? undefined;
