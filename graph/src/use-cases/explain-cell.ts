@@ -16,6 +16,7 @@ import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
 import { toPeopleFigure } from './people-figure.ts';
 
+/** What is left out is listed this far, unless all of it is wanted. */
 const MOST_LEFT_OUT = 50;
 
 export interface CellQuestion extends MeasureQuestion {
@@ -37,7 +38,7 @@ export interface CellExplained extends Omit<CellExplanation, 'cell'> {
 }
 
 /** Why is this cell as it is? Refuses QuestionNotUnderstood for anything it does not know. */
-export async function explainCellInArea(context: Pick<KithContext, 'store' | 'memory' | 'now'>, question: CellQuestion): Promise<CellExplained> {
+export async function explainCellInArea(context: Pick<KithContext, 'store' | 'memory' | 'now'>, question: CellQuestion, { isLeftOutWhole = false }: { readonly isLeftOutWhole?: boolean } = {}): Promise<CellExplained> {
 	const area = await gatherCoverageFacts(context);
 	const parameters = toCoverageParameters(question, context.now().toISOString());
 	const count = toCountView(question.count);
@@ -47,7 +48,7 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 	const needId = question.need ?? undefined;
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
 
-	return rememberAnswer(context, ['cell', locality.id, question.group, question.component, count, needId, parameters], async () => {
+	return rememberAnswer(context, ['cell', locality.id, question.group, question.component, count, needId, parameters, ...(isLeftOutWhole ? ['all left out'] : [])], async () => {
 		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds: [question.component] });
 		const explained = explainCell({ facts: area.facts, parameters, locality, groupId: question.group, componentId: question.component, count, opened })!;
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
@@ -60,7 +61,7 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 			cell: explained.cell,
 			people: toPeopleFigure({ area, groupId: question.group, people: explained.cell.people }),
 			supply: explained.supply,
-			leftOut: explained.leftOut.slice(0, MOST_LEFT_OUT),
+			leftOut: isLeftOutWhole ? explained.leftOut : explained.leftOut.slice(0, MOST_LEFT_OUT),
 			lsoas: explained.lsoas,
 			sources: joinSources(sources, need?.sources ?? [])
 		};

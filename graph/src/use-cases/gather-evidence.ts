@@ -58,7 +58,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 
 	const cells = [];
 	for (const { locality } of located) for (const group of groupIds) for (const component of componentIds) {
-		cells.push(await explainCellInArea(context, { ...question, locality: locality.id, group, component, need: null }));
+		cells.push(await explainCellInArea(context, { ...question, locality: locality.id, group, component, need: null }, { isLeftOutWhole: true }));
 	}
 	const layer = await showMapLayer(context, { level, need: needId });
 	const { isIllustrative } = sourcesOfCoverage(area, { groupIds, componentIds });

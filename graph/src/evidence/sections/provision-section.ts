@@ -7,6 +7,7 @@ import { whereMetInWords } from '../../wording/where-met-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
+import { leftOutInWords } from '../left-out-in-words.ts';
 
 // what is in reach is the answer; a few beyond it show how far the next would be
 const mostInReach = 25;
@@ -20,8 +21,9 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 	for (const question of questions) {
 		const view = `${question.component.inSentence}, ${countViewInWords({ count: inputs.count, groupInSentence: question.group.inSentence })}`;
 		const found = nearestFirst(question);
+		const leftOut = leftOutInWords(question);
 		if (found.length === 0) {
-			paragraphs.push({ text: `Nothing is recorded anywhere in ${inputs.areaName} for this question: ${view}.` });
+			paragraphs.push({ text: `Nothing is recorded anywhere in ${inputs.areaName} for this question: ${view}.${leftOut === undefined ? '' : ` ${leftOut}`}` });
 			continue;
 		}
 		const inReach = found.filter(({ supply }) => supply.isInReach || supply.metres === undefined);
@@ -36,9 +38,7 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 		tables.push({ title: `What exists: ${view}`, columns: ['What', 'Who runs it', 'Where', 'Distance', 'Last confirmed'], rows });
 		if (inReach.length > mostInReach) paragraphs.push({ text: `For ${view}, the ${mostInReach} nearest in reach are shown of ${figureDigits(inReach.length)}.` });
 		if (beyond.length > mostBeyond) paragraphs.push({ text: `For ${view}, the ${numberInWords(mostBeyond)} nearest beyond reach are shown; there are more further off.` });
-		// reasons only: whoever gathers the facts may hand over the first of many
-		const reasons = [...new Set(question.cells.flatMap(({ leftOut }) => leftOut.map(({ reason }) => reason)))];
-		if (reasons.length > 0) paragraphs.push({ text: `Records were left out for ${question.group.inSentence}: ${reasons.slice(0, 6).join('; ')}.` });
+		if (leftOut !== undefined) paragraphs.push({ text: leftOut });
 	}
 	paragraphs.unshift({ text: 'Distances are straight lines from the nearest part of each place, measured between where people live and the venue. “Last confirmed” is the day somebody last vouched for the record.' });
 	return { id: 'provision', heading: 'What exists', paragraphs, tables, pictures: [] };
