@@ -20,11 +20,11 @@ interface Entry {
 
 /**
  * Answers kept by graph version and question: least recently asked for goes first, and quick ones before slow ones,
- * so that five hundred small questions do not cost the next visitor what was gathered once.
+ * so that a few thousand small questions do not cost the next visitor what was gathered once.
  *
  * Concurrent askers share one making; a making that fails is forgotten, so that the next asker tries again.
  */
-export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemoryLimits = { answers: 500, slowAnswers: 60, weight: 400_000 }): AnswerMemory {
+export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemoryLimits = { answers: 3_000, slowAnswers: 60, weight: 400_000 }): AnswerMemory {
 	// a Map remembers order: the first key is the one longest not asked for
 	const quick = new Map<string, Entry>();
 	const slow = new Map<string, Entry>();

@@ -15,7 +15,7 @@ const rounds = 5;
 const connections = 10;
 
 /** Turns that are all different; more than Kith keeps answers, so that none is there when its turn comes again. */
-const turns = 6_000;
+const turns = 7_500;
 
 interface Question { readonly name: string; readonly query: string; readonly variables: (turn: number) => Record<string, unknown> }
 
