@@ -84,7 +84,7 @@ export type Cell = {
   readonly count: CountView;
   /** Group id. */
   readonly groupId: Scalars['ID']['output'];
-  /** Whether something by phone, online or at home is spread over it. */
+  /** Whether something that comes to people is spread over it: by phone, online, at home or through a connector. */
   readonly isSpreadOver: Scalars['Boolean']['output'];
   /** Locality id. */
   readonly localityId: Scalars['ID']['output'];
@@ -774,6 +774,8 @@ export type PopulationGroup = {
   readonly id: Scalars['ID']['output'];
   /** Inside a sentence: unpaid carers. */
   readonly inSentence: Scalars['String']['output'];
+  /** The indicator that counts them; absent when none does. */
+  readonly indicatorId?: Maybe<Scalars['ID']['output']>;
   /** False when no lawful small-area figure is held: no rate and no number of people is then given. */
   readonly isCounted: Scalars['Boolean']['output'];
   /** For a menu: Unpaid carers. */
@@ -1597,6 +1599,7 @@ export type PopulationGroupResolvers<ContextType = KithContext, ParentType exten
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;

@@ -4,9 +4,9 @@ import { cellPageView, sitesCaption, sitesMapView } from './cell-page.view.ts';
 import type { GapsAsked } from './gaps-question.ts';
 import { peopleWithoutInWords } from '@kith/graph/wording/people-without-in-words.ts';
 
-const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true };
+const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true, indicatorId: 'unpaid_carers' };
 const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', supplyUnit: 'places a week' };
-const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', openingCount: 'made-for', level: 'ward', barriers: ['free'], reachMetres: 800, method: undefined, need: undefined, place: undefined };
+const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', openingCount: 'made-for', openingNeed: undefined, level: 'ward', barriers: ['free'], reachMetres: 800, method: undefined, need: undefined, place: undefined };
 const figure = { value: 908, absence: null, unit: 'people', kind: 'measured', inWords: '908 people', low: null, high: null, source: { title: 'Census 2021, TS039', licence: 'OGL v3', vintage: '2021-03-21', attribution: null } };
 
 const answer: CellDownToRecordsQuery = {

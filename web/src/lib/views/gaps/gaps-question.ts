@@ -22,6 +22,8 @@ export interface GapsAsked {
 	readonly reachMetres: number | undefined;
 	readonly method: string | undefined;
 	readonly need: Area['indicators'][number] | undefined;
+	/** The need shown where the address names none: the group's own figure where it has one. */
+	readonly openingNeed: string | undefined;
 	readonly place: string | undefined;
 }
 
@@ -37,6 +39,8 @@ export function toGapsAsked({ words, area, getKnown, openingCount = 'made-for' }
 			? (ecosystemComponents.find(({ id }) => id === 'wanted_activity') ?? ecosystemComponents[0])
 			: getKnown('component', words.components[0], ecosystemComponents);
 	if (!group || !component) throw new Error('The area has no groups or no components: its reference data is missing.');
+	// people living alone stand for everybody without a figure of their own
+	const openingNeed = indicators.find(({ id }) => id === group.indicatorId) ?? indicators.find(({ id }) => id === 'one_person_66') ?? indicators[0];
 	return {
 		group,
 		component,
@@ -47,7 +51,8 @@ export function toGapsAsked({ words, area, getKnown, openingCount = 'made-for' }
 		barriers: words.barriers,
 		reachMetres: words.reachMetres,
 		method: words.method,
-		need: words.need === undefined ? indicators.find(({ id }) => id === 'one_person_66') ?? indicators[0] : getKnown('need', words.need, indicators),
+		need: words.need === undefined ? openingNeed : getKnown('need', words.need, indicators),
+		openingNeed: openingNeed?.id,
 		place: words.places[0]
 	};
 }
@@ -57,7 +62,7 @@ export function toCountWord({ count, openingCount }: Pick<GapsAsked, 'count' | '
 	return count === 'made-for' && openingCount === 'made-for' ? undefined : count;
 }
 
-/** The same question as words of an address, without what the first page would choose anyway for view, level and reach. */
+/** The same question as words of an address, without what the first page would choose anyway for view, level, reach and need. */
 export function toAddressWords(asked: GapsAsked, changed: AddressWords = {}): AddressWords {
 	return {
 		component: asked.component.id,
@@ -67,7 +72,7 @@ export function toAddressWords(asked: GapsAsked, changed: AddressWords = {}): Ad
 		barrier: asked.barriers,
 		reach: asked.reachMetres,
 		method: asked.method,
-		need: asked.need?.id === 'one_person_66' ? undefined : asked.need?.id,
+		need: asked.need?.id === asked.openingNeed ? undefined : asked.need?.id,
 		place: asked.place,
 		...changed
 	};

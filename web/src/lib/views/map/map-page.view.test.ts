@@ -18,7 +18,7 @@ const answer = {
 	}
 } as unknown as MapOfAreaQuery;
 const asked = (place?: string) => ({
-	component: { id: 'wanted_activity', inSentence: 'something to join' }, group: { id: 'carers', inSentence: 'unpaid carers' }, count: 'made-for', openingCount: 'made-for', level: 'ward', barriers: [], place
+	component: { id: 'wanted_activity', inSentence: 'something to join' }, group: { id: 'carers', inSentence: 'unpaid carers' }, count: 'made-for', openingCount: 'made-for', openingNeed: undefined, level: 'ward', barriers: [], place
 }) as unknown as GapsAsked;
 
 test('gaps stand first in the list, and the sentence counts venues and states', () => {
