@@ -7,7 +7,7 @@ import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown } from '#lib/server/read-address.ts';
 import { findPageView } from '#lib/views/find/find-page.view.ts';
-import { kindsOf, otherKindsOf, readFindQuestion } from '#lib/views/find/find-question.ts';
+import { isNarrowed, kindsOf, otherKindsOf, readFindQuestion } from '#lib/views/find/find-question.ts';
 import { toApiBarrier } from '#lib/views/gaps/gaps-question.ts';
 import type { PageServerLoad } from './$types';
 
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 		first: resultsOfAPage, after: asked.after ?? null
 	});
 	const { picture, ...view } = findPageView({ answer, asked, area });
-	return { asked, kinds, view, map: new DrawnPicture({ name: 'found', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 420 }), isInMarkup: !isDataRequest }) };
+	return { asked, kinds, isNarrowed: isNarrowed(asked), view, map: new DrawnPicture({ name: 'found', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 420 }), isInMarkup: !isDataRequest }) };
 };
 
 function read(url: URL) {

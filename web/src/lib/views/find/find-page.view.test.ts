@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FindInAreaQuery } from '#lib/generated/documents.ts';
 import { findPageView } from './find-page.view.ts';
-import { kindsOf, readFindQuestion } from './find-question.ts';
+import { isNarrowed, kindsOf, readFindQuestion } from './find-question.ts';
 
 type Area = Parameters<typeof findPageView>[0]['area'];
 type Thing = FindInAreaQuery['search']['nodes'][number];
@@ -59,6 +59,12 @@ test('the next page keeps the question', () => {
 
 test('a kind nobody knows is refused by name', () => {
 	expect(() => readFindQuestion(new URLSearchParams('kind=people'))).toThrow('"people"');
+});
+
+test('a form sent with no box ticked looks among everything, and the boxes stay in sight', () => {
+	const none = readFindQuestion(new URLSearchParams('q=&kind='));
+	expect(kindsOf(none)).toEqual(['ORGANISATION', 'VENUE', 'PROVISION', 'CONNECTOR']);
+	expect([none, readFindQuestion(new URLSearchParams('kind=&kind=provision')), readFindQuestion(new URLSearchParams('barrier=free'))].map(isNarrowed)).toEqual([true, false, true]);
 });
 
 test('anything is first what a person can join; organisations, venues and connectors that fit are one link away', () => {

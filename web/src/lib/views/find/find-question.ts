@@ -23,7 +23,8 @@ export function readFindQuestion(address: URLSearchParams): FindAsked {
 	return {
 		text: address.get('q')?.trim().slice(0, 120) || undefined,
 		near: words.near, component: words.components[0], group: words.groups[0], place: words.places[0], barriers: words.barriers,
-		kinds: kindWords.map((word) => allKinds.find((kind) => kind.word === word)?.kind ?? refuse('kind', word, allKinds.map((kind) => kind.word).join(', '))),
+		// a form sent with no box ticked says an empty kind: nobody means to look among nothing
+		kinds: kindWords.length === 0 && address.has('kind') ? allKinds.map(({ kind }) => kind) : kindWords.map((word) => allKinds.find((kind) => kind.word === word)?.kind ?? refuse('kind', word, allKinds.map((kind) => kind.word).join(', '))),
 		after: address.get('after')?.trim().slice(0, 200) || undefined
 	};
 }
@@ -38,6 +39,11 @@ export function toFindWords(asked: FindAsked, changed: AddressWords = {}): Addre
 /** The kinds looked among: what a person can join or use, until other kinds are asked for. */
 export function kindsOf({ kinds }: Pick<FindAsked, 'kinds'>): readonly NodeKind[] {
 	return kinds.length === 0 ? ['PROVISION'] : kinds;
+}
+
+/** Whether the address narrows beyond what the page opens with: the panel that says so stays open. */
+export function isNarrowed({ kinds, barriers }: Pick<FindAsked, 'kinds' | 'barriers'>): boolean {
+	return barriers.length > 0 || (kinds.length > 0 && !(kinds.length === 1 && kinds[0] === 'PROVISION'));
 }
 
 /** The kinds left out. */
