@@ -7,7 +7,7 @@ const readings: Readonly<Record<RelationshipType, { readonly out: string; readon
 	HAS: { out: 'has', in: 'is a space of' },
 	MANAGES: { out: 'manages', in: 'is managed by' },
 	FOR: { out: 'is for', in: 'has for them' },
-	ADDRESSES: { out: 'addresses', in: 'is addressed by' },
+	ADDRESSES: { out: 'helps with', in: 'is helped by' },
 	COVERS: { out: 'covers', in: 'is covered by' },
 	WITHIN: { out: 'lies within', in: 'contains' },
 	PARTNERS_WITH: { out: 'works with', in: 'works with' },

@@ -61,7 +61,7 @@ export function recordPageView({ record, mapLayer, area }: { record: KithRecord;
 }
 
 /** What a reader asks first: who and where; then what it is for; then with whom. */
-const tieOrder = ['is run by', 'is held at', 'runs', 'holds', 'manages', 'has', 'is hosted by', 'is for', 'reaches', 'works in', 'addresses', 'works with'];
+const tieOrder = ['is run by', 'is held at', 'runs', 'holds', 'manages', 'has', 'is hosted by', 'is for', 'reaches', 'works in', 'helps with', 'works with'];
 
 function rankOf(inWords: string): number {
 	const rank = tieOrder.indexOf(inWords);
