@@ -5,6 +5,7 @@ import { plantReference } from '@kith/seeds/plant-reference.ts';
 import { makeGraph, openGraph } from '../open-context.ts';
 import { isWorkspaceName, readSettings, workspaceNameExpected, type KithSettings } from '../settings.ts';
 import { CannotBeDone } from './cannot-be-done.ts';
+import { requireEnglishAuthority } from './require-english-authority.ts';
 import { WrongUsage, type Command, type CommandIo } from './command.ts';
 
 const usage = `npm run kith -- workspace new NAME --area CODE [--name "AREA NAME"]
@@ -12,7 +13,7 @@ npm run kith -- workspace list [--json]
 npm run kith -- workspace remove NAME --yes
 
 new     makes an empty workspace for one area, with the reference data (groups, components, needs).
-        CODE is the area's GSS code, for example E09000006. Import files into it with
+        CODE is the GSS code of an English local authority, for example E09000006. Import files into it with
         npm run kith -- import … --workspace NAME
 list    names the workspaces in KITH_HOME.
 remove  deletes a workspace for good. Nothing is asked: --yes is needed.
@@ -53,7 +54,7 @@ async function makeWorkspace({ settings, name, area, areaName, io }: {
 	readonly io: CommandIo;
 }): Promise<number> {
 	if (area === undefined) throw new WrongUsage('--area is missing; give the GSS code of the area, for example --area E09000006.');
-	if (!/^[EWSN]\d{8}$/.test(area)) throw new WrongUsage(`--area is "${area.slice(0, 40)}"; expected a GSS code: a letter and eight digits, for example E09000006.`);
+	requireEnglishAuthority(area);
 	const where = { ...settings, workspace: name };
 	if (!settings.neo4j && listWorkspaces(settings.home).includes(name)) throw new CannotBeDone(`There is a workspace called ${name} already. Choose another name, or remove it first: npm run kith -- workspace remove ${name} --yes`);
 	if (settings.neo4j) await refuseFullDatabase(settings);
@@ -64,7 +65,7 @@ async function makeWorkspace({ settings, name, area, areaName, io }: {
 	} finally {
 		await store.close();
 	}
-	io.stdout(`Made ${name} for ${areaName ?? area}. Next: npm run kith -- import ons-lookups FILE --workspace ${name} (the lookup names its wards and small areas; npm run kith -- sources lists what can follow). Then: npm run kith -- start --workspace ${name}\n`);
+	io.stdout(`Made ${name} for ${areaName ?? area}. Next: npm run kith -- import ons-lookups FILE --workspace ${name} (the lookup names its wards and small areas; npm run kith -- sources lists what can follow). Whether there is an area ${area} is only found out then. Last: npm run kith -- start --workspace ${name}\n`);
 	return 0;
 }
 
