@@ -80,7 +80,9 @@ test.each([
 	['a file that is not there', ['ons-lookups', '/nowhere/at-all.csv'], /There is no file “\/nowhere\/at-all\.csv”/],
 	['a folder', ['ons-lookups', home], /is a folder/],
 	['a web address', ['ons-lookups', 'https://example.org/lookup.csv'], /is a web address; this release reads files/],
-	['a source nobody knows', ['ons-lookup', lookup], /“ons-lookup” is not a source; expected one of ons-lookups/],
+	['a misspelt source', ['ons-lookup', lookup], /“ons-lookup” is not a source\. Did you mean ons-lookups\? Expected one of ons-lookups, ons-boundaries/],
+	['a source nobody knows, before its file is looked for', ['nosuchsource', 'x'], /^“nosuchsource” is not a source; expected one of ons-lookups, .*spreadsheet/],
+	['a source nobody knows, and no file', ['nosuchsource'], /^“nosuchsource” is not a source/],
 	['another area than the workspace’s', ['ons-lookups', lookup, '--area', 'E09000023'], /this workspace is about E09000091/],
 	['a component nobody knows', ['ons-lookups', lookup, '--claims-complete-for', 'fun'], /“fun” is not a component held here/],
 	['a column map that is not there', ['spreadsheet', lookup, '--map', 'maps/halls.json'], /There is no column map/]

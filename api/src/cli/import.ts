@@ -6,7 +6,9 @@ import { UnreadableFile } from '@kith/graph/import/import-issue.ts';
 import type { ImportIssue } from '@kith/graph/import/import-issue.ts';
 import type { ImportFile } from '@kith/graph/import/importer.ts';
 import { ImportRefused, importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
+import { listSources } from '@kith/graph/use-cases/list-sources.ts';
 import { CannotBeDone } from './cannot-be-done.ts';
+import { findNearestWord } from './find-nearest-word.ts';
 import { writeGivenFile } from './write-given-file.ts';
 import { type Command, WrongUsage } from './command.ts';
 
@@ -130,12 +132,21 @@ function readMap(path: string): unknown {
 function readArguments(argv: readonly string[]) {
 	const { values, positionals } = parse(argv);
 	const [source, ...paths] = positionals;
+	if (source !== undefined) requireSource(source);
 	if (source === undefined || paths.length === 0) {
 		throw new WrongUsage(`Came ${source === undefined ? 'nothing' : `the source “${source}” and no file`}; expected a source and at least one file. Write: npm run kith -- import SOURCE FILE`);
 	}
 	const url = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path));
 	if (url !== undefined) throw new CannotBeDone(`“${url.slice(0, 80)}” is a web address; this release reads files. Download it first, and import the file.`);
 	return { source, paths, values };
+}
+
+/** Before any file is looked for: a wrong source explains a missing file, and not the other way round. */
+function requireSource(came: string): void {
+	const known = listSources().map(({ id }) => id);
+	if (known.includes(came)) return;
+	const meant = findNearestWord(came, known);
+	throw new CannotBeDone(`“${came.slice(0, 60)}” is not a source${meant === undefined ? '; expected' : `. Did you mean ${meant}? Expected`} one of ${known.join(', ')}. npm run kith -- sources says what each reads.`);
 }
 
 function parse(argv: readonly string[]) {
