@@ -18,10 +18,16 @@ export function recogniseTable(file: string, header: readonly string[]): KnownTa
 	throw new UnreadableFile({
 		kind: nearest === undefined ? 'unknown-table' : 'missing-column', file,
 		came: nearest === undefined ? `the columns ${shorten(header.join(', '))}` : `${nearest.table.id} without the column “${nearest.missing[0]?.[0] ?? ''}”`,
-		expected: nearest === undefined ? `one of the tables ${knownTables.map((table) => table.id).join(', ')}` : 'the table with all its columns, as published',
+		expected: nearest === undefined ? `one of the tables ${knownTables.map(nameTable).join('; ')}` : 'the table with all its columns, as published',
 		mend: nearest === undefined
-			? 'Check that it is the right file. For a table not yet known, add a row to known-tables.ts.'
+			? 'Check that it is the right file. No other figures by LSOA or ward are read yet. A list of organisations or venues is read by another source, spreadsheet, with a column map.'
 			: 'Download the table again, or restore the name of that column.',
 		outcome: 'rejected'
 	});
+}
+
+/** "TS039 (Provision of unpaid care)", as somebody would look for it. */
+function nameTable({ id, dataset }: KnownTable): string {
+	const title = dataset.title.replace(/^Census 2021, \S+ /, '');
+	return title === dataset.title ? id : `${id} (${title})`;
 }
