@@ -30,7 +30,7 @@ test('deprivation is known by the short names and by those of the ministry', () 
 test('a table with one age band missing is named, with the band; an unknown one lists those that are known', () => {
 	const header = ['geography code', ...knownTables.find(({ id }) => id === 'TS007A')!.columns.flatMap(({ columns }) => columns)];
 	expect(() => recogniseTable('ages.csv', header.filter((name) => name !== 'Age: Aged 70 to 74 years'))).toThrow('came TS007A without the column “Age: Aged 70 to 74 years”');
-	expect(() => recogniseTable('shops.csv', ['shop', 'street'])).toThrow(/expected one of the tables TS001 \(Number of usual residents in households and communal establishments\); TS003 .*IMD 2025 .*No other figures by LSOA or ward are read yet.*column map/);
+	expect(() => recogniseTable('shops.csv', ['shop', 'street'])).toThrow(/expected one of the tables TS001 \(Number of usual residents in households and communal establishments\); TS003 .*IMD 2025; .*No other figures by LSOA or ward are read yet.*column map/);
 	expect(() => recogniseTable('shops.csv', ['shop', 'street'])).not.toThrow(/\.ts\b/);
 });
 
