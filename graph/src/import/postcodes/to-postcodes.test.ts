@@ -1,9 +1,39 @@
 import { expect, test } from 'vitest';
 import { readCsv } from '../reading/read-csv.ts';
+import type { ImportSurroundings } from '../importer.ts';
 import { withHeader } from './shape.ts';
+import { toPostcodes } from './to-postcodes.ts';
 
 test('Code-Point Open as published has no first line of names: its first postcode is not lost', () => {
 	const table = withHeader(readCsv({ name: 'br.csv', bytes: Buffer.from('"BR1 1AA",10,540291,168873,"E92000001","E19000003","E18000007","","E09000006","E05000109"\n"BR1 1AB",10,540262,169405,"E92000001","E19000003","E18000007","","E09000006","E05000109"\n') }, 'postcodes'));
 	expect(table.header.slice(0, 4)).toEqual(['Postcode', 'Positional_quality_indicator', 'Eastings', 'Northings']);
 	expect(table.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([[1, 'BR1 1AA'], [2, 'BR1 1AB']]);
+});
+
+const dataset = { id: 'codes', title: 'Codes', publisher: '', licence: '', attribution: '', vintage: '', retrieved: '2026-01-01', illustrative: false };
+const lines = ['BR1 1AA,540291,168873,E09000006', 'BR1 1AB,540262,169405,E09000006', 'BR2 9AA,540300,168000,E09000006'];
+
+/** Three postcodes of two districts; the outlines hold what stands north of 168500. */
+function notesOf({ outlined }: { readonly outlined: readonly string[] }) {
+	const areaLsoas = new Set(['L1', 'L2']);
+	const surroundings: Partial<ImportSurroundings> = {
+		areaId: 'E09000006', areaLsoas, hasOutline: (id) => outlined.includes(id),
+		lsoaContaining: ({ lat }) => (outlined.length > 0 && lat > 168_500 ? 'L1' : undefined), toLonLat: ({ easting, northing }) => ({ lon: easting, lat: northing })
+	};
+	const table = readCsv({ name: 'br.csv', bytes: Buffer.from(`Postcode,Eastings,Northings,Admin_district_code\n${lines.join('\n')}\n`) }, 'postcodes');
+	const { issues, changes } = toPostcodes({ file: 'br.csv', table, dataset, surroundings: surroundings as ImportSurroundings });
+	return { records: changes.length, notes: issues.map(({ kind, came, mend }) => ({ kind, came, mend })) };
+}
+
+test('three postcodes make seven records, and a note says which the other four are', () => {
+	const { records, notes } = notesOf({ outlined: ['L1', 'L2'] });
+	expect(records).toBe(7);
+	expect(notes).toContainEqual({ kind: 'middles-of-postcodes', came: '3 postcodes of the area', mend: 'Beside them the middles of their 2 sectors and 2 districts are held, so there are 7 records. Nothing to do.' });
+});
+
+test('a postcode in none of the outlines is told why: they are held and it stands outside them, some are missing, or none is held', () => {
+	const mendOf = (outlined: readonly string[]) => notesOf({ outlined }).notes.find(({ kind }) => kind === 'outside-every-outline');
+	expect(mendOf(['L1', 'L2'])).toEqual({ kind: 'outside-every-outline', came: '1 postcode of the area that lies in none of its outlines', mend: expect.stringMatching(/^The outlines of all 2 LSOAs are held; they may be generalised, or of another year than the file.*Nothing to do\.$/) as string });
+	expect(mendOf(['L1'])?.mend).toMatch(/^1 of the area’s 2 LSOAs has no outline\. Import outlines of all of them/);
+	expect(mendOf([])).toEqual({ kind: 'outside-every-outline', came: '3 postcodes of the area, before any of its outlines is held', mend: expect.stringMatching(/Import the outlines, and then this file again\.$/) as string });
 });

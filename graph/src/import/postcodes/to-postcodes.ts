@@ -74,14 +74,38 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 	if (ended > 0) {
 		issues.push({ kind: 'ended-postcodes', file, came: `${ended.toLocaleString('en-GB')} postcodes no longer in use`, expected: 'postcodes in use', mend: 'They were left out. Nothing to do.', outcome: 'noted' });
 	}
-	if (withoutOutline > 0) {
-		issues.push({
-			kind: 'outside-every-outline', file, came: `${withoutOutline === 1 ? '1 postcode of the area that lies' : `${withoutOutline.toLocaleString('en-GB')} postcodes of the area that lie`} in none of its outlines`, expected: 'a point in an LSOA',
-			mend: 'They are held without an LSOA. If they are many, import the outlines first and this file again.', outcome: 'noted'
-		});
-	}
+	if (withoutOutline > 0) issues.push(noteWithoutOutline({ file, withoutOutline, surroundings }));
+	if (wider.size > 0) issues.push(noteMiddles({ file, postcodes: changes.size, kinds: [...wider.values()].map(({ kind }) => kind) }));
 	for (const [id, { kind, points }] of wider) changes.set(id, put({ id, kind, point: meanOf(points), dataset }));
 	return { changes: [...changes.values()], observations: [], read: table.rows.length, outside, unmatched: [], issues };
+}
+
+/** Why postcodes have no LSOA: outlines are held and do not reach them, some are missing, or none is held yet. */
+function noteWithoutOutline({ file, withoutOutline, surroundings: { areaLsoas, hasOutline } }: { file: string; withoutOutline: number; surroundings: ImportSurroundings }): ImportIssue {
+	const all = areaLsoas.size;
+	const missing = [...areaLsoas].filter((id) => hasOutline?.(id) !== true).length;
+	const isNone = missing === all;
+	const some = `${figureDigits(withoutOutline)} ${withoutOutline === 1 ? 'postcode' : 'postcodes'} of the area`;
+	return {
+		kind: 'outside-every-outline', file, expected: 'a point in an LSOA', outcome: 'noted',
+		came: isNone ? `${some}, before any of its outlines is held` : `${some} that ${withoutOutline === 1 ? 'lies' : 'lie'} in none of its outlines`,
+		mend: isNone ? 'Held without an LSOA. Import the outlines, and then this file again.'
+			: missing > 0 ? `${figureDigits(missing)} of the area’s ${figureDigits(all)} LSOAs ${missing === 1 ? 'has' : 'have'} no outline. Import outlines of all of them, and then this file again.`
+				: `The outlines of all ${figureDigits(all)} LSOAs are held; they may be generalised, or of another year than the file, which places this much in the area. Held without an LSOA. Nothing to do.`
+	};
+}
+
+const figureDigits = (count: number): string => count.toLocaleString('en-GB');
+
+function noteMiddles({ file, postcodes, kinds }: { file: string; postcodes: number; kinds: readonly ('sector' | 'district')[] }): ImportIssue {
+	const count = (of: 'sector' | 'district'): string => {
+		const number = kinds.filter((kind) => kind === of).length;
+		return `${figureDigits(number)} ${number === 1 ? of : `${of}s`}`;
+	};
+	return {
+		kind: 'middles-of-postcodes', file, came: `${figureDigits(postcodes)} ${postcodes === 1 ? 'postcode' : 'postcodes'} of the area`, expected: 'postcodes',
+		mend: `Beside them the middles of their ${count('sector')} and ${count('district')} are held, so there are ${figureDigits(postcodes + kinds.length)} records. Nothing to do.`, outcome: 'noted'
+	};
 }
 
 function put({ id, kind, point, lsoa, dataset }: { id: string; kind: string; point: FullPoint; lsoa?: string | undefined; dataset: Dataset }): PutRecord {
