@@ -28,17 +28,20 @@ interface Box { readonly left: number; readonly top: number; readonly right: num
 interface Spot { readonly box: Box; readonly lines: readonly string[]; readonly size: number; readonly cost: number }
 const lineHeight = 1.15;
 const crowd = 60;
+const apart = 6;
 
 /**
  * Finds room for names: below, above or beside their mark, on one line or two, inside their own outline if they can,
  * never over another name or mark and never outside the frame. Of equal rank, those with the fewest places to stand choose
  * first; a name without room is tried smaller. One without room even so is left out; the list beside has it.
  */
-export function placeLabels({ wishes, marks, width, height, size, markSize }: {
+export function placeLabels({ wishes, marks, width, height, size, markSize, isNarrow = false }: {
 	wishes: readonly LabelWish[];
 	/** Middles of all marks, own ones too. */
 	marks: readonly { readonly x: number; readonly y: number }[];
 	width: number; height: number; size: number; markSize: number;
+	/** On a narrow map a name that lies mostly over its neighbours is left out, as among many places. */
+	isNarrow?: boolean;
 }): readonly PlacedLabel[] {
 	const half = markSize / 2 + 1;
 	// among many small places a name that lies on its neighbours is noise
@@ -51,7 +54,7 @@ export function placeLabels({ wishes, marks, width, height, size, markSize }: {
 			for (const { box, cost } of spots({ wish, lines, size: at, half })) {
 				if (best && cost >= best.cost || !isFree(box)) continue;
 				const outside = outsideOwn(box, wish);
-				if (isCrowded && wish.rank > 1 && outside > 0.5) continue;
+				if ((isCrowded || isNarrow) && wish.rank > (isNarrow ? 0 : 1) && outside > 0.5) continue;
 				const total = cost + outside * 2.5;
 				if (!best || total < best.cost) best = { box, lines, size: at, cost: total };
 			}
@@ -63,7 +66,8 @@ export function placeLabels({ wishes, marks, width, height, size, markSize }: {
 	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || freedom.get(a)! - freedom.get(b)! || b.y - a.y)) {
 		const best = findSpot(wish, size) ?? (isCrowded ? undefined : findSpot(wish, Math.round(size * 8.6) / 10)) ?? (wish.rank === 0 ? pressed({ wish, size, half, width, height }) : undefined);
 		if (!best) continue;
-		taken.push(best.box);
+		// two names side by side read as one without room between
+		taken.push({ ...best.box, left: best.box.left - apart, right: best.box.right + apart, top: best.box.top - apart / 3, bottom: best.box.bottom + apart / 3 });
 		placed.push({ id: wish.id, lines: best.lines, x: (best.box.left + best.box.right) / 2, baseline: best.box.top + best.size * 0.95, size: best.size, isBold: wish.isBold });
 	}
 	return placed;

@@ -51,9 +51,9 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 					new library.Marker({ element }).setLngLat([mark.lon, mark.lat]).addTo(live);
 					return { mark, element };
 				});
-				const writeNames = () => placeNames(live, marks);
+				const writeNames = () => placeNames({ map: live, marks, drawing });
 				writeNames();
-				live.on('zoomend', writeNames);
+				live.on('moveend', writeNames);
 				live.on('resize', writeNames);
 				container.querySelector('canvas')?.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom. Every place and venue is in the list beside it.');
 				scheme.addEventListener('change', recolour);
@@ -147,17 +147,19 @@ function markElement({ state, isChosen }: MapDrawing['marks'][number], size: num
 
 /** Pixels. */
 const [markSize, nameSize] = [16, 12];
-/** Farther out than any name is long, so that a name is not left out for lying beyond the frame of the moment. */
-const beyond = 20_000;
+/** Pixels: a map narrower than this names only what has room within its own outline. */
+const narrow = 480;
 
-/** Names stand where the drawing made on the server would put them, found again for every zoom. */
-function placeNames(map: LiveMap, marks: readonly { readonly mark: MapDrawing['marks'][number]; readonly element: HTMLElement }[]): void {
+/** Names stand where the drawing made on the server would put them, whole within the frame, found again whenever the camera comes to rest. */
+function placeNames({ map, marks, drawing }: { map: LiveMap; marks: readonly { readonly mark: MapDrawing['marks'][number]; readonly element: HTMLElement }[]; drawing: MapDrawing }): void {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
 	const wishes = marks.flatMap(({ mark }, number) => {
 		const { x, y } = map.project([mark.lon, mark.lat]);
 		const rank = mark.isChosen ? 0 : mark.state === 'gap' ? 1 : 2;
-		return [{ id: String(number), text: mark.name, x: x + beyond, y: y + beyond, isBold: mark.isChosen, rank, ring: [] }];
+		const isSeen = x > 0 && y > 0 && x < width && y < height;
+		return [{ id: String(number), text: isSeen ? mark.name : '', x, y, isBold: mark.isChosen, rank, ring: isSeen ? ringOf({ map, drawing, name: mark.name }) : [] }];
 	});
-	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, width: beyond * 2, height: beyond * 2, size: nameSize, markSize }).map((label) => [label.id, label]));
+	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, width, height, size: nameSize, markSize, isNarrow: width < narrow }).map((label) => [label.id, label]));
 	for (const [number, { element }] of marks.entries()) {
 		const name = element.lastElementChild as HTMLElement;
 		const found = placed.get(String(number));
@@ -167,4 +169,15 @@ function placeNames(map: LiveMap, marks: readonly { readonly mark: MapDrawing['m
 		name.style.fontSize = `${found.size}px`;
 		name.style.translate = `calc(${(found.x - x).toFixed(1)}px - 50%) ${(found.baseline - found.size * 0.95 - y).toFixed(1)}px`;
 	}
+}
+
+/** The longest outline of a place on the screen of the moment; empty where none is held. */
+function ringOf({ map, drawing, name }: { map: LiveMap; drawing: MapDrawing; name: string }): readonly (readonly [number, number])[] {
+	const geometry = drawing.places.features.find(({ properties }) => properties?.['name'] === name)?.geometry;
+	const rings = geometry?.type === 'Polygon' ? geometry.coordinates.slice(0, 1) : geometry?.type === 'MultiPolygon' ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1)) : [];
+	const [longest = []] = [...rings].sort((a, b) => b.length - a.length);
+	return longest.map(([lon, lat]) => {
+		const { x, y } = map.project([lon!, lat!]);
+		return [x, y] as const;
+	});
 }
