@@ -85,7 +85,7 @@ function distanceOf({ kind, metres }: Found): string | undefined {
 
 function whereIn({ kind, whereInWords, metres }: Found): string | undefined {
 	if (kind !== 'CONNECTOR' || metres == null) return whereInWords ?? undefined;
-	return [whereInWords, `its middle ${metresInWords(metres)} away`].filter(Boolean).join(', ');
+	return [whereInWords, `${whereInWords?.includes(' and ') ? 'the nearest middle' : 'its middle'} ${metresInWords(metres)} away`].filter(Boolean).join(', ');
 }
 
 type Found = FindInAreaQuery['search']['nodes'][number];
