@@ -25,7 +25,7 @@ export async function findNear(store: Pick<GraphStore, 'findPostcode'>, near: st
 	}
 	const place = findPostcodePlace(near);
 	if (!place) {
-		return { at: undefined, problem: `“${near.trim().slice(0, 40)}” is not a postcode; expected one such as SE20 8BX, the beginning of one such as SE20, or longitude,latitude.` };
+		return { at: undefined, problem: `“${near.trim().slice(0, 40)}” is not a postcode; expected a postcode of this area, the beginning of one, or longitude,latitude.` };
 	}
 	const wider = place.kind === 'postcode' ? [toSector(place.id), toDistrict(place.id)] : place.kind === 'sector' ? [place.id.split(' ')[0]] : [];
 	for (const id of [place.id, ...wider.filter((one) => one !== undefined)]) {

@@ -80,7 +80,7 @@ const drawnAt = (kind: ThingKind, spot: Spot | undefined): Pick<SearchResult, 'l
 
 function problemOf(near: Near | undefined, { barriers = [] }: SearchQuestion): string | undefined {
 	if (near?.problem !== undefined) return near.problem;
-	if (!near && barriers.includes('no-car')) return 'To keep to what can be reached without a car, say where from: a postcode, or the beginning of one such as SE20.';
+	if (!near && barriers.includes('no-car')) return 'To keep to what can be reached without a car, say where from: a postcode of this area, or the beginning of one.';
 	return undefined;
 }
 
