@@ -91,7 +91,7 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	const hubs = [...nodes].filter(({ id }) => tied.has(id)).sort((a, b) => b.degree - a.degree).slice(0, 3);
 	if (hubs.length === 3 && !focused) rest.push(`Most joined${isPart ? ` ${inWhole}` : ''}: ${listInWords(hubs.map(({ name }) => name))}.`);
 	const alone = nodes.filter(({ id }) => !tied.has(id)).length;
-	if (!focused && parts > 1) rest.push(`They fall into ${countOf({ count: parts, one: 'part', many: 'parts' })}${alone > 0 ? `; ${countOf({ count: alone, one: 'has', many: 'have' })} no tie to another shown` : ''}.`);
+	if (!focused && parts > 1 && tied.size > 0) rest.push(`They fall into ${countOf({ count: parts, one: 'part', many: 'parts' })}${alone > 0 ? `; ${countOf({ count: alone, one: 'has', many: 'have' })} no tie to another shown` : ''}.`);
 	// who would be cut off can only be seen where something is joined
 	const breaking = tied.size === 0 ? 0 : nodes.filter(({ isArticulation }) => isArticulation).length;
 	if (breaking > 0 && !focused) rest.push(`${breaking === 1 ? 'If one of them went' : `If any one of ${figureDigits(breaking)} of them went`}, somebody would be cut off from the rest${isPart ? ` ${inWhole}` : ''}.`);
