@@ -55,16 +55,22 @@ export type Area = {
   readonly mayEdit: Scalars['Boolean']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
-  /** Organisations held. */
+  /** Organisations held that run something in the area, or nothing outside it. */
   readonly organisations: Scalars['Int']['output'];
+  /** Organisations held all of whose provision is just over the area's edge. */
+  readonly organisationsOutside: Scalars['Int']['output'];
   /** Groups, in menu order. */
   readonly populationGroups: ReadonlyArray<PopulationGroup>;
-  /** Provisions held. */
+  /** Provisions held, at no venue outside the area. */
   readonly provisions: Scalars['Int']['output'];
+  /** Provisions held at venues just over the area's edge. */
+  readonly provisionsOutside: Scalars['Int']['output'];
   /** Residents of the area. */
   readonly residents: Figure;
-  /** Venues held. */
+  /** Venues held, in the area or not known to be outside it. */
   readonly venues: Scalars['Int']['output'];
+  /** Venues held just over the area's edge, because its people reach them. */
+  readonly venuesOutside: Scalars['Int']['output'];
   /** Wards, by name. */
   readonly wards: ReadonlyArray<Place>;
 };
@@ -1261,10 +1267,13 @@ export type AreaResolvers<ContextType = KithContext, ParentType extends Resolver
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationsOutside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   populationGroups?: Resolver<ReadonlyArray<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisionsOutside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   residents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   venues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venuesOutside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wards?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
 }>;
 

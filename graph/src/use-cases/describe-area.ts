@@ -1,6 +1,7 @@
 import type { Dataset, Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, Indicator, PopulationGroup } from '../domain/reference.ts';
 import { figureInWords } from '../wording/figure-in-words.ts';
+import { countBeyondTheEdge } from './count-beyond-the-edge.ts';
 import { gatherNeed } from './gather-need.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
@@ -17,9 +18,14 @@ export interface AreaDescription {
 	readonly isIllustrative: boolean;
 	readonly mayEdit: boolean;
 	readonly editsInWords: string | undefined;
+	/** In the area, or not known to be outside it. */
 	readonly organisations: number;
 	readonly venues: number;
 	readonly provisions: number;
+	/** Held just over its edge, apart from those: count-beyond-the-edge.ts. */
+	readonly organisationsOutside: number;
+	readonly venuesOutside: number;
+	readonly provisionsOutside: number;
 	readonly connectors: number;
 	readonly lsoas: number;
 	readonly residents: Figure;
@@ -43,20 +49,25 @@ export async function describeArea(context: KithContext): Promise<AreaDescriptio
 
 async function gatherArea(context: KithContext, on: string): Promise<Omit<AreaDescription, 'mayEdit' | 'editsInWords'>> {
 	const { store } = context;
-	const [about, counts, reference, datasets, places, provision, checks] = await Promise.all([
-		store.about(), store.countNodes(), gatherReference(context), store.listDatasets(), gatherPlaces(context), store.listProvision(), store.listChecks()
+	const [about, counts, reference, datasets, places, provision, checks, venues, outlines] = await Promise.all([
+		store.about(), store.countNodes(), gatherReference(context), store.listDatasets(), gatherPlaces(context), store.listProvision(), store.listChecks(),
+		store.listVenues(), store.listBoundaries({ kind: 'local_authority', detail: 'simplified' })
 	]);
 	const needIndicators = reference.indicators.filter(({ direction }) => direction !== 'neither');
 	const observed = new Set((await store.listObservations(needIndicators.map(({ id }) => id))).map(({ indicatorId }) => indicatorId));
+	const outside = countBeyondTheEdge({ venues, provision, outlines: outlines.filter(({ id }) => id === about.areaId), isInArea: (id) => places.byId.has(id) });
 	const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 	return {
 		id: about.areaId,
 		name: about.areaName,
 		graphVersion: about.graphVersion,
 		isIllustrative: datasets.some(({ illustrative }) => illustrative),
-		organisations: counts['Organisation'] ?? 0,
-		venues: counts['Venue'] ?? 0,
-		provisions: counts['Provision'] ?? 0,
+		organisations: (counts['Organisation'] ?? 0) - outside.organisations,
+		venues: (counts['Venue'] ?? 0) - outside.venues,
+		provisions: (counts['Provision'] ?? 0) - outside.provisions,
+		organisationsOutside: outside.organisations,
+		venuesOutside: outside.venues,
+		provisionsOutside: outside.provisions,
 		connectors: counts['Connector'] ?? 0,
 		lsoas: places.lsoas.length,
 		residents: await sumResidents(context, reference.groups),
