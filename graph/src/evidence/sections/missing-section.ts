@@ -60,5 +60,5 @@ function otherViewInWords({ inputs, question, nameOf }: { inputs: EvidenceInputs
 		const label = stateLabels[cell.otherState!].toLowerCase();
 		byState.set(label, [...(byState.get(label) ?? []), nameOf.get(cell.localityId) ?? cell.localityId]);
 	}
-	return `${view}, ${[...byState].map(([label, names]) => `${names.length > named ? countOf({ count: names.length, ...inputs.placeNoun }) : listInWords(names)} would be ${label}`).join('; ')}`;
+	return `${view}, ${[...byState].map(([label, names]) => `${names.length > named ? countOf({ count: names.length, ...inputs.placeNoun }) : listInWords(names)} would be ${label !== 'gap' ? label : names.length === 1 ? 'a gap' : 'gaps'}`).join('; ')}`;
 }
