@@ -12,5 +12,6 @@ const shortfallOf = (over: Partial<typeof cell>): unknown => {
 it('never says that more people are short than there are, though the shortfall is rounded to ten', () => {
 	expect(shortfallOf({ people: 2628, shortfall: 2628 })).toBe(2628);
 	expect(shortfallOf({ people: 2628, shortfall: 2621 })).toBe(2620);
+	expect(shortfallOf({ state: 'not_checked', people: 2628, shortfall: 2621 })).toBeUndefined();
 	expect(shortfallOf({ people: undefined, shortfall: undefined })).toBeUndefined();
 });

@@ -30,7 +30,7 @@ const columns = [
  * says so, because rows are cut out of tables and passed on.
  *
  * Absence   an empty cell, never 0. Without a need that was asked for, its three columns are empty.
- * Estimates the shortfall is rounded to ten, and never more than the people there are.
+ * Estimates the shortfall is rounded to ten, and never more than the people there are; empty where nobody has checked.
  */
 export function gapsDownload({ cells, localities, parameters, need, sources, isIllustrative }: GapsAnswered): { readonly columns: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
 	const placeOf = new Map(localities.map((place) => [place.id, place]));
@@ -51,7 +51,8 @@ export function gapsDownload({ cells, localities, parameters, need, sources, isI
 	};
 }
 
-function shortfallOf({ shortfall, people }: CellFinding): number | undefined {
+function shortfallOf({ state, shortfall, people }: CellFinding): number | undefined {
+	if (state === 'not_checked') return undefined;
 	const rounded = roundedToTen(shortfall);
 	return rounded === undefined || people === undefined ? rounded : Math.min(rounded, people);
 }
