@@ -1,5 +1,5 @@
 import { escapeXml, safeHref } from './escape-xml.ts';
-import { fitMap, type LonLat, type MapFit } from './map-fit.ts';
+import { fitMap, metresPerDegree, type LonLat, type MapFit } from './map-fit.ts';
 import type { Palette } from './palette.ts';
 import { pictureFrame, short } from './picture-frame.ts';
 import type { AreaMapView } from './picture-views.ts';
@@ -32,7 +32,7 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 	idPrefix?: string;
 }): string {
 	const outlines = view.places.flatMap(({ outline }) => (outline === undefined ? [] : [outline]));
-	const also: LonLat[] = [...view.places.flatMap(({ at, outline }) => (at && outline === undefined ? [at] : [])), ...view.points];
+	const also: LonLat[] = [...view.places.flatMap(({ at, outline }) => (at && outline === undefined ? [at] : [])), ...view.points, ...edgesOfReach(view)];
 	const fit = view.closeUp === undefined ? fitMap(outlines, { width, height, padding: 24, also }) : fitMap([], { width, height: height ?? width, padding: 48, also: view.closeUp });
 	const prefix = idPrefix.replace(/[^\w-]/g, '-');
 	const places: DrawnPlace[] = [];
@@ -125,6 +125,16 @@ function drawMark({ drawn: { place, x, y }, palette, markSize, prefix }: { drawn
 		return `<g class="mark mark-count"><circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${palette.paper}" stroke="${ring}" stroke-width="1.8"/><text x="${short(x)}" y="${short(y + 4.2)}" font-size="12" font-weight="700" text-anchor="middle" fill="${palette.ink}">${place.count}</text></g>`;
 	}
 	return place.state ? `<use href="#${prefix}-${place.state}" x="${short(x)}" y="${short(y)}"/>` : '';
+}
+
+/** The four ends of each ring, so that it stands whole in the frame. */
+function edgesOfReach({ points, reachMetres }: AreaMapView): LonLat[] {
+	if (reachMetres === undefined) return [];
+	const north = reachMetres / metresPerDegree;
+	return points.filter(({ isChosen }) => isChosen).flatMap(({ lon, lat }) => {
+		const east = north / Math.cos(lat * (Math.PI / 180));
+		return [{ lon, lat: lat + north }, { lon, lat: lat - north }, { lon: lon + east, lat }, { lon: lon - east, lat }];
+	});
 }
 
 function drawReach({ view, palette, fit }: { view: AreaMapView; palette: Palette; fit: ReturnType<typeof fitMap> }): string {

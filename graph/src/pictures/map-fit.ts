@@ -11,7 +11,8 @@ export interface MapFit {
 
 export interface LonLat { readonly lon: number; readonly lat: number }
 
-const metresPerDegree = 111_320;
+/** Of latitude, and of longitude at the equator. */
+export const metresPerDegree = 111_320;
 
 /**
  * Reads an outline into its polygons' rings.

@@ -65,9 +65,20 @@ describe('a map of the area', () => {
 	});
 	it('draws reach at the scale of the map round the chosen venue only', () => {
 		const points = [{ id: 'a', name: 'Library', lon: 0.04, lat: 51.44, href: undefined, isChosen: true }, { id: 'b', name: 'Hall', lon: 0.035, lat: 51.435, href: undefined, isChosen: false }];
-		const circles = [...draw([place({})], { points, reachMetres: 1200 }).matchAll(/class="reach"[^>]* r="([\d.]+)"/g)];
+		const svg = draw([place({})], { points, reachMetres: 1200 });
+		const circles = [...svg.matchAll(/class="reach" cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map(([, ...numbers]) => numbers.map(Number));
 		expect(circles).toHaveLength(1);
-		expect(Number(circles[0]![1])).toBeCloseTo(1200 * fitMap([square(0.03, 51.43)], { width: 600, padding: 24, also: points }).pixelsPerMetre, 0);
+		const [x, y, radius] = circles[0] as [number, number, number];
+		// 1,200 m to the north of the library is as far on the map as the ring is wide
+		const north = { lon: 0.04, lat: 51.44 + 1200 / 111_320 };
+		const south = { lon: 0.04, lat: 51.44 - 1200 / 111_320 };
+		const east = 1200 / 111_320 / Math.cos((51.44 * Math.PI) / 180);
+		const fit = fitMap([square(0.03, 51.43)], { width: 600, padding: 24, also: [...points, north, south, { lon: 0.04 + east, lat: 51.44 }, { lon: 0.04 - east, lat: 51.44 }] });
+		expect(radius).toBeCloseTo(1200 * fit.pixelsPerMetre, 0);
+		// and whole: nobody should think that it ends where the picture does
+		expect([x - radius, y - radius].every((edge) => edge >= 0)).toBe(true);
+		expect(x + radius).toBeLessThanOrEqual(600);
+		expect(y + radius).toBeLessThanOrEqual(fit.height);
 	});
 	it('shows one corner alone, named where it is seen, and sends nothing of what lies outside', () => {
 		const svg = draw([place({ state: undefined }), place({ id: 'far', name: 'Far away', inWords: 'Far away', outline: square(0.3, 51.6), state: undefined })], { points: [{ id: 'a', name: 'Library', lon: 0.04, lat: 51.44, href: undefined, isChosen: false, isNamed: true }], closeUp: [{ lon: 0.036, lat: 51.436 }, { lon: 0.044, lat: 51.444 }] });
