@@ -4,9 +4,7 @@
  * The map's own boundaries are its basemap, so nothing is fetched from anywhere; a style the operator chose lies underneath.
  * Marks and names are HTML, so no glyphs are needed. Where WebGL is missing the drawn map stays, and nothing is lost.
  */
-import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { ExpressionSpecification, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import { placeLabels } from '@kith/graph/pictures/place-labels.ts';
 import type { MapDrawing } from '#lib/map/map-drawing.ts';
 
@@ -19,20 +17,22 @@ export interface MapEvents {
 	readonly onmove: (view: string) => void;
 }
 
+/** Asked for with the page's own scripts, not after them: it is by far the longest. */
+const arriving = typeof document === 'undefined' ? undefined : import('#lib/map/maplibre.ts');
+
 export function attachMap(drawing: MapDrawing, events: MapEvents) {
 	return (container: HTMLElement) => {
 		let map: LiveMap | undefined;
 		let isGone = false;
 		const scheme = matchMedia('(prefers-color-scheme: dark)');
 		const recolour = () => map && colour(map, container);
-		void import('maplibre-gl').then((library) => {
+		void arriving?.then(({ maplibre: library }) => {
 			if (isGone || !drawing.bounds) return;
-			library.setWorkerUrl(workerUrl);
 			const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 			const [west, south, east, north] = drawing.bounds;
 			try {
 				map = new library.Map({
-					container, style: drawing.basemapStyle ?? emptyStyle, attributionControl: drawing.basemapStyle ? { compact: false } : false, fadeDuration: calm ? 0 : 200,
+					container, attributionControl: drawing.basemapStyle ? { compact: false } : false, fadeDuration: calm ? 0 : 200,
 					cooperativeGestures: true, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxZoom: 18,
 					...(drawing.camera ? { center: [drawing.camera.lon, drawing.camera.lat], zoom: drawing.camera.zoom } : { bounds: [[west, south], [east, north]], fitBoundsOptions: { padding: 24 } })
 				});
@@ -40,12 +40,13 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 				return; // no WebGL here: the drawn map stays
 			}
 			const live = map;
+			// with its style from the first, so that it is shown once, drawn whole
+			live.setStyle(drawing.basemapStyle ?? emptyStyle, { transformStyle: (_, underneath) => styleOver({ underneath, drawing, container }) });
 			live.touchZoomRotate.disableRotation();
 			live.addControl(new library.NavigationControl({ showCompass: false }), 'top-right');
 			live.addControl(new library.ScaleControl({ unit: 'metric' }), 'bottom-left');
 			const popup = new library.Popup({ closeButton: false, closeOnClick: false, maxWidth: '18rem' });
 			live.on('load', () => {
-				draw(live, drawing, container);
 				const marks = drawing.marks.map((mark) => {
 					const element = markElement(mark, sizeOfMarks(drawing));
 					new library.Marker({ element }).setLngLat([mark.lon, mark.lat]).addTo(live);
@@ -58,6 +59,7 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 				container.querySelector('canvas')?.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom. Every place and venue is in the list beside it.');
 				scheme.addEventListener('change', recolour);
 				events.onready();
+				performance.mark('kith-map-ready');
 			});
 			for (const layer of ['points', 'places']) {
 				live.on('mousemove', layer, (event) => {
@@ -91,24 +93,38 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 
 const emptyStyle: StyleSpecification = { version: 8, sources: {}, layers: [{ id: 'paper', type: 'background', paint: { 'background-color': 'transparent' } }] };
 
-function draw(map: LiveMap, drawing: MapDrawing, container: HTMLElement): void {
-	map.addSource('places', { type: 'geojson', data: drawing.places });
-	map.addSource('points', { type: 'geojson', data: drawing.points });
-	map.addLayer({ id: 'places', type: 'fill', source: 'places', paint: { 'fill-opacity': drawing.basemapStyle ? 0.7 : 1 } });
-	map.addLayer({ id: 'borders', type: 'line', source: 'places', paint: { 'line-width': 1.5 } });
-	map.addLayer({ id: 'chosen', type: 'line', source: 'places', filter: ['==', ['get', 'isChosen'], true], paint: { 'line-width': 3 } });
-	map.addLayer({ id: 'points', type: 'circle', source: 'points', paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 4, 15, 9], 'circle-stroke-width': 1.5 } });
-	colour(map, container);
+function styleOver({ underneath, drawing, container }: { underneath: StyleSpecification; drawing: MapDrawing; container: HTMLElement }): StyleSpecification {
+	const colours = colouring(container);
+	return {
+		...underneath,
+		sources: { ...underneath.sources, places: { type: 'geojson', data: drawing.places }, points: { type: 'geojson', data: drawing.points } },
+		layers: [
+			...underneath.layers,
+			{ id: 'places', type: 'fill', source: 'places', paint: { 'fill-opacity': drawing.basemapStyle ? 0.7 : 1, ...colours.places } },
+			{ id: 'borders', type: 'line', source: 'places', paint: { 'line-width': 1.5, ...colours.borders } },
+			{ id: 'chosen', type: 'line', source: 'places', filter: ['==', ['get', 'isChosen'], true], paint: { 'line-width': 3, ...colours.chosen } },
+			{ id: 'points', type: 'circle', source: 'points', paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 4, 15, 9], 'circle-stroke-width': 1.5, ...colours.points } }
+		]
+	};
+}
+
+function colour(map: LiveMap, container: HTMLElement): void {
+	for (const [layer, paint] of Object.entries(colouring(container))) {
+		for (const [property, value] of Object.entries(paint)) map.setPaintProperty(layer, property as never, value as never);
+	}
 }
 
 /** Colours come from the page's tokens, so that a council's own, and the dark, hold for the map too. */
-function colour(map: LiveMap, container: HTMLElement): void {
+function colouring(container: HTMLElement) {
 	const token = (name: string) => resolveColour(container, `var(--${name})`);
-	map.setPaintProperty('places', 'fill-color', ['match', ['get', 'needClass'], 0, token('need-0'), 1, token('need-1'), 2, token('need-2'), 3, token('need-3'), 4, token('need-4'), token('paper')]);
-	map.setPaintProperty('borders', 'line-color', ['match', ['get', 'needClass'], -1, token('unknown'), token('paper')]);
-	map.setPaintProperty('chosen', 'line-color', token('ink'));
-	map.setPaintProperty('points', 'circle-color', token('action'));
-	map.setPaintProperty('points', 'circle-stroke-color', token('paper'));
+	const need: ExpressionSpecification = ['match', ['get', 'needClass'], 0, token('need-0'), 1, token('need-1'), 2, token('need-2'), 3, token('need-3'), 4, token('need-4'), token('paper')];
+	const border: ExpressionSpecification = ['match', ['get', 'needClass'], -1, token('unknown'), token('paper')];
+	return {
+		places: { 'fill-color': need },
+		borders: { 'line-color': border },
+		chosen: { 'line-color': token('ink') },
+		points: { 'circle-color': token('action'), 'circle-stroke-color': token('paper') }
+	};
 }
 
 function resolveColour(container: HTMLElement, value: string): string {

@@ -24,6 +24,9 @@ export interface NetworkEvents {
 	readonly onleave: () => void;
 }
 
+/** Asked for with the page's own scripts, not after them. */
+const arriving = typeof document === 'undefined' ? undefined : import('cytoscape');
+
 export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 	return (container: HTMLElement) => {
 		let cy: Core | undefined;
@@ -32,7 +35,7 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 		let zoomAtFirst = 1;
 		const restyle = () => cy?.style(stylesheet(container, zoomAtFirst));
 		const stopWalk = walkByKeys({ container, drawing, events, getCy: () => cy });
-		void import('cytoscape').then(({ default: cytoscape }) => {
+		void arriving?.then(({ default: cytoscape }) => {
 			if (isGone || drawing.nodes.length === 0) return;
 			const fit = fitNetwork(drawing, { width: container.clientWidth, height: container.clientHeight });
 			const named = new Map(writeNames(drawing, { fit, size: namedSize }).map((name) => [name.node.id, name]));
@@ -68,7 +71,11 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 				live.nodes().toggleClass('close', isClose);
 			});
 			const zoomBy = (factor: number) => live.zoom({ level: live.zoom() * factor, renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 } });
-			events.onready({ zoomBy, showAll });
+			// shown once it is drawn, so that the picture made on the server never gives way to an empty one
+			live.one('render', () => {
+				events.onready({ zoomBy, showAll });
+				performance.mark('kith-network-ready');
+			});
 		});
 
 		function wheelZoom(event: WheelEvent) {
