@@ -4,21 +4,31 @@ import { quantileBreaks } from './show-map-layer.ts';
 import { describeFacts } from './record-facts.ts';
 
 const held = new Map([['SE20', { id: 'SE20', kind: 'district' as const, lon: -0.06, lat: 51.41, easting: 535_000, northing: 169_500 }]]);
-const store = { findPostcode: async (id: string) => held.get(id) };
+const ward = (id: string, name: string, east?: number) => ({ id, kind: 'ward' as const, name, parentIds: [], ...(east !== undefined && { easting: east, northing: 169_500, lon: -0.06, lat: 51.41 }) });
+const places = { wards: [ward('E1', 'Bickley & Sundridge', 541_000), ward('E2', 'Penge & Cator', 535_500), ward('E3', 'Bromley Common & Holwood', 541_500), ward('E4', 'Bromley Town', 540_000), ward('E5', 'Darwin')] };
+const findNearHere = (near: string) => findNear({ store: { findPostcode: async (id: string) => held.get(id) }, places, near });
 
 describe('where "near" is', () => {
 	test('a postcode that is not held falls back to its district, and says so', async () => {
-		expect(await findNear(store, 'se20 7aa')).toEqual({
+		expect(await findNearHere('se20 7aa')).toEqual({
 			at: { easting: 535_000, northing: 169_500 }, inWords: 'the middle of SE20',
 			problem: 'SE20 7AA is not held here, so distances are from the middle of SE20.'
 		});
 	});
 	test('longitude and latitude are taken as they come, and changed places are noticed', async () => {
-		expect((await findNear(store, '-0.06, 51.41')).at?.easting).toBeCloseTo(535_000, -3);
-		expect(await findNear(store, '51.41,-0.06')).toMatchObject({ at: undefined, problem: expect.stringContaining('longitude, then latitude') as string });
+		expect((await findNearHere('-0.06, 51.41')).at?.easting).toBeCloseTo(535_000, -3);
+		expect(await findNearHere('51.41,-0.06')).toMatchObject({ at: undefined, problem: expect.stringContaining('longitude, then latitude') as string });
 	});
-	test.each(['Penge', '', '<script>', 'SE20 7AA; DROP'])('“%s” is no place, and the sentence says what would be', async (near) => {
-		expect(await findNear(store, near)).toMatchObject({ at: undefined, problem: expect.stringContaining('expected a postcode of this area, the beginning of one') as string });
+	test.each(['Penge', 'penge and cator', ' Cator & PENGE '])('“%s” is the middle of the ward it names', async (near) => {
+		expect(await findNearHere(near)).toEqual({ at: { easting: 535_500, northing: 169_500 }, inWords: 'the middle of Penge & Cator' });
+	});
+	test('a name two wards share is asked back, and a ward whose people are not placed says so', async () => {
+		expect(await findNearHere('Bromley')).toEqual({ at: undefined, problem: '“Bromley” could be Bromley Common & Holwood or Bromley Town; write the whole name, or a postcode.' });
+		expect(await findNearHere('Bromley Town')).toMatchObject({ at: { easting: 540_000 } });
+		expect(await findNearHere('Darwin')).toMatchObject({ at: undefined, problem: expect.stringContaining('is not known here') as string });
+	});
+	test.each(['Penrith', '&', 'and', '', '<script>', 'SE20 7AA; DROP'])('“%s” is no place, and the sentence says what would be', async (near) => {
+		expect(await findNearHere(near)).toMatchObject({ at: undefined, problem: expect.stringContaining('expected a postcode of this area, the beginning of one, a ward') as string });
 	});
 });
 

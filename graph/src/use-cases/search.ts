@@ -57,7 +57,7 @@ export async function search(context: KithContext, { question, first, after }: {
 	requireKnown({ what: 'a group', ids: [question.group], known: reference.groups });
 	requireKnown({ what: 'a ward', ids: [question.ward], known: places.wards });
 
-	const near = question.near === undefined || question.near.trim() === '' ? undefined : await findNear(context.store, question.near);
+	const near = question.near === undefined || question.near.trim() === '' ? undefined : await findNear({ store: context.store, places, near: question.near });
 	const at = near?.at;
 	const matching = await listMatching(context, entries, question.text);
 	const found = matching.filter((entry) => isWanted(entry, question, at)).map((entry) => ({ entry, nearest: nearestSpot(entry.spots, at) }));
