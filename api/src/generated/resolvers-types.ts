@@ -981,7 +981,7 @@ export type SearchQuestion = {
   readonly group?: InputMaybe<Scalars['ID']['input']>;
   /** Kinds; all when absent. */
   readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
-  /** Postcode, sector, district such as SE20, or lon,lat. */
+  /** Postcode, sector, district such as SE20, a ward by its name, or lon,lat. */
   readonly near?: InputMaybe<Scalars['String']['input']>;
   /** Words. */
   readonly text?: InputMaybe<Scalars['String']['input']>;

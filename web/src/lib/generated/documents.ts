@@ -159,7 +159,7 @@ export type SearchQuestion = {
   group?: string | null | undefined;
   /** Kinds; all when absent. */
   kinds?: Array<NodeKind> | null | undefined;
-  /** Postcode, sector, district such as SE20, or lon,lat. */
+  /** Postcode, sector, district such as SE20, a ward by its name, or lon,lat. */
   near?: string | null | undefined;
   /** Words. */
   text?: string | null | undefined;
