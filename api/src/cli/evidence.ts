@@ -5,7 +5,7 @@ import { toWord } from '@kith/graph/evidence/formats/word.ts';
 import { createEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.ts';
 import { CannotBeDone } from './cannot-be-done.ts';
 import { WrongUsage, type Command } from './command.ts';
-import { writeGivenFile } from './write-given-file.ts';
+import { requireRoomFor, writeGivenFile } from './write-given-file.ts';
 
 /** Freezes an evidence pack and writes it to a file. */
 export const evidenceCommand: Command = {
@@ -43,6 +43,8 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
 		if (ending === 'zip' || ending === 'xlsx') throw new CannotBeDone(`This version writes packs as Word (.docx) and their table as CSV (.csv), not as .${ending}. Use --out ${out.replace(/\.\w+$/, ending === 'zip' ? '.docx' : '.csv')}.`);
 		if (ending === undefined) throw new WrongUsage(`--out is "${out}"; expected a name ending in .docx or .csv.`);
 		for (const name of ['place', 'group', 'component'] as const) if (!values[name]?.length) throw new WrongUsage(`--${name} is missing; at least one is needed.`);
+		// a pack once frozen stays: what cannot be written is refused before
+		await requireRoomFor(out);
 
 		const context = await openContext(values.workspace === undefined ? {} : { workspace: values.workspace });
 		const { pack, refusals } = await createEvidencePack(context, {

@@ -1,5 +1,5 @@
 import { beginSentence, figureDigits } from '../../wording/number-in-words.ts';
-import { peopleInWords } from '../../wording/people-in-words.ts';
+import { peopleWithoutInWords } from '../../wording/people-without-in-words.ts';
 import { walkInWords } from '../../wording/walk-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
@@ -16,7 +16,7 @@ export function closingSection({ inputs, citations, computed }: { inputs: Eviden
 		rows: sites.map((site) => [
 			`${site.venueName}${site.stepFree === 'no' ? ' (not step-free)' : ''} ${citations.cite(inputs.recordSources.get(site.venueId))}`,
 			site.localityName ?? 'not known',
-			`${peopleInWords(site.peopleNewlyReached, reachedNoun(inputs, groupId))} ${computed}`,
+			`${reachedInWords(inputs, { localityId, groupId, componentId, site })} ${computed}`,
 			site.stepFree === 'unknown' ? 'not known' : site.stepFree,
 			`${figureDigits(site.assumedPlacesPerWeek)} places a week`
 		])
@@ -35,6 +35,12 @@ function reachedNoun({ groups }: EvidenceInputs, groupId: string): string {
 	return group.indicatorId === undefined ? 'residents' : group.inSentence;
 }
 
+/** To ten, and never more than live there. */
+function reachedInWords(inputs: EvidenceInputs, { localityId, groupId, componentId, site }: { localityId: string; groupId: string; componentId: string; site: { readonly peopleNewlyReached: number } }): string {
+	const found = inputs.cells.find(({ cell }) => cell.localityId === localityId && cell.groupId === groupId && cell.componentId === componentId);
+	return peopleWithoutInWords({ people: found?.cell.people, peopleWithout: site.peopleNewlyReached }, reachedNoun(inputs, groupId));
+}
+
 /** One sentence for the summary: the venue that would bring most into reach of anything asked about. Undefined where none would. Nothing is claimed of a place nobody has checked. */
 export function closingInWords({ inputs, computed }: { inputs: EvidenceInputs; computed: string }): string | undefined {
 	const isChecked = (asked: { localityId: string; groupId: string; componentId: string }) => inputs.cells.some(({ cell }) => cell.localityId === asked.localityId && cell.groupId === asked.groupId && cell.componentId === asked.componentId && cell.state !== 'not_checked');
@@ -44,5 +50,5 @@ export function closingInWords({ inputs, computed }: { inputs: EvidenceInputs; c
 	const place = inputs.places.find(({ id }) => id === localityId)?.name ?? localityId;
 	const what = inputs.components.find(({ id }) => id === componentId)?.inSentence ?? componentId;
 	const access = site.stepFree === 'no' ? ', which is not step-free,' : '';
-	return `Most would be gained by a weekly group at ${site.venueName}${access}: it would bring ${peopleInWords(site.peopleNewlyReached, reachedNoun(inputs, groupId))} in ${place} within ${walkInWords(inputs.parameters.reachMetres)} of ${what} ${computed}.`;
+	return `Most would be gained by a weekly group at ${site.venueName}${access}: it would bring ${reachedInWords(inputs, best)} in ${place} within ${walkInWords(inputs.parameters.reachMetres)} of ${what} ${computed}.`;
 }

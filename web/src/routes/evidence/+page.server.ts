@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { evidencePacks } = await askApi(EvidencePacksDocument);
 	return {
 		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count ?? 'made-for', barriers: words.barriers, reachMetres: words.reachMetres, otherPlaces: asked.otherPlaces },
-		missing: isBegun && asked.missing.length > 0 ? `Choose ${listInWords(asked.missing)}, then preview again.` : undefined,
+		missing: isBegun && asked.missing.length > 0 ? `To see the pack, choose ${listInWords(asked.missing)}, then preview.` : undefined,
 		preview,
 		packs: evidencePacks.map(({ id, title, createdAt }) => ({ id, title, frozenOn: dateInWords(createdAt) }))
 	};

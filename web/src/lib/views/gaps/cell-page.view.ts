@@ -102,7 +102,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			name: site.venueName,
 			href: `/venues/${site.venueId}`,
 			where: site.localityName ?? 'just outside the area',
-			reaches: reachedInWords(site.peopleNewlyReached, asked),
+			reaches: reachedInWords(site.peopleNewlyReached, { cell, asked }),
 			isNotStepFree: site.stepFree === 'no',
 			stepFree: site.stepFree === 'yes' ? 'step-free' : site.stepFree === 'no' ? 'not step-free' : 'step-free access not recorded',
 			places: `${figureDigits(site.assumedPlacesPerWeek)} places a week assumed`
@@ -127,7 +127,7 @@ function sitesInWords({ sites, cell, asked, placeName, reachMetres }: { sites: A
 	const best = sites[0];
 	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
 	if (!best) return noSiteInWords({ cell, who, placeName, reachMetres });
-	return `A weekly group at ${best.venueName}${best.stepFree === 'no' ? ', which is not step-free,' : ''} would bring ${reachedInWords(best.peopleNewlyReached, asked)} in ${placeName} within ${walkInWords(reachMetres)}: more than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
+	return `A weekly group at ${best.venueName}${best.stepFree === 'no' ? ', which is not step-free,' : ''} would bring ${reachedInWords(best.peopleNewlyReached, { cell, asked })} in ${placeName} within ${walkInWords(reachMetres)}: more than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
 }
 
 /** Why no venue would bring anybody new into reach: nobody is without, or those who are live too far from every venue. */
@@ -140,9 +140,11 @@ function noSiteInWords({ cell, who, placeName, reachMetres }: { cell: CellFacts;
 	return `No venue that Kith holds stands near enough: ${peopleWithoutInWords(cell, who)} in ${placeName} without anything within ${walk} would need a new place${way}.`;
 }
 
-/** A sum over small areas, so to ten and about, as the evidence pack says it. Of a group nobody counts, those a venue would reach are residents of any kind, and are called so. */
-function reachedInWords({ value, inWords }: { readonly value?: number | null; readonly inWords: string }, { group }: GapsAsked): string {
-	return value == null ? inWords : peopleInWords(value, !group.isCounted ? 'residents' : group.inSentence === 'anyone' ? 'people' : group.inSentence);
+/** A sum over small areas, so to ten and about, and never more than live there, as the evidence pack says it. Of a group nobody counts, those a venue would reach are residents of any kind, and are called so. */
+function reachedInWords({ value, inWords }: { readonly value?: number | null; readonly inWords: string }, { cell, asked: { group } }: { cell: CellFacts; asked: GapsAsked }): string {
+	if (value == null) return inWords;
+	if (!group.isCounted) return peopleInWords(value, 'residents');
+	return peopleWithoutInWords({ people: cell.people, peopleWithout: value }, group.inSentence === 'anyone' ? 'people' : group.inSentence);
 }
 
 /** Beneath the small map, of as many venues as it shows. */
