@@ -1,7 +1,7 @@
 /** The first page, in words: what is held, how fresh it is, and in which wards most is missing. */
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
-import { countOf, figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
+import { countOf, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
@@ -24,9 +24,8 @@ type Place = FirstPageQuery['gaps']['localities'][number];
 
 export function firstView({ answer, component, today }: { answer: FirstPageQuery; component: Component; today: string }): FirstView {
 	const { area, gaps } = answer;
-	const count = (number: number, one: string, many: string) => `${figureDigits(number)} ${number === 1 ? one : many}`;
 	return {
-		held: `Kith holds ${count(area.organisations, 'organisation', 'organisations')}, ${count(area.venues, 'venue', 'venues')}, ${count(area.provisions, 'activity or service', 'activities and services')} and ${count(area.connectors, 'connector', 'connectors')}, over ${count(gaps.localities.length, 'ward', 'wards')} where ${area.residents.inWords} live.`,
+		held: `Kith holds ${count(area.organisations, 'organisation', 'organisations')}, ${count(area.venues, 'venue', 'venues')}, ${count(area.provisions, 'activity or service', 'activities and services')} and ${count(area.connectors, 'connector', 'connectors')}, over ${count(gaps.localities.length, 'ward', 'wards')} where ${area.residents.inWords} live.${beyondInWords(area)}`,
 		fresh: freshInWords({ assured: area.assured, lastCheckedOn: area.lastCheckedOn ?? undefined, today }),
 		meaning: `The number on a ward says for how many of ${numberInWords(gaps.groups.length)} groups of people ${component.inSentence} is a gap: somebody looked, and nothing that is ${gaps.gapView === 'OPEN_TO' ? 'open to them' : 'made for them'}, or far too little, stands within ${walkInWords(gaps.parameters.reachMetres)}. A dash means that nobody has looked yet. ${gaps.gapView === 'OPEN_TO' ? 'Nothing on record here is made for one group alone, so what is open to everybody counts.' : 'What is open to everybody is not in this number; the page of gaps can count it too.'}`,
 		wards: [...gaps.localities].sort(compareWards).map((place) => ({
@@ -39,6 +38,18 @@ export function firstView({ answer, component, today }: { answer: FirstPageQuery
 		methodLine: methodLine(gaps.parameters),
 		sources: sourcesInWords(gaps.sources)
 	};
+}
+
+const count = (number: number, one: string, many: string) => `${figureDigits(number)} ${number === 1 ? one : many}`;
+
+/** What stands just over the edge, apart from what is in the area; empty where nothing does. */
+function beyondInWords({ organisationsOutside, venuesOutside, provisionsOutside }: FirstPageQuery['area']): string {
+	const beyond = [
+		...(organisationsOutside > 0 ? [count(organisationsOutside, 'organisation', 'organisations')] : []),
+		...(venuesOutside > 0 ? [count(venuesOutside, 'venue', 'venues')] : []),
+		...(provisionsOutside > 0 ? [count(provisionsOutside, 'activity or service', 'activities and services')] : [])
+	];
+	return beyond.length === 0 ? '' : ` Just over the edge it holds ${listInWords(beyond)} more, for those who live near it.`;
 }
 
 export function firstMapView({ answer, component, areaName }: { answer: FirstPageQuery; component: Component; areaName: string }): AreaMapView {

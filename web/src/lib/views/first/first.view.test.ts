@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { FirstPageQuery } from '#lib/generated/documents.ts';
+import { firstView } from './first.view.ts';
+
+const parameters = { method: 'nearest', methodLabel: 'Nearest', citation: '', decay: 'binary', decayInWords: '', reachMetres: 1200, weakLimitMetres: 1200, servedShare: 0.5, comparator: 'area', comparatorInWords: '', checkMonths: 12, count: 'MADE_FOR' };
+const answer = (held: object): FirstPageQuery => ({
+	area: { organisations: 629, venues: 96, provisions: 1500, organisationsOutside: 0, venuesOutside: 0, provisionsOutside: 0, connectors: 120, lsoas: 199, lastCheckedOn: '2026-04-09', residents: { value: 329991, inWords: '329,991 people' }, assured: { value: 62, inWords: '62%' }, ...held },
+	gaps: { gapView: 'MADE_FOR', parameters, localities: [{ id: 'W1', name: 'Mottingham', gapCount: 3, lookedAt: 22, lon: null, lat: null }], groups: [{ id: 'carers' }], sources: [] },
+	mapLayer: { localities: [] }
+}) as unknown as FirstPageQuery;
+const heldInWords = (held: object) => firstView({ answer: answer(held), component: { id: 'wanted_activity', inSentence: 'something to join' }, today: '2026-11-22' }).held;
+
+test('what is held is counted, and where it all stands in the area nothing is said of the edge', () => {
+	expect(heldInWords({})).toBe('Kith holds 629 organisations, 96 venues, 1,500 activities and services and 120 connectors, over 1 ward where 329,991 people live.');
+});
+
+test('what stands just over the edge is counted apart', () => {
+	expect(heldInWords({ venuesOutside: 6, provisionsOutside: 1 })).toContain('people live. Just over the edge it holds 6 venues and 1 activity or service more, for those who live near it.');
+});
