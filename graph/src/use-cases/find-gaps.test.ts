@@ -74,6 +74,21 @@ describe('what is gathered', () => {
 		expect(area.wards[0]).toMatchObject({ id: 'W1', lsoaIds: ['L1', 'L2'] });
 	});
 
+	test('rooms let on Saturdays or at seven pass the lens of evenings and weekends, and the others say truly why they do not', async () => {
+		const rule = 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9,10';
+		const context = town({ spaces: [
+			{ id: 'saturday', name: 'Saturday room', availability: 'FREQ=WEEKLY;BYDAY=SA', sessionsPerWeek: 3 }, { id: 'late', name: 'Late room', availability: `${rule},19`, sessionsPerWeek: 3 },
+			{ id: 'mornings', name: 'Morning room', availability: rule, sessionsPerWeek: 2 }, { id: 'mondays', name: 'Monday room', availability: 'FREQ=WEEKLY;BYDAY=MO', sessionsPerWeek: 2 }, { id: 'silent', name: 'Silent room', sessionsPerWeek: 2 }
+		] });
+		const { supply, leftOut } = await explainCellInArea(context, { locality: 'W1', group: 'anyone', component: 'gateway_space', barriers: ['evening-or-weekend'] });
+		expect(supply.map(({ name }) => name).sort()).toEqual(['Late room', 'Saturday room']);
+		expect(leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+			'Monday room: it cannot be booked at a weekend, and nobody has said whether it can be booked in the evening',
+			'Morning room: it cannot be booked in the evening or at a weekend',
+			'Silent room: nobody has said when it can be booked'
+		]);
+	});
+
 	test('what comes to people serves where its organisations say they work, all of them together', async () => {
 		const covering = (id: string, covers: string[]): OrganisationRow => ({ organisation: { id, name: id }, covers, datasetIds: ['invented'] });
 		const context = town({

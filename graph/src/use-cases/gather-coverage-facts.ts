@@ -12,6 +12,7 @@ import type { KithContext } from './kith-context.ts';
 import { findUnheldEdge } from '../coverage/unheld-edge.ts';
 import { metresBetween } from '../geography/distance-between.ts';
 import { rememberAnswer } from './remember-answer.ts';
+import { whenBookable } from '../coverage/supply/when-bookable.ts';
 import { whoItIsFor } from '../coverage/supply/who-it-is-for.ts';
 import { speaksBefore } from './speaks-before.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
@@ -283,6 +284,7 @@ function fromSpace(space: Space, { venue, managers }: VenueRow): SupplyPoint {
 		madeFor: [], welcoming: [], excluded: [],
 		coversLsoas: [],
 		languages: [],
+		...whenBookable(space.availability),
 		...(isFree !== undefined && { isFree }),
 		...(assuredDate !== undefined && { assuredDate })
 	};

@@ -4,6 +4,7 @@ import type { Barrier, SupplyPoint } from '../coverage-facts.ts';
  * Why a supply is not counted through a barrier lens, or undefined when it is.
  *
  * Unknown  is not a yes: "nobody has said" leaves a supply out, with that as the reason.
+ * Rooms    say when they can be booked, not when they run (when-bookable.ts).
  * Applies  to sessions and rooms. A connector is a role, without price, door or timetable, and always counts;
  *          what comes home, by phone or online has no step to climb.
  * Not here "no car" removes nothing: it cuts distances (see open-component.ts).
@@ -27,9 +28,13 @@ const reasons: Readonly<Record<Barrier, (point: SupplyPoint) => string | undefin
 		if (isFree === true) return undefined;
 		return isFree === false ? 'it is not free of charge' : 'nobody has said whether it is free of charge';
 	},
-	'evening-or-weekend'({ isEvening, isWeekend }) {
+	'evening-or-weekend'({ kind, isEvening, isWeekend }) {
 		if (isEvening === true || isWeekend === true) return undefined;
-		return isEvening === undefined && isWeekend === undefined ? 'nobody has said when it runs' : 'it does not run in the evening or at a weekend';
+		const [runs, does, doesNot] = kind === 'space' ? ['it can be booked', 'can be booked', 'cannot be booked'] : ['it runs', 'runs', 'does not run'];
+		if (isEvening === undefined && isWeekend === undefined) return `nobody has said when ${runs}`;
+		if (isEvening === undefined) return `it ${doesNot} at a weekend, and nobody has said whether it ${does} in the evening`;
+		if (isWeekend === undefined) return `it ${doesNot} in the evening, and nobody has said whether it ${does} at a weekend`;
+		return `it ${doesNot} in the evening or at a weekend`;
 	},
 	'no-referral'({ kind, referralRoute }) {
 		if (kind === 'space' || referralRoute === 'open' || referralRoute === 'self') return undefined;
