@@ -9,39 +9,81 @@ export interface ScheduleLine {
 
 /** Evening begins at six. */
 const evening = '18:00';
+/** Before this, nobody means the morning without saying so: "02:00-04:00" is a slip for the afternoon. */
+const firstMorningHour = 6;
+/** In minutes: no half of the day is worked out, and no midnight passed, for what would last longer. */
+const longest = 12 * 60;
+
+/** What is wanted where hours cannot be read. */
+export const hoursExpected = 'hours that can be read one way only, for example 10:00-12:00 or 2pm-4pm';
 
 /**
- * One day's opening as people write it: "09:30-17:00", "9am to 5pm", "1 to 3pm".
+ * One day's opening as people write it: "09:30-17:00", "9am to 5pm", "1 to 3pm", "10am-4", "8pm-1am".
  *
- * Words  whatever is not two times of a day is kept as it is: "2-4" may be morning or afternoon, and is not guessed.
+ * Words  whatever is not two times that can be read one way only is kept as it is: "2-4", "2.00-4.00" and "7.30-9.30"
+ *        may be morning or afternoon, and are not guessed.
+ * Times  `closesAt` is after `opensAt`, or is in the night that follows it, at most twelve hours on.
  */
 export function readOpening(byday: string, text: string): ScheduleLine {
 	const inWords: ScheduleLine = { freq: 'WEEKLY', byday, description: text.trim() };
 	const times = /^(\d{1,2})(?:[:.]([0-5]\d))?\s*(am|pm)?\s*(?:-|–|to|until)\s*(\d{1,2})(?:[:.]([0-5]\d))?\s*(am|pm)?$/i.exec(text.trim());
 	if (times === null) return inWords;
-	const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = times;
-	const isBare = fromHalf === undefined && toHalf === undefined && fromMinute === undefined && toMinute === undefined;
-	if (isBare && Number(toHour) <= 12) return inWords;
-	const closes = clock(toHour, toMinute, toHalf);
-	// "1 to 3pm": the half of the day said last holds for both, unless that would begin after it ends
-	const sameHalf = fromHalf === undefined && toHalf !== undefined ? clock(fromHour, fromMinute, toHalf) : undefined;
-	const opens = sameHalf !== undefined && closes !== undefined && sameHalf < closes ? sameHalf : clock(fromHour, fromMinute, fromHalf);
-	return opens === undefined || closes === undefined ? inWords : { freq: 'WEEKLY', byday, opensAt: opens, closesAt: closes };
+	const [, fromHour = '', fromMinute, fromHalf, toHour = '', toMinute, toHalf] = times;
+	const [from, to] = [{ hour: fromHour, minute: fromMinute, half: fromHalf }, { hour: toHour, minute: toMinute, half: toHalf }];
+	const [opens, closes] = (from.half === undefined && to.half === undefined ? byClock(from, to) : byHalf(from, to)) ?? [];
+	return opens === undefined || closes === undefined ? inWords : { freq: 'WEEKLY', byday, opensAt: inFull(opens), closesAt: inFull(closes) };
 }
 
-/** "18:30" of an hour, minutes and the half of the day; undefined for an hour that is not on a clock. */
-function clock(hour = '', minute = '00', half: string | undefined): string | undefined {
-	const came = Number(hour);
-	if (half === undefined ? came > 24 : came < 1 || came > 12) return undefined;
-	const hours = half === undefined ? came : /pm/i.test(half) ? (came % 12) + 12 : came % 12;
-	return `${String(hours).padStart(2, '0')}:${minute}`;
+interface TimeWritten {
+	readonly hour: string;
+	readonly minute: string | undefined;
+	readonly half: string | undefined;
 }
+
+/** Minutes after midnight at which it opens and closes. */
+type Hours = readonly [number, number];
+
+/** Neither side says am or pm. */
+function byClock(from: TimeWritten, to: TimeWritten): Hours | undefined {
+	const [opens, closes] = [minutesOf(from), minutesOf(to)];
+	if (opens === undefined || closes === undefined) return undefined;
+	const isOfTwentyFour = ({ hour }: TimeWritten) => Number(hour) > 12 || hour === '00';
+	if (isOfTwentyFour(from)) return closes > opens || (to.hour.length === 2 && isNextNight([opens, closes])) ? [opens, closes] : undefined;
+	if (closes <= opens || Number(from.hour) < firstMorningHour) return undefined;
+	if (isOfTwentyFour(to)) return from.hour.length === 2 || opens + longest >= closes ? [opens, closes] : undefined; // "9.30-17:00": half past nine at night is too late
+	return from.hour.length === 2 && (from.minute ?? to.minute) !== undefined ? [opens, closes] : undefined;
+}
+
+/** One side says am or pm, or both do. */
+function byHalf(from: TimeWritten, to: TimeWritten): Hours | undefined {
+	const readings = [from, to].map((time) => (isWhole(time) ? [minutesOf(time)] : [minutesOf({ ...time, half: 'am' }), minutesOf({ ...time, half: 'pm' })]));
+	const pairs = (readings[0] ?? []).flatMap((opens) => (readings[1] ?? []).flatMap((closes) => (opens === undefined || closes === undefined ? [] : [[opens, closes] as const])));
+	const isSaid = from.half !== undefined && to.half !== undefined;
+	const fitting = pairs.filter(([opens, closes]) => closes > opens && (isSaid || closes - opens <= longest));
+	if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
+	return isSaid ? pairs.find(isNextNight) : undefined;
+}
+
+/** Said to the half of the day; "16:00" says it by itself. */
+const isWhole = ({ hour, half }: TimeWritten): boolean => half !== undefined || Number(hour) > 12 || (hour.length === 2 && hour.startsWith('0'));
+
+/** From the afternoon or evening past midnight. */
+const isNextNight = ([opens, closes]: Hours): boolean => opens >= longest && closes < longest && closes + 24 * 60 - opens <= longest;
+
+/** Minutes after midnight; undefined for an hour that is not on a clock. */
+function minutesOf({ hour, minute = '00', half }: TimeWritten): number | undefined {
+	const came = Number(hour);
+	if (half === undefined ? came > 24 || (came === 24 && minute !== '00') : came < 1 || came > 12) return undefined;
+	return (half === undefined ? came : /pm/i.test(half) ? (came % 12) + 12 : came % 12) * 60 + Number(minute);
+}
+
+const inFull = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** The scalars that questions need, beside the timetable itself. What no line says is left out, never false. */
 export function deriveFromSchedule(lines: readonly ScheduleLine[]): { readonly daysOfWeek?: readonly string[]; readonly isWeekend?: boolean; readonly isEvening?: boolean } {
 	if (lines.length === 0) return {};
 	const days = [...new Set(lines.map(({ byday }) => byday))];
-	const saysEvening = lines.some(({ closesAt, description }) => (closesAt !== undefined && closesAt > evening) || /\beve(ning)?s?\b/i.test(description ?? ''));
+	const saysEvening = lines.some(({ opensAt, closesAt, description }) => (opensAt !== undefined && closesAt !== undefined && (closesAt > evening || closesAt < opensAt)) || /\beve(ning)?s?\b/i.test(description ?? ''));
 	const allTimed = lines.every(({ closesAt }) => closesAt !== undefined);
 	return {
 		daysOfWeek: days, isWeekend: days.some((day) => day === 'SA' || day === 'SU'),

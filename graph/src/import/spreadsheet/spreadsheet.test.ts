@@ -45,6 +45,15 @@ test('a hall seen on a day that is not in the calendar, or has not come, is not 
 	expect(issues.map(({ row, came, outcome }) => [row, came, outcome])).toEqual([[2, '30/02/2026', 'noted'], [3, '2026-13-01', 'noted'], [4, '2026-03-02', 'noted']]);
 });
 
+test('hours that may be morning or afternoon are named with their row and how to write them, and stay unknown', async () => {
+	const given = { ...map, provision: { ...map.provision, schedules: { openingHours: { MO: 'Seen' } }, assuredDate: undefined } };
+	const { changes, issues } = await take(Buffer.from(`${table}A,0.1,51.4,,Club,,7.30-9.30\nB,0.2,51.4,,Club,,ring first\n`), given);
+	expect(issues).toMatchObject([{ row: 2, field: 'Seen', came: '7.30-9.30', expected: expect.stringContaining('10:00-12:00 or 2pm-4pm') as string, outcome: 'noted' }]);
+	const [choir] = changes.flatMap((change) => (change.kind === 'put' && change.label === 'Provision' ? [change.properties] : []));
+	expect(choir).toMatchObject({ schedules: expect.stringContaining('7.30-9.30') as string, daysOfWeek: ['MO'] });
+	expect(choir).not.toHaveProperty('isEvening');
+});
+
 test('a word the map does not know is rejected by its row, not guessed', async () => {
 	const { changes, issues } = await take(Buffer.from(`${table}Hall,0.1,51.4,,Bingo,,\n`));
 	expect(changes.filter(({ label }) => label === 'Provision')).toEqual([]);

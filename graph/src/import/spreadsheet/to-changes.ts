@@ -42,8 +42,8 @@ export async function toChanges({ file, table, map, dataset, surroundings }: {
 		const reader = read(cells);
 		const reject = (kind: string, field: string | undefined, came: string, expected: string, mend: string) =>
 			void issues.push({ kind, file, row, ...(field === undefined ? {} : { field }), came: shorten(came), expected, mend, outcome: 'rejected' });
-		const note = (field: string, came: string, expected: string) =>
-			void issues.push({ kind: 'field-not-understood', file, row, field, came: came.includes('@') ? 'an e-mail address' : shorten(came), expected, mend: 'The field was left out. Correct it and import the file again.', outcome: 'noted' });
+		const note = (field: string, came: string, expected: string, mend = 'The field was left out. Correct it and import the file again.') =>
+			void issues.push({ kind: 'field-not-understood', file, row, field, came: came.includes('@') ? 'an e-mail address' : shorten(came), expected, mend, outcome: 'noted' });
 
 		const refused = map.rows.refuse.find((condition) => isMet(condition, reader));
 		if (refused !== undefined) {

@@ -4,15 +4,15 @@ import type { Dataset } from '../../domain/provenance.ts';
 import { recordId } from '../../domain/record-id.ts';
 import type { Properties, Tie } from '../../domain/relationship.ts';
 import type { FullPoint } from '../reading/find-grid-point.ts';
-import { deriveFromSchedule, readOpening } from '../reading/derive-schedule.ts';
+import { deriveFromSchedule, hoursExpected, readOpening } from '../reading/derive-schedule.ts';
 import type { RowReader } from './row-reader.ts';
 import type { ColumnMap, CoversColumn } from './shape.ts';
 
 interface Making {
 	readonly row: RowReader;
 	readonly dataset: Dataset;
-	/** Where the row goes wrong, told for a field that is then left out. */
-	readonly note: (field: string, came: string, expected: string) => void;
+	/** Where the row goes wrong, told for a field that is then left out; `mend` where something else becomes of it. */
+	readonly note: (field: string, came: string, expected: string, mend?: string) => void;
 	/** A place held, by code or name. */
 	readonly findPlace: (written: string) => string | undefined;
 }
@@ -67,7 +67,11 @@ export function toProvision(making: Making, map: NonNullable<ColumnMap['provisio
 	const closed = new Set((map.schedules?.closed ?? []).map((text) => text.toLowerCase()));
 	const lines = Object.entries(map.schedules?.openingHours ?? {}).flatMap(([day, cell]) => {
 		const text = row.text(cell);
-		return text === undefined || closed.has(text.toLowerCase()) ? [] : [readOpening(day, text)];
+		if (text === undefined || closed.has(text.toLowerCase())) return [];
+		const line = readOpening(day, text);
+		// words alone say what they say; figures that are no hours are most likely meant as some
+		if (line.opensAt === undefined && /\d/.test(text)) note(cell, text, hoursExpected, 'It is kept as words, and its hours stay unknown. Write them so and import the file again.');
+		return [line];
 	});
 	const number = (cell: string | undefined): number | undefined => {
 		const text = row.text(cell);
