@@ -1,13 +1,15 @@
 import { rankSites } from '../coverage/siting.ts';
 import type { Barrier, CountView } from '../coverage/coverage-facts.ts';
 import type { EvidenceInputs } from '../evidence/evidence-inputs.ts';
-import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
+import { getCellLocality, requireKnownId, toCountView, toCoverageParameters, type CellLevel } from './coverage-question.ts';
 import { explainCellInArea } from './explain-cell.ts';
 import { findBoundarySource, listCentreSources } from './find-map-sources.ts';
 import { gatherCoverageFacts, type AreaCoverage } from './gather-coverage-facts.ts';
 import { gatherNeed, type Need } from './gather-need.ts';
 import type { KithContext } from './kith-context.ts';
+import { gatherPlaces } from './gather-places.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
+import { requirePlacesApart } from './require-places-apart.ts';
 import { showMapLayer } from './show-map-layer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
 
@@ -31,7 +33,8 @@ export interface EvidenceQuestion {
 /**
  * Everything a pack is made of, from the same answers the pages show.
  *
- * Refuses QuestionNotUnderstood for anything it does not know, for an empty list and for more than 200 cells.
+ * Refuses QuestionNotUnderstood for anything it does not know, for an empty list, for two places with people in common
+ *         (a ward and one of its LSOAs) and for more than 200 cells.
  */
 export async function gatherEvidence(context: KithContext, question: EvidenceQuestion): Promise<EvidenceInputs> {
 	const area = await gatherCoverageFacts(context);
@@ -42,6 +45,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		if (chosen.length === 0) throw new QuestionNotUnderstood(`No ${word} came; expected ${one}, or several.`);
 	}
 	const located = places.map((id) => getCellLocality(area, id));
+	requirePlacesApart(located.map(({ locality }) => locality));
 	for (const id of groupIds) requireKnownId({ field: 'group', id, known: area.facts.groups });
 	for (const id of componentIds) requireKnownId({ field: 'component', id, known: area.facts.components });
 	const cellCount = places.length * groupIds.length * componentIds.length;
@@ -50,17 +54,18 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 	}
 	const parameters = toCoverageParameters(question, context.now().toISOString());
 	const count = toCountView(question.count);
-	const level = located[0]!.level;
+	const levels = distinctLevels(located);
 	const needId = question.need ?? undefined;
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
 	const needs = await gatherPackNeeds(context, { area, chosen: needId });
-	const mapNeed = needs.find(({ indicatorId }) => indicatorId === needId);
+	// wards and LSOAs have classes of their own: one map of both can have no fill that means one thing
+	const level = levels.length === 1 ? levels[0] : undefined;
+	const mapNeed = level && needs.find(({ indicatorId }) => indicatorId === needId)?.[level];
 
 	const cells = [];
 	for (const { locality } of located) for (const group of groupIds) for (const component of componentIds) {
 		cells.push(await explainCellInArea(context, { ...question, locality: locality.id, group, component, need: null }, { isLeftOutWhole: true }));
 	}
-	const layer = await showMapLayer(context, { level, need: needId });
 	const { isIllustrative } = sourcesOfCoverage(area, { groupIds, componentIds });
 	const inOrder = <T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
 	return {
@@ -86,11 +91,22 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		boundarySource: await findBoundarySource(context, places[0]!),
 		centreSources: await listCentreSources(context, places[0]!),
 		isIllustrative: isIllustrative || needs.some(({ ward }) => ward.isIllustrative),
-		outlines: layer.localities.map(({ id, name, outline, lon, lat, needClass }) => ({
-			id, name, outline, needClass, at: lon === undefined || lat === undefined ? undefined : { lon, lat }
-		})),
-		mapNeed: mapNeed && { label: mapNeed[level].indicator.label, datasetId: [...mapNeed[level].datasetIds.values()][0] }
+		outlines: await gatherOutlines(context, { levels, places, need: level && needId }),
+		mapNeed: mapNeed && { label: mapNeed.indicator.label, datasetId: [...mapNeed.datasetIds.values()][0] }
 	};
+}
+
+const distinctLevels = (located: readonly { readonly level: CellLevel }[]): readonly CellLevel[] => [...new Set(located.map(({ level }) => level))];
+
+/** What the map draws: every place of the level chosen. Of both levels, wards, and in the place of a ward of which a part was chosen, its LSOAs. */
+async function gatherOutlines(context: KithContext, { levels, places, need }: { levels: readonly CellLevel[]; places: readonly string[]; need: string | undefined }): Promise<EvidenceInputs['outlines']> {
+	const layers = await Promise.all(levels.map((level) => showMapLayer(context, { level, need })));
+	const { lsoaIdsOfWard, wardIdOfLsoa } = await gatherPlaces(context);
+	const opened = new Set(levels.length === 1 ? [] : places.flatMap((id) => wardIdOfLsoa.get(id) ?? []));
+	const shown = new Set([...opened].flatMap((id) => lsoaIdsOfWard.get(id) ?? []));
+	return layers.flatMap(({ localities }) => localities)
+		.filter(({ id }) => levels.length === 1 || (lsoaIdsOfWard.has(id) ? !opened.has(id) : shown.has(id) || places.includes(id)))
+		.map(({ id, name, outline, lon, lat, needClass }) => ({ id, name, outline, needClass, at: lon === undefined || lat === undefined ? undefined : { lon, lat } }));
 }
 
 interface PackNeed { readonly indicatorId: string; readonly ward: Need; readonly lsoa: Need }

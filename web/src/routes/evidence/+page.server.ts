@@ -1,6 +1,6 @@
 import { listInWords } from '@kith/graph/wording/number-in-words.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
-import { fail, redirect } from '@sveltejs/kit';
+import { fail, isHttpError, redirect } from '@sveltejs/kit';
 import { EvidencePacksDocument, EvidencePreviewDocument, FreezePackDocument, AreaForEveryPageDocument } from '#lib/generated/documents.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
@@ -13,15 +13,26 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const words = readAddress(url);
 	const asked = toPackAsked({ words, area, getKnown });
 	const isBegun = words.places.length + words.groups.length + words.components.length > 0;
-	const preview = asked.missing.length === 0 ? packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }) : undefined;
+	const { preview, refused } = asked.missing.length > 0 ? {} : await previewOrRefusal(async () => packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }));
 	const { evidencePacks } = await askApi(EvidencePacksDocument);
 	return {
 		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count ?? 'made-for', barriers: words.barriers, reachMetres: words.reachMetres, otherPlaces: asked.otherPlaces },
 		missing: isBegun && asked.missing.length > 0 ? `To see the pack, choose ${listInWords(asked.missing)}, then preview.` : undefined,
 		preview,
+		refused,
 		packs: evidencePacks.map(({ id, title, createdAt }) => ({ id, title, frozenOn: dateInWords(createdAt) }))
 	};
 };
+
+/** A choice that cannot be made into a pack is said above the menus, which keep what was chosen, so that it can be mended there. */
+async function previewOrRefusal<View>(ask: () => Promise<View>): Promise<{ readonly preview?: View; readonly refused?: string }> {
+	try {
+		return { preview: await ask() };
+	} catch (caught) {
+		if (!isHttpError(caught, 400)) throw caught;
+		return { refused: caught.body.message };
+	}
+}
 
 export const actions: Actions = {
 	/** Freezes what the address asks for: the same question as the preview above the button. */

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSmallTown, type SmallTown } from '../../small-town.ts';
+
+let town: SmallTown;
+beforeAll(async () => { town = await openSmallTown(); });
+afterAll(async () => { await town.close(); });
+
+const preview = (input: object) => town.ask('query($i: EvidencePackInput!) { evidencePreview(input: $i) { summary sections { id paragraphs { text } tables { columns rows } pictures { alternative svg } } } }', { i: { groups: ['carers'], components: ['wanted_activity'], ...input } });
+const freeze = (input: object) => town.ask('mutation($i: EvidencePackInput!) { createEvidencePack(input: $i) { pack { id } refusals { code message } } }', { i: { groups: ['carers'], components: ['wanted_activity'], ...input } });
+
+describe('places of a pack whose people are added up', () => {
+	const message = 'East (E05000001) and East 1 (E01000001) came together, and the second is part of the first: the same people would be counted twice. Leave one of them out, or make a pack of each.';
+
+	test('East with its own small area is refused before anything is frozen, and in the preview, by name', async () => {
+		const places = ['E01000001', 'E05000001'];
+		expect((await freeze({ places })).body.data.createEvidencePack).toEqual({ pack: null, refusals: [{ code: 'QUESTION_NOT_UNDERSTOOD', message }] });
+		expect((await preview({ places })).body.errors[0]).toMatchObject({ message, extensions: { code: 'QUESTION_NOT_UNDERSTOOD' } });
+	});
+
+	test('West with a small area of East is drawn with both, West whole and East in its parts', async () => {
+		const { body } = await preview({ places: ['E05000002', 'E01000001'], need: 'unpaid_carers' });
+		expect(body.errors).toBeUndefined();
+		const map = body.data.evidencePreview.sections.find(({ id }: { id: string }) => id === 'map');
+		expect(map.pictures[0].alternative).toContain('West: not yet checked');
+		expect(map.pictures[0].alternative).toContain('East 1: ');
+		// 80 carers in West and 100 in East 1, each once
+		const need = body.data.evidencePreview.sections.find(({ id }: { id: string }) => id === 'need');
+		expect(need.paragraphs[0].text).toMatch(/80 in West \[1\] and 100 in East 1|100 in East 1 \[1\] and 80 in West/);
+	});
+});
