@@ -2,7 +2,7 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
 	ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled
 } from '@apollo/server/plugin/disabled';
-import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
+import type { KithContext, Viewer } from '@kith/graph/use-cases/kith-context.ts';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { toTellableError } from './errors.ts';
@@ -18,9 +18,12 @@ import { operationLimits } from './limits/operation-limits.ts';
 import { loadSchema } from './load-schema.ts';
 import { keepAnswers, mayBeKept, type MadeAnswer } from './keep-answers.ts';
 import { newId } from './new-id.ts';
+import { cameThroughProxy } from './viewer/through-proxy.ts';
 
 export interface ApiParts {
 	readonly context: KithContext;
+	/** Who asks through a proxy; absent: the same as any other. */
+	readonly viewerThroughProxy?: Viewer;
 	readonly hostRule: HostRule;
 	readonly introspection: boolean;
 	/** JSON lines: never variables, never personal data. */
@@ -44,7 +47,7 @@ export function isApiPath(path: string): boolean {
 }
 
 /** The API as one function from request to response, so that it can be mounted, and tested, without a socket. */
-export async function createApi({ context, hostRule, introspection, logger }: ApiParts): Promise<Api> {
+export async function createApi({ context, viewerThroughProxy = context.viewer, hostRule, introspection, logger }: ApiParts): Promise<Api> {
 	const schema = loadSchema();
 	const executeOperation = createExecutor(schema);
 	const keeper = keepAnswers(context);
@@ -97,10 +100,12 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 		// anything but JSON is left for Apollo to refuse in its own words
 		const isJson = isPost && came['content-type']?.toLowerCase().startsWith('application/json') === true;
 
+		const viewer = cameThroughProxy(came) ? viewerThroughProxy : context.viewer;
+
 		const make = async (): Promise<MadeAnswer> => {
 			const body = isJson ? parseJson(text) : undefined;
 			if (body === unreadable) return { ...answerJson(400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] }), isKeepable: false };
-			const requestContext: RequestContext = { ...context, learnt: { isKeepable: false } };
+			const requestContext: RequestContext = { ...context, viewer, learnt: { isKeepable: false } };
 			const headers = new HeaderMap();
 			for (const name in came) headers.set(name, came[name]!);
 			const answer = await server.executeHTTPGraphQLRequest({
@@ -117,7 +122,7 @@ export async function createApi({ context, hostRule, introspection, logger }: Ap
 				isKeepable: requestContext.learnt.isKeepable
 			};
 		};
-		return isJson ? keeper.giveOrMake({ text, accept: came['accept'] ?? '' }, make) : make();
+		return isJson ? keeper.giveOrMake({ text, accept: came['accept'] ?? '', viewer }, make) : make();
 	};
 
 	const handle = async (asked: Asked): Promise<Answered> => {
@@ -156,7 +161,7 @@ export function refuseLongBody(): Answered {
 /** What a Host that is not ours is told. */
 export function refuseHost(host: string): Answered {
 	return answerJson(421, {
-		message: `This copy of Kith does not answer to the name "${host.slice(0, 100)}". Open it by the address it printed when it started. To put a name in front of it, the operator sets HOST to that name, or KITH_EDITS=anyone.`
+		message: `This copy of Kith does not answer to the name "${host.slice(0, 100)}". Open it by the address it printed when it started. To put a name in front of it, the operator sets KITH_NAMES to that name.`
 	});
 }
 

@@ -11,14 +11,14 @@ function aKith(limits?: Parameters<typeof keepAnswers>[1]) {
 		if (isAway) throw new Error('away');
 		return { graphVersion };
 	};
-	const keeper = keepAnswers({ store: { about }, now: () => new Date(`${day}T12:00:00Z`), viewer } as unknown as Parameters<typeof keepAnswers>[0], limits);
+	const keeper = keepAnswers({ store: { about }, now: () => new Date(`${day}T12:00:00Z`) } as unknown as Parameters<typeof keepAnswers>[0], limits);
 	let made = 0;
 	const ask = async (text: string, { isKeepable = true, status = 200, accept = '*/*' } = {}) => {
 		const make = async (): Promise<MadeAnswer> => {
 			await Promise.resolve();
 			return { status, headers: { 'content-type': 'application/json' }, body: `answer ${++made}`, isKeepable };
 		};
-		return (await keeper.giveOrMake({ text, accept }, make)).body.toString();
+		return (await keeper.giveOrMake({ text, accept, viewer }, make)).body.toString();
 	};
 	return {
 		ask,

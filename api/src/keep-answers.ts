@@ -1,4 +1,4 @@
-import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
+import type { KithContext, Viewer } from '@kith/graph/use-cases/kith-context.ts';
 import type { Answered } from './http/exchange.ts';
 import { Kind, OperationTypeNode, getOperationAST, type DocumentNode } from 'graphql';
 
@@ -35,7 +35,7 @@ export interface AnswerKeeper {
 	 * @param text    the request's body, as it came
 	 * @param accept  the request's Accept header: it decides the answer's type
 	 */
-	giveOrMake(asked: { readonly text: string; readonly accept: string }, make: () => Promise<MadeAnswer>): Promise<Answered>;
+	giveOrMake(asked: { readonly text: string; readonly accept: string; readonly viewer: Viewer }, make: () => Promise<MadeAnswer>): Promise<Answered>;
 }
 
 interface Kept {
@@ -47,7 +47,7 @@ interface Kept {
 }
 
 /** Keeps answers whole, least recently asked for going first: a picture asked for again then costs what a constant costs. */
-export function keepAnswers({ store, now, viewer }: Pick<KithContext, 'store' | 'now' | 'viewer'>, limits: KeepLimits = { bytes: 24_000_000, requestLength: 8_000 }): AnswerKeeper {
+export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, limits: KeepLimits = { bytes: 24_000_000, requestLength: 8_000 }): AnswerKeeper {
 	// a Map remembers order: the first key is the one longest not asked for
 	const kept = new Map<string, Kept>();
 	let held = 0;
@@ -67,7 +67,7 @@ export function keepAnswers({ store, now, viewer }: Pick<KithContext, 'store' | 
 	};
 
 	return {
-		async giveOrMake({ text, accept }, make) {
+		async giveOrMake({ text, accept, viewer }, make) {
 			if (text.length + accept.length > limits.requestLength) return make();
 			let graphVersion: number;
 			try {

@@ -67,6 +67,15 @@ test('a Neo4j that is not there is said in a sentence', async () => {
 	expect(refused).toMatchObject({ name: 'GraphStoreError', kind: 'Unavailable' });
 });
 
+test.each(['x-forwarded-for', 'forwarded', 'via'])('what a proxy hands on (%s) may read, and record nothing: it may come from anywhere', async (header) => {
+	const ask = async (headers: Record<string, string>) => {
+		const answer = await fetch(`${kith.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ area { mayEdit editsInWords } }"}' });
+		return await answer.json() as unknown;
+	};
+	expect(await ask({})).toMatchObject({ data: { area: { mayEdit: true } } });
+	expect(await ask({ [header]: '203.0.113.7' })).toMatchObject({ data: { area: { mayEdit: false, editsInWords: expect.stringContaining('through a proxy') as string } } });
+});
+
 test('after it closed the workspace can be opened again', async () => {
 	await kith.close();
 	kith = await startKith(settingsOf({ KITH_EDITS: 'none' }), { logger });

@@ -16,6 +16,7 @@ import { warmAnswers } from './warm-answers.ts';
 import { createContext, openOrMakeSample } from './open-context.ts';
 import { plantWhenEmpty } from './plant-when-empty.ts';
 import type { KithSettings } from './settings.ts';
+import { markThroughProxy } from './viewer/through-proxy.ts';
 import { viewerOf } from './viewer/viewer-of.ts';
 
 export interface RunningKith {
@@ -46,12 +47,13 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 	const port = await openPort(server, settings);
 	let api: Api | undefined;
 	let pages: PageHandler | undefined;
-	const hostRule = { host: settings.host, acceptsAnyHost: settings.edits === 'anyone' };
+	const hostRule = { host: settings.host, names: settings.names };
 
 	server.on('request', (incoming, outgoing) => {
 		const path = (incoming.url ?? '/').split('?')[0]!;
 		const answer = async (): Promise<Answered | undefined> => {
 			if (!mayAnswerHost(incoming.headers.host, hostRule)) return refuseHost(incoming.headers.host ?? '');
+			markThroughProxy(incoming.headers);
 			if (!api) return answerStarting(incoming.headers.accept);
 			if (isApiPath(path)) return api.handle(await readAsked(incoming, { bodyBytes: operationLimits.bodyBytes }));
 			if (!pages) return answerJson(503, { message: 'The pages have not been built. Run npm start, which builds them. The API answers at /graphql.' });
@@ -81,7 +83,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			const context = createContext({ store, viewer: viewerOf(settings) });
 			const origin = `http://${addressToAsk(settings.host)}:${port}`;
 			pages = await loadPages({ apiOrigin: origin, basemapStyle: settings.basemapStyle });
-			const opened = await createApi({ context, hostRule, introspection: settings.introspection, logger });
+			const opened = await createApi({ context, viewerThroughProxy: viewerOf({ ...settings, isThroughProxy: true }), hostRule, introspection: settings.introspection, logger });
 			api = opened;
 
 			const stopping = new AbortController();

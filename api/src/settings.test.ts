@@ -17,6 +17,8 @@ describe('what cannot be used is named, with what was expected', () => {
 		[{ KITH_BASEMAP_STYLE: '//tiles.example' }, /KITH_BASEMAP_STYLE/],
 		[{ KITH_EDITS: 'everyone' }, /expected local, anyone or none/],
 		[{ NEO4J_URI: 'localhost:7687' }, /bolt:\/\//],
+		[{ NEO4J_URI: 'bolt://neo4j:secret@host:7687' }, /NEO4J_URI is "bolt:\/\/…@host:7687"; expected .*NEO4J_USER and NEO4J_PASSWORD/],
+		[{ KITH_NAMES: 'https://kith.example.org' }, /KITH_NAMES is "https:\/\/kith.example.org"; expected names such as kith.example.org/],
 		[{ NEO4J_PASSWORD: 'x' }, /NEO4J_PASSWORD is set but NEO4J_URI is not/],
 		[{ KITH_INTROSPECTION: 'yes' }, /expected on or off/]
 	])('%o', (env, said) => {
@@ -32,6 +34,14 @@ describe('what cannot be used is named, with what was expected', () => {
 			expect((error as Error).message).not.toContain('secret');
 		}
 	});
+});
+
+test('a password alone is that of the user every Neo4j begins with', () => {
+	expect(readSettings({ NEO4J_URI: 'bolt://host:7687', NEO4J_PASSWORD: 'p' }).neo4j).toEqual({ uri: 'bolt://host:7687', user: 'neo4j', password: 'p' });
+});
+
+test('names it is opened by may be several', () => {
+	expect(readSettings({ KITH_NAMES: 'kith.example.org, map.example.org' }).names).toEqual(['kith.example.org', 'map.example.org']);
 });
 
 test('a Neo4j with its user, password and database', () => {

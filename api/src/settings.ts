@@ -15,8 +15,8 @@ export interface KithSettings extends StoreSettings {
 	/** True: anybody may ask the API for its schema. */
 	readonly introspection: boolean;
 	readonly basemapStyle: string | undefined;
-	/** Hosts a feed may be fetched from beyond public addresses. */
-	readonly allowFeedHosts: readonly string[];
+	/** Names it answers to beside loopback and HOST. */
+	readonly names: readonly string[];
 }
 
 /** A setting cannot be used. One sentence per setting: what came, what was expected. */
@@ -57,6 +57,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 	if (!/^\d+$/.test(portText) || port > 65_535) refuse('PORT', portText, 'a whole number from 0 to 65535, for example 4000');
 	else if (refusedPorts.has(port)) refuse('PORT', portText, 'another: browsers refuse to open this one, which is kept for an older kind of program. Try 4000');
 
+	const names = (given('KITH_NAMES') ?? '').split(/[\s,]+/).filter((name) => name !== '');
+	const noName = names.find((name) => !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(name));
+	if (noName !== undefined) refuse('KITH_NAMES', noName, 'names such as kith.example.org, without http:// and without a port, with commas between them');
+
 	const workspace = given('KITH_WORKSPACE') ?? 'sample';
 	if (!isWorkspaceName(workspace)) refuse('KITH_WORKSPACE', workspace, workspaceNameExpected);
 
@@ -70,8 +74,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 
 	const uri = given('NEO4J_URI');
 	if (uri !== undefined && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+$/.test(uri.replace(/\/$/, ''))) {
-		// a password may have been written into the address: never repeat it
-		refuse('NEO4J_URI', uri.replace(/\/\/.*@/, '//…@'), 'an address such as bolt://localhost:7687 or neo4j+s://example.org');
+		refuse('NEO4J_URI', withoutUserinfo(uri), 'an address such as bolt://localhost:7687 or neo4j+s://example.org');
+	} else if (uri?.includes('@')) {
+		refuse('NEO4J_URI', withoutUserinfo(uri), 'an address without a name and password in it; they belong in NEO4J_USER and NEO4J_PASSWORD');
 	}
 	for (const name of ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']) {
 		if (uri === undefined && given(name) !== undefined) problems.push(`${name} is set but NEO4J_URI is not; set NEO4J_URI to use Neo4j, or remove ${name} to use the embedded graph.`);
@@ -82,8 +87,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 
 	if (problems.length > 0) throw new SettingsRefused(problems);
 
-	const user = given('NEO4J_USER');
 	const password = given('NEO4J_PASSWORD');
+	// the name every Neo4j begins with
+	const user = given('NEO4J_USER') ?? (password === undefined ? undefined : 'neo4j');
 	const database = given('NEO4J_DATABASE');
 	return {
 		host,
@@ -93,12 +99,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 		edits: editsText as Edits,
 		introspection: introspectionText === undefined ? env['NODE_ENV'] === 'development' : introspectionText === 'on',
 		basemapStyle,
-		allowFeedHosts: (given('KITH_ALLOW_FEED_HOSTS') ?? '').split(/[\s,]+/).filter((name) => name !== ''),
+		names,
 		...(uri !== undefined && {
 			neo4j: { uri, ...(user !== undefined && { user }), ...(password !== undefined && { password }), ...(database !== undefined && { database }) }
 		})
 	};
 }
+
+/** A password may have been written into an address: never repeated. */
+const withoutUserinfo = (uri: string): string => uri.replace(/\/\/.*@/, '//…@');
 
 export const workspaceNameExpected = 'lower-case letters, digits and hyphens, beginning with a letter or digit, at most 63, for example sample';
 

@@ -76,7 +76,7 @@ export async function openSmallTown({ viewer = { mayEdit: true, actor: 'local ed
 		])
 	});
 	const context = createContext({ store, viewer, now: () => new Date('2026-05-20T12:00:00Z') });
-	const api = await createApi({ context, hostRule: { host: '127.0.0.1', acceptsAnyHost: false }, introspection, logger: pino({ level: 'silent' }) });
+	const api = await createApi({ context, hostRule: { host: '127.0.0.1', names: [] }, introspection, logger: pino({ level: 'silent' }) });
 	const send: SmallTown['send'] = async ({ method, address, headers, body = '' }) => {
 		const answered = await api.handle({ method, url: new URL(address, 'http://127.0.0.1:4000'), headers, body });
 		return new Response(answered.body as string | Uint8Array<ArrayBuffer>, { status: answered.status, headers: answered.headers });

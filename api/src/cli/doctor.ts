@@ -41,12 +41,12 @@ async function examine(settings: KithSettings): Promise<readonly Finding[]> {
 		well('HOST', settings.host, set('HOST')),
 		await examinePort(settings),
 		well('KITH_HOME', settings.home, existsSync(settings.home) ? `workspaces: ${listWorkspaces(settings.home).join(', ') || 'none'}` : 'not there yet: made at the first start'),
-		...(settings.neo4j ? [well('NEO4J_URI', settings.neo4j.uri, `user ${settings.neo4j.user ?? 'neo4j'}, database ${settings.neo4j.database ?? 'the default'}, password ${settings.neo4j.password === undefined ? 'not set' : 'set'}`)] : []),
+		...(settings.neo4j ? [well('NEO4J_URI', settings.neo4j.uri, `user ${settings.neo4j.user ?? 'not given'}, database ${settings.neo4j.database ?? 'the default'}, password ${settings.neo4j.password === undefined ? 'not set' : 'set'}`)] : []),
 		await examineGraph(settings),
 		well('KITH_EDITS', settings.edits, set('KITH_EDITS')),
 		well('KITH_INTROSPECTION', settings.introspection ? 'on' : 'off', set('KITH_INTROSPECTION')),
 		well('KITH_BASEMAP_STYLE', settings.basemapStyle ?? 'none', settings.basemapStyle === undefined ? 'boundaries are the map' : 'set'),
-		well('KITH_ALLOW_FEED_HOSTS', settings.allowFeedHosts.join(', ') || 'none', set('KITH_ALLOW_FEED_HOSTS')),
+		well('KITH_NAMES', settings.names.join(', ') || 'none', set('KITH_NAMES')),
 		{ name: 'pages', value: isBuilt ? 'built' : 'not built', found: isBuilt ? 'web/build' : 'npm start builds them', isWell: isBuilt }
 	];
 }

@@ -15,6 +15,15 @@ function kith(...words: string[]) {
 	return { status, stdout, stderr };
 }
 
+test('a workspace named beside a Neo4j is refused before anything is opened: the files would go into the database', () => {
+	for (const words of [['gaps'], ['import', 'ons-lookups', import.meta.filename], ['start']]) {
+		const { status, stderr } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'kith.ts'), ...words, '--workspace', 'own'], {
+			encoding: 'utf8', env: { ...process.env, KITH_HOME: home, NEO4J_URI: 'bolt://127.0.0.1:1', PORT: '0' }
+		});
+		expect({ words, status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining('--workspace own names a folder in KITH_HOME, but NEO4J_URI is set') as string });
+	}
+});
+
 test('a verb nobody knows: 2, with the list of those there are', () => {
 	const { status, stderr } = kith('dance');
 	expect(status).toBe(2);

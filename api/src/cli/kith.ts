@@ -3,8 +3,9 @@ import { GraphStoreError } from '@kith/graph/store/store-errors.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { createContext, openGraph } from '../open-context.ts';
 import { CannotListen } from '../http/open-port.ts';
-import { loadEnvironmentFile, readSettings, SettingsRefused } from '../settings.ts';
+import { loadEnvironmentFile, SettingsRefused } from '../settings.ts';
 import { allCommands } from './all-commands.ts';
+import { settingsOf } from './settings-of.ts';
 import { findNearestWord } from './find-nearest-word.ts';
 import { WrongUsage, type CommandIo, type OpenContext } from './command.ts';
 
@@ -34,8 +35,7 @@ async function run([verb, ...rest]: readonly string[]): Promise<number> {
 
 	const opened: KithContext[] = [];
 	const openContext: OpenContext = async ({ workspace } = {}) => {
-		const settings = readSettings({ ...process.env, ...(workspace !== undefined && { KITH_WORKSPACE: workspace }) });
-		const store = await openGraph(settings);
+		const store = await openGraph(settingsOf({ env: process.env, workspace }));
 		const context = createContext({ store, viewer: { mayEdit: true, actor: `kith ${verb}` } });
 		opened.push(context);
 		return context;

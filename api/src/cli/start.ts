@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { startKith } from '../main.ts';
-import { readSettings } from '../settings.ts';
 import type { Command } from './command.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** Runs the API and the pages until it is told to stop. */
 export const startCommand: Command = {
@@ -22,7 +22,7 @@ Settings are read from the environment and .env: npm run kith -- doctor prints t
 	async run(argv, io) {
 		const { values: { port, workspace } } = parseArgs({ args: [...argv], options: { port: { type: 'string' }, workspace: { type: 'string' } } });
 		const began = performance.now();
-		const settings = readSettings({ ...process.env, ...(port !== undefined && { PORT: port }), ...(workspace !== undefined && { KITH_WORKSPACE: workspace }) });
+		const settings = settingsOf({ env: process.env, workspace, port });
 		const kith = await startKith(settings, { say: (line) => io.stdout(`${line}\n`) });
 		io.stdout(`Kith is listening at ${kith.address} (${Math.round(performance.now() - began)} ms)\n`);
 		if (settings.edits === 'anyone') io.stdout('Anyone who can open it may record changes (KITH_EDITS=anyone).\n');

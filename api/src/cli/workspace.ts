@@ -65,7 +65,9 @@ async function makeWorkspace({ settings, name, area, areaName, io }: {
 	} finally {
 		await store.close();
 	}
-	io.stdout(`Made ${name} for ${areaName ?? area}. Next: npm run kith -- import ons-lookups FILE --workspace ${name} (the lookup names its wards and small areas; npm run kith -- sources lists what can follow). Whether there is an area ${area} is only found out then. Last: npm run kith -- start --workspace ${name}\n`);
+	// with a database there is one graph, which no name is needed for
+	const there = settings.neo4j ? '' : ` --workspace ${name}`;
+	io.stdout(`Made ${name} for ${areaName ?? area}. Next: npm run kith -- import ons-lookups FILE${there} (the lookup names its wards and small areas; npm run kith -- sources lists what can follow). Whether there is an area ${area} is only found out then. Last: npm run kith -- start${there}\n`);
 	return 0;
 }
 

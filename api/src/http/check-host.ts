@@ -4,8 +4,8 @@ import { isIP } from 'node:net';
 export interface HostRule {
 	/** The address listened on. */
 	readonly host: string;
-	/** True with KITH_EDITS=anyone: the operator has put a name of their own in front. */
-	readonly acceptsAnyHost: boolean;
+	/** Names the operator has put in front of it (KITH_NAMES). */
+	readonly names: readonly string[];
 }
 
 const everyAddress = new Set(['0.0.0.0', '::', '[::]']);
@@ -16,11 +16,10 @@ const everyAddress = new Set(['0.0.0.0', '::', '[::]']);
  *
  * @param asked  Host header, with or without port; undefined when there was none
  */
-export function mayAnswerHost(asked: string | undefined, { host, acceptsAnyHost }: HostRule): boolean {
+export function mayAnswerHost(asked: string | undefined, { host, names }: HostRule): boolean {
 	if (asked === undefined || asked === '') return false;
-	if (acceptsAnyHost) return true;
 	const name = withoutPort(asked);
-	if (isLoopbackName(name) || name === host.toLowerCase()) return true;
+	if (isLoopbackName(name) || [host, ...names].some((own) => own.toLowerCase() === name)) return true;
 	return everyAddress.has(host) && isIP(name.replace(/^\[|\]$/g, '')) !== 0;
 }
 
