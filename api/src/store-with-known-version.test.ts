@@ -8,7 +8,7 @@ function countingStore() {
 	const store = {
 		about: async () => { asked += 1; return { schemaVersion: 1, graphVersion, areaId: 'E09000006', areaName: 'Bromley' }; },
 		apply: async () => { graphVersion += 1; return { added: 1, changed: 0, unchanged: 0, removed: 0 }; },
-		recordFigures: async () => ({ recorded: 0, unchanged: 0 }),
+		recordFigures: async () => ({ recorded: 0, unchanged: 0, removed: 0, keptPlaceIds: [] }),
 		putDataset: async () => undefined,
 		putReferenceData: async () => undefined,
 		setAbout: async () => undefined

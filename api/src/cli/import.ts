@@ -81,12 +81,12 @@ export const importCommand: Command = {
 };
 
 function describeReport(report: ImportReport): string {
-	const { files, dataset, isPreview, read, added, changed, unchanged, rejected, noted, outside, unmatched, figuresRecorded, figuresUnchanged, issues } = report;
+	const { files, dataset, isPreview, read, added, changed, unchanged, rejected, noted, outside, unmatched, figuresRecorded, figuresUnchanged, figuresRemoved, issues } = report;
 	const lines = [
 		`${files.join(', ')}: ${dataset.title}`,
 		`${isPreview ? 'preview, nothing written: ' : ''}rows: read ${read}, outside the area ${outside}, rejected ${rejected}; records: added ${added}, changed ${changed}, unchanged ${unchanged}; codes: unmatched ${unmatched.length}`
 	];
-	if (figuresRecorded + figuresUnchanged > 0) lines.push(`figures: ${figuresRecorded} ${isPreview ? 'would be ' : ''}recorded, ${figuresUnchanged} unchanged`);
+	if (figuresRecorded + figuresUnchanged > 0) lines.push(`figures: ${figuresRecorded} ${isPreview ? 'would be ' : ''}recorded, ${figuresUnchanged} unchanged${figuresRemoved === 0 ? '' : `, ${figuresRemoved} ${isPreview ? 'would go' : 'gone'}`}`);
 	if (noted > 0) lines.push(...issues.filter(({ outcome }) => outcome === 'noted').slice(0, 5).map((issue) => `note: ${sentenceOf(issue)}`));
 	const rejections = issues.filter(({ outcome }) => outcome === 'rejected');
 	lines.push(...rejections.slice(0, 5).map((issue) => `rejected: ${sentenceOf(issue)}`));

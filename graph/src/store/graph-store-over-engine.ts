@@ -7,7 +7,7 @@ import { cypher, cypherFor } from './known-cypher.ts';
 import { putNode } from './put-node.ts';
 import { findRecord } from './read-record.ts';
 import * as lists from './read-lists.ts';
-import { recordFigures } from './record-figures.ts';
+import { previewFigures, recordFigures } from './record-figures.ts';
 import { getReferenceData, putReferenceData } from './reference-rows.ts';
 import { GraphStoreError } from './store-errors.ts';
 
@@ -29,6 +29,7 @@ export function graphStoreOverEngine(engine: Engine): GraphStore {
 		apply: (changeSet) => applyChanges(engine, changeSet),
 		preview: (changeSet) => previewChanges(engine, changeSet),
 		recordFigures: (figures) => recordFigures(engine, figures),
+		previewFigures: (figures) => previewFigures(engine, figures),
 		putDataset: (dataset) => engine.transact(async (write) => {
 			await write(cypher('lock-graph'));
 			if (await putNode(write, { label: 'Dataset', id: dataset.id, properties: { ...dataset } })) await write(cypher('bump-graph-version'));
@@ -41,6 +42,7 @@ export function graphStoreOverEngine(engine: Engine): GraphStore {
 		listBoundaries: (question) => lists.listBoundaries(run, question),
 		listObservations: (indicatorIds) => lists.listObservations(run, indicatorIds),
 		listProvision: () => lists.listProvision(run),
+		listProvisionOfDataset: (datasetId) => lists.listProvisionOfDataset(run, datasetId),
 		listConnectors: () => lists.listConnectors(run),
 		listVenues: () => lists.listVenues(run),
 		listOrganisations: () => lists.listOrganisations(run),

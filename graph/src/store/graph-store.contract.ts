@@ -66,6 +66,14 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 			expect(rows[0]!.groups).toEqual([]);
 		});
 
+		test('a register is asked what it has said there is, by its own keys, and another register says nothing of it', async () => {
+			expect((await store.listProvisionOfDataset('register')).map(({ sourceKey, id, alsoLabel, properties }) => [sourceKey, id, alsoLabel, properties['name']])).toEqual([
+				['lunch', 'provision-lunch', 'Activity', 'Lunch by phone'], ['tea', 'provision-tea', 'Activity', 'Tea afternoon']
+			]);
+			expect((await store.listProvisionOfDataset('register')).every(({ properties }) => properties['id'] === undefined)).toBe(true);
+			expect(await store.listProvisionOfDataset('another-register')).toEqual([]);
+		});
+
 		test('venues, connectors, organisations, checks, localities and ties come whole', async () => {
 			expect(await store.listVenues()).toEqual([{
 				venue: { id: 'venue-hall', name: 'Vale Hall', lon: 0.0123456789, lat: 51.4, stepFree: 'yes' },
@@ -205,16 +213,18 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 			expect((await store.about()).graphVersion).toBe(graphVersion + 20);
 		});
 
-		test('figures are replaced whole, places not held are left out, and the same figures twice write nothing', async () => {
-			const census = { ...register, id: 'census', title: 'Census' };
+		test('figures of the places named are replaced, places not held are left out, and the same figures twice write nothing', async () => {
 			const observations = [
 				{ localityId: 'E01000001', indicatorId: 'older', value: 312, low: 300, high: 320, period: '2021' },
 				{ localityId: 'E05000001', indicatorId: 'older', period: '2021', absence: 'Suppressed' as const },
 				{ localityId: 'E01999999', indicatorId: 'older', value: 5, period: '2021' }
 			];
-			expect(await store.recordFigures({ dataset: census, observations })).toEqual({ recorded: 2, unchanged: 0 });
+			const first = { recorded: 2, unchanged: 0, removed: 0, keptPlaceIds: [] };
+			expect(await store.previewFigures({ dataset: census, observations })).toEqual(first);
+			expect((await store.listDatasets()).map(({ id }) => id)).not.toContain('census');
+			expect(await store.recordFigures({ dataset: census, observations })).toEqual(first);
 			const { graphVersion } = await store.about();
-			expect(await store.recordFigures({ dataset: census, observations })).toEqual({ recorded: 0, unchanged: 2 });
+			expect(await store.recordFigures({ dataset: census, observations })).toEqual({ recorded: 0, unchanged: 2, removed: 0, keptPlaceIds: [] });
 			expect((await store.about()).graphVersion).toBe(graphVersion);
 
 			const held = [...await store.listObservations(['older', 'alone'])].sort((a, b) => (a.localityId < b.localityId ? -1 : 1));
@@ -224,12 +234,25 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 			]);
 			expect(held[1]).not.toHaveProperty('value'); // unknown is not nought
 
-			expect(await store.recordFigures({ dataset: census, observations: [{ ...observations[0]!, value: 0 }] })).toEqual({ recorded: 1, unchanged: 0 });
-			expect(await store.listObservations(['older'])).toEqual([{ ...observations[0]!, value: 0, datasetId: 'census' }]);
+			const corrected = { dataset: census, observations: [{ localityId: 'E01000001', indicatorId: 'older', value: 0, period: '2021' }] };
+			const expected = { recorded: 1, unchanged: 0, removed: 0, keptPlaceIds: ['E05000001'] };
+			expect(await store.previewFigures(corrected)).toEqual(expected);
+			expect(await store.recordFigures(corrected)).toEqual(expected);
+			expect([...await store.listObservations(['older'])].sort((a, b) => (a.localityId < b.localityId ? -1 : 1))).toEqual([{ ...corrected.observations[0], datasetId: 'census' }, held[1]]);
+		});
+
+		test('figures of another vintage leave none of the old one behind, and it is said how many went', async () => {
+			const newer = { dataset: { ...census, vintage: '2031' }, observations: [{ localityId: 'E01000001', indicatorId: 'older', value: 344, period: '2031' }] };
+			const expected = { recorded: 1, unchanged: 0, removed: 2, keptPlaceIds: [], replaced: { vintage: census.vintage, figures: 2 } };
+			expect(await store.previewFigures(newer)).toEqual(expected);
+			expect(await store.listObservations(['older'])).toHaveLength(2);
+			expect(await store.recordFigures(newer)).toEqual(expected);
+			expect(await store.listObservations(['older'])).toEqual([{ ...newer.observations[0], datasetId: 'census' }]);
+			expect(await store.recordFigures(newer)).toEqual({ recorded: 0, unchanged: 1, removed: 0, keptPlaceIds: [] });
 		});
 
 		test('figures for an indicator nobody described are refused by name, and the ones before them stay', async () => {
-			const refused = store.recordFigures({ dataset: { ...register, id: 'census' }, observations: [{ localityId: 'E01000001', indicatorId: 'mystery', value: 1, period: '2021' }] });
+			const refused = store.recordFigures({ dataset: { ...census, title: 'Census of mysteries' }, observations: [{ localityId: 'E01000001', indicatorId: 'mystery', value: 1, period: '2021' }] });
 			await expect(refused).rejects.toMatchObject({ kind: 'NotFound', message: expect.stringContaining('"mystery"') });
 			expect(await store.listObservations(['older'])).toHaveLength(1);
 			expect((await store.listDatasets()).find(({ id }) => id === 'census')!.title).toBe('Census');
@@ -297,6 +320,8 @@ const setOf = (changes: readonly Change[], reason = 'Testing'): ChangeSet =>
 	({ id: `change-set-${changeSets += 1}`, actor: 'editor', at: '2026-01-01T10:00:00Z', reason, changes });
 
 const register: Dataset = { id: 'register', title: 'Register of clubs', publisher: 'Vale Council', licence: 'OGL-UK-3.0', attribution: 'Vale Council', vintage: '2026', retrieved: '2026-01-01', illustrative: true };
+
+const census: Dataset = { ...register, id: 'census', title: 'Census' };
 
 const reference: ReferenceData = {
 	groups: [

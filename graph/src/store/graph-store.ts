@@ -35,6 +35,14 @@ export interface ProvisionRow {
 	readonly datasetIds: readonly string[];
 }
 
+/** A provision as one dataset brought it: its key there, and what is stored of it now. */
+export interface RecordedProvision {
+	readonly sourceKey: string;
+	readonly id: string;
+	readonly alsoLabel?: 'Activity' | 'Intervention';
+	readonly properties: Properties;
+}
+
 export interface ConnectorRow {
 	readonly connector: Connector;
 	readonly organisation?: { readonly id: string; readonly name: string };
@@ -82,6 +90,12 @@ export interface StoredRecord {
 export interface FiguresRecorded {
 	readonly recorded: number;
 	readonly unchanged: number;
+	/** Figures held that went, and nothing came in their place. */
+	readonly removed: number;
+	/** Places that were not named, whose figures of the same vintage stay. In order of id. */
+	readonly keptPlaceIds: readonly string[];
+	/** The figures of another vintage that were held under this name, all of which went. */
+	readonly replaced?: { readonly vintage: string; readonly figures: number };
 }
 
 /**
@@ -103,8 +117,13 @@ export interface GraphStore {
 	apply(changeSet: ChangeSet): Promise<ChangesApplied>;
 	/** Says what `apply` would do, and writes nothing. */
 	preview(changeSet: ChangeSet): Promise<ChangesApplied>;
-	/** Statistics: many figures of one dataset, replaced whole, without a change per figure. All or nothing. */
+	/**
+	 * Statistics: many figures of one dataset, without a change per figure. All or nothing. The places named are replaced;
+	 * the others stay while the vintage is the same as that of the dataset held, and go when it is another.
+	 */
 	recordFigures(figures: { readonly dataset: Dataset; readonly observations: readonly Observation[] }): Promise<FiguresRecorded>;
+	/** Says what `recordFigures` would do, and writes nothing. */
+	previewFigures(figures: { readonly dataset: Dataset; readonly observations: readonly Observation[] }): Promise<FiguresRecorded>;
 	putDataset(dataset: Dataset): Promise<void>;
 	putReferenceData(reference: ReferenceData): Promise<void>;
 
@@ -115,6 +134,8 @@ export interface GraphStore {
 	/** Every observation of these indicators, in localities held. */
 	listObservations(indicatorIds: readonly string[]): Promise<readonly (Observation & { readonly datasetId: string })[]>;
 	listProvision(): Promise<readonly ProvisionRow[]>;
+	/** What this dataset has said there is, so that its next edition can be set against it. In order of id. */
+	listProvisionOfDataset(datasetId: string): Promise<readonly RecordedProvision[]>;
 	listConnectors(): Promise<readonly ConnectorRow[]>;
 	listVenues(): Promise<readonly VenueRow[]>;
 	listOrganisations(): Promise<readonly OrganisationRow[]>;

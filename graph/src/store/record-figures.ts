@@ -10,31 +10,22 @@ import { stableText, toStoredProperties } from './stored-record.ts';
 
 interface FigureRow { readonly localityId: string; readonly indicatorId: string; readonly period: string; readonly figure: Readonly<Record<string, unknown>> }
 
+interface FiguresAsked { readonly dataset: Dataset; readonly observations: readonly Observation[] }
+
 /**
- * The figures of one dataset, replaced whole: what it no longer says goes, what it says anew is written.
+ * The figures of one dataset. A place named has its figures replaced; what is held of other places stays where it is of
+ * the same vintage, and goes where it is of another: two vintages never stand under one name.
  *
+ * Vintage  of the figures held is that of the dataset as it is held, so the dataset is put here, with its figures.
  * Figures of places that are not held are left out: an area's workspace takes what it needs of a national file.
  * Refuses  NotFound when an indicator is not in the reference data.
  */
-export function recordFigures(engine: Engine, { dataset, observations }: { readonly dataset: Dataset; readonly observations: readonly Observation[] }): Promise<FiguresRecorded> {
+export function recordFigures(engine: Engine, asked: FiguresAsked): Promise<FiguresRecorded> {
+	const { dataset } = asked;
 	return engine.transact(async (run) => {
 		await run(cypher('lock-graph'));
+		const { toRemove, toCreate, answer } = await planFigures(run, asked); // before the dataset held is put anew
 		const isDatasetNew = await putNode(run, { label: 'Dataset', id: dataset.id, properties: { ...dataset } });
-		const wanted = await wantedFigures(run, { datasetId: dataset.id, observations });
-		const held = new Map((await run(cypher('list-observations-of-dataset'), { datasetId: dataset.id }))
-			.map(({ localityId, indicatorId, figure }) => toFigureRow(localityId as string, indicatorId as string, figure as FigureRow['figure']))
-			.map((row) => [keyOfFigure(row), row]));
-
-		const same = (row: FigureRow) => {
-			const twin = held.get(keyOfFigure(row));
-			return twin !== undefined && stableText(twin.figure) === stableText(row.figure);
-		};
-		const toRemove = [...held.values()].filter((row) => {
-			const twin = wanted.get(keyOfFigure(row));
-			return !twin || !same(twin);
-		});
-		const toCreate = [...wanted.values()].filter((row) => !same(row));
-
 		for (const rows of inParts(toRemove)) await run(cypher('remove-observations'), { datasetId: dataset.id, rows });
 		for (const rows of inParts(toCreate)) await run(cypher('create-observations'), { rows });
 		if (toCreate.length > 0) {
@@ -42,8 +33,44 @@ export function recordFigures(engine: Engine, { dataset, observations }: { reado
 			await run(cypherBetween('put-ties', { type: 'FROM', from: 'Indicator', to: 'Dataset' }), { rows });
 		}
 		if (isDatasetNew || toRemove.length > 0 || toCreate.length > 0) await run(cypher('bump-graph-version'));
-		return { recorded: toCreate.length, unchanged: wanted.size - toCreate.length };
+		return answer;
 	});
+}
+
+/** The same answer, without writing. */
+export async function previewFigures(engine: Engine, asked: FiguresAsked): Promise<FiguresRecorded> {
+	return (await planFigures(engine.run, asked)).answer;
+}
+
+async function planFigures(run: RunCypher, { dataset, observations }: FiguresAsked): Promise<{ readonly toRemove: readonly FigureRow[]; readonly toCreate: readonly FigureRow[]; readonly answer: FiguresRecorded }> {
+	const [before] = await run(cypherFor('list-nodes-by-id', 'Dataset'), { ids: [dataset.id] });
+	const wanted = await wantedFigures(run, { datasetId: dataset.id, observations });
+	const held = new Map((await run(cypher('list-observations-of-dataset'), { datasetId: dataset.id }))
+		.map(({ localityId, indicatorId, figure }) => toFigureRow(localityId as string, indicatorId as string, figure as FigureRow['figure']))
+		.map((row) => [keyOfFigure(row), row]));
+	const heldVintage = (before?.['properties'] as Partial<Dataset> | undefined)?.vintage ?? '';
+	const isAnotherVintage = held.size > 0 && heldVintage !== dataset.vintage;
+	const named = new Set(observations.map(({ localityId }) => localityId));
+
+	const same = (row: FigureRow) => {
+		const twin = held.get(keyOfFigure(row));
+		return twin !== undefined && stableText(twin.figure) === stableText(row.figure);
+	};
+	const isKept = ({ localityId }: FigureRow) => !isAnotherVintage && !named.has(localityId);
+	const toRemove = [...held.values()].filter((row) => {
+		const twin = wanted.get(keyOfFigure(row));
+		return !isKept(row) && (!twin || !same(twin));
+	});
+	const toCreate = [...wanted.values()].filter((row) => !same(row));
+	return {
+		toRemove, toCreate,
+		answer: {
+			recorded: toCreate.length, unchanged: wanted.size - toCreate.length,
+			removed: toRemove.filter((row) => !wanted.has(keyOfFigure(row))).length,
+			keptPlaceIds: [...new Set([...held.values()].filter(isKept).map(({ localityId }) => localityId))].sort(),
+			...(isAnotherVintage && { replaced: { vintage: heldVintage, figures: held.size } })
+		}
+	};
 }
 
 async function wantedFigures(run: RunCypher, { datasetId, observations }: { readonly datasetId: string; readonly observations: readonly Observation[] }): Promise<ReadonlyMap<string, FigureRow>> {

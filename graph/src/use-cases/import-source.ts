@@ -9,7 +9,7 @@ import { previewImport } from './preview-import.ts';
 export { type ImportQuestion, ImportRefused, type ImportReport } from './prepare-import.ts';
 
 /**
- * Takes files in as one source: all of their records or none, then their figures, then what follows for wider places.
+ * Takes files in as one source: their figures, all of their records or none, then what follows for wider places.
  *
  * The same file again changes nothing. Stopped half way and run again, the graph is as if it had run once.
  * Throws UnreadableFile when a file cannot be this source, ImportRefused when the import may not or cannot begin.
@@ -24,16 +24,17 @@ export async function importSource(context: KithContext, question: ImportQuestio
 
 	const about = await store.about();
 	if (outcome.areaName !== undefined && about.areaName === about.areaId) await store.setAbout({ areaId: about.areaId, areaName: outcome.areaName });
-	await store.putDataset(outcome.dataset);
+	// figures come with their dataset, whose vintage is theirs; a file with nothing of the area leaves the dataset as it is
+	const figures = outcome.observations.length === 0 ? undefined : await store.recordFigures({ dataset: outcome.dataset, observations: outcome.observations });
+	if (figures === undefined && changes.length > 0) await store.putDataset(outcome.dataset);
 	const applied = await store.apply({ id: context.newId(), actor: 'kith import', at, reason: `Import of ${outcome.dataset.title}`, changes });
-	const figures = outcome.observations.length === 0 ? { recorded: 0, unchanged: 0 } : await store.recordFigures({ dataset: outcome.dataset, observations: outcome.observations });
 	await rememberOutside(store, { codes: outcome.knownOutside ?? [], at });
 	const widerPlaces = changes.some(isAboutPlaces)
 		? await drawWiderPlaces(context, { newOutlines: applied.added + applied.changed === 0 ? 'none' : outlinesAmong(changes) })
 		: 0;
 
 	const report = makeReport(question, prepared, {
-		...applied, figuresRecorded: figures.recorded, figuresUnchanged: figures.unchanged, widerPlaces, isPreview: false
+		...applied, figures, widerPlaces, isPreview: false
 	});
 	await store.putDocument({
 		label: 'ImportReport', id: context.newId(), title: `${outcome.dataset.title}: ${report.files.join(', ')}`, createdAt: at,

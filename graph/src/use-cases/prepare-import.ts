@@ -8,7 +8,9 @@ import type { ImportFile, ImportOptions, ImportOutcome } from '../import/importe
 import { runImport } from '../import/run-import.ts';
 import { countOf } from '../wording/number-in-words.ts';
 import { gatherImportSurroundings } from './gather-import-surroundings.ts';
+import type { FiguresRecorded } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
+import { noteFigures } from './note-figures.ts';
 
 export interface ImportQuestion {
 	readonly importerId: string;
@@ -30,6 +32,8 @@ export interface ImportReport {
 	readonly changed: number;
 	readonly unchanged: number;
 	readonly removed: number;
+	/** Among the changed: provision an earlier edition of the list brought, which this one closes. It is kept, and is not supply. */
+	readonly closed: number;
 	/** Issues that cost a row; issues that cost a field or are only worth knowing. */
 	readonly rejected: number;
 	readonly noted: number;
@@ -37,6 +41,8 @@ export interface ImportReport {
 	readonly unmatched: readonly { readonly code: string; readonly rows: number }[];
 	readonly figuresRecorded: number;
 	readonly figuresUnchanged: number;
+	/** Figures held before that went, with nothing in their place. */
+	readonly figuresRemoved: number;
 	/** Wards and the area, drawn or summed up anew from their LSOAs. */
 	readonly widerPlaces: number;
 	readonly issues: readonly ImportIssue[];
@@ -52,6 +58,8 @@ export class ImportRefused extends Error {
 export interface PreparedImport {
 	readonly outcome: ImportOutcome;
 	readonly changes: readonly Change[];
+	/** Small areas of the area itself. */
+	readonly areaPlaceIds: ReadonlySet<string>;
 	readonly at: string;
 }
 
@@ -73,13 +81,17 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 	const outcome = await runImport({ importer, files, surroundings, options });
 	const { dataset } = outcome;
 	const changes = component === undefined ? outcome.changes : [...outcome.changes, toCheck({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on })];
-	return { outcome, changes, at: context.now().toISOString() };
+	return { outcome, changes, areaPlaceIds: surroundings.areaLsoas, at: context.now().toISOString() };
 }
 
-export function makeReport({ importerId, files, options }: ImportQuestion, { outcome, at }: PreparedImport, done: Pick<ImportReport, 'added' | 'changed' | 'unchanged' | 'removed' | 'figuresRecorded' | 'figuresUnchanged' | 'widerPlaces' | 'isPreview'>): ImportReport {
-	const { dataset, read, outside, unmatched, issues } = outcome;
+/** @param figures  what became of its figures; undefined where it has none */
+export function makeReport({ importerId, files, options }: ImportQuestion, { outcome, areaPlaceIds, at }: PreparedImport, { figures, ...done }: Pick<ImportReport, 'added' | 'changed' | 'unchanged' | 'removed' | 'widerPlaces' | 'isPreview'> & { readonly figures: FiguresRecorded | undefined }): ImportReport {
+	const { dataset, read, outside, unmatched, observations } = outcome;
+	const noted = figures === undefined ? [] : noteFigures({ file: files[0]?.name ?? '', dataset, figures, areaPlaceIds, namedPlaceIds: new Set(observations.map(({ localityId }) => localityId)) });
+	const issues = [...noted, ...outcome.issues];
 	return {
-		importerId, files: files.map(({ name }) => name), dataset, at, read, ...done, outside, unmatched, issues,
+		importerId, files: files.map(({ name }) => name), dataset, at, read, ...done, closed: outcome.closed ?? 0, outside, unmatched, issues,
+		figuresRecorded: figures?.recorded ?? 0, figuresUnchanged: figures?.unchanged ?? 0, figuresRemoved: figures?.removed ?? 0,
 		rejected: issues.filter((issue) => issue.outcome === 'rejected').length,
 		noted: issues.filter((issue) => issue.outcome === 'noted').length,
 		...(options.claimsCompleteFor === undefined ? {} : { claimedCompleteFor: options.claimsCompleteFor })

@@ -1,5 +1,4 @@
 import type { Change } from '../domain/change.ts';
-import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from '../domain/provenance.ts';
 import type { KithContext } from './kith-context.ts';
 import { type ImportQuestion, type ImportReport, makeReport, prepareImport } from './prepare-import.ts';
@@ -13,10 +12,10 @@ export async function previewImport(context: KithContext, question: ImportQuesti
 	// the dataset itself is not among the counts, but every record points to it
 	const putDataset: Change = { kind: 'put', label: 'Dataset', id: dataset.id, ties: [], properties: propertiesOf(dataset) };
 	const [whole, alone] = [await store.preview({ ...changeSet(context, prepared.at), changes: [putDataset, ...prepared.changes] }), await store.preview({ ...changeSet(context, prepared.at), changes: [putDataset] })];
-	const figures = await countFigures(context, dataset.id, observations);
+	const figures = observations.length === 0 ? undefined : await store.previewFigures({ dataset, observations });
 	return makeReport(question, prepared, {
 		added: whole.added - alone.added, changed: whole.changed - alone.changed, unchanged: whole.unchanged - alone.unchanged, removed: whole.removed,
-		...figures, widerPlaces: 0, isPreview: true
+		figures, widerPlaces: 0, isPreview: true
 	});
 }
 
@@ -24,13 +23,4 @@ const changeSet = ({ newId }: KithContext, at: string) => ({ id: newId(), actor:
 
 function propertiesOf({ id: _id, ...dataset }: Dataset) {
 	return { ...dataset };
-}
-
-async function countFigures({ store }: KithContext, datasetId: string, observations: readonly Observation[]): Promise<Pick<ImportReport, 'figuresRecorded' | 'figuresUnchanged'>> {
-	if (observations.length === 0) return { figuresRecorded: 0, figuresUnchanged: 0 };
-	const key = ({ localityId, indicatorId, period, value, low, high, absence }: Observation) => JSON.stringify([localityId, indicatorId, period, value, low, high, absence]);
-	const held = await store.listObservations([...new Set(observations.map(({ indicatorId }) => indicatorId))]);
-	const same = new Set(held.filter((figure) => figure.datasetId === datasetId).map(key));
-	const unchanged = observations.filter((figure) => same.has(key(figure))).length;
-	return { figuresRecorded: observations.length - unchanged, figuresUnchanged: unchanged };
 }

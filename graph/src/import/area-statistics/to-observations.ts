@@ -82,7 +82,7 @@ export function toObservations({ file, table, known, dataset, surroundings }: {
 	if (missing.length > 0) {
 		issues.push({
 			kind: 'places-missing', file, came: `${areaLsoas.size - missing.length} of the area’s ${areaLsoas.size} places`, expected: 'a row for each of them',
-			mend: `Not in the file: ${shorten(missing.join(', '))} Those figures stay unknown.`, outcome: 'noted'
+			mend: `Not in the file: ${shorten(missing.join(', '))} What is held of them stays if it is of the same vintage; otherwise they are unknown.`, outcome: 'noted'
 		});
 	}
 	const sorted = sortOtherCodes({ file, others, rows: table.rows.length, surroundings });
