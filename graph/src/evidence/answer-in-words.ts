@@ -33,7 +33,7 @@ function onePlace({ inputs, question, citations, computed }: { inputs: EvidenceI
 	const said = [`${name} is ${cell.state === 'gap' ? 'a gap' : stateLabels[cell.state].toLowerCase()}: ${reason} ${computed}.`];
 	if (cell.people !== undefined) said.push(`${beginSentence(countedInWords(cell, who))} live there ${citations.cite(inputs.peopleSources.get(question.group.id))}.`);
 	if (cell.nearest) said.push(`The nearest, ${nameAndVenue(cell.nearest)}, is on average ${metresInWords(cell.nearest.metres)} from where people live ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}.`);
-	else said.push(`None is recorded anywhere ${computed}.`);
+	else said.push(cell.isSpreadOver ? `What serves it comes to people, by phone, online or in person: none is held at a place ${computed}.` : `Nothing that serves it is recorded ${computed}.`);
 	if (cell.looked) said.push(`Last looked at on ${dateInWords(cell.looked.on)} by ${cell.looked.by}.`);
 	return said.join(' ');
 }

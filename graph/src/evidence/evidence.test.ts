@@ -84,6 +84,12 @@ describe('a pack about carers in three wards', () => {
 		expect(section('closing').tables[0]!.rows[0]).toEqual(['Mottingham Library [3]', 'Mottingham', 'about 680 unpaid carers [5]', 'yes', '15 places a week']);
 		expect(section('closing').paragraphs[0]!.text).toContain('assumption');
 	});
+	it('names a hall with steps in a sentence that can be read aloud', () => {
+		const inputs = mottinghamForTests();
+		const steps = buildEvidencePack({ ...inputs, sites: inputs.sites.map((one) => ({ ...one, sites: [{ ...one.sites[0]!, stepFree: 'no' as const }] })) });
+		expect(steps.summary).toContain('at Mottingham Library, which is not step-free: it would bring');
+		expect(JSON.stringify(steps)).not.toMatch(/,[:.;]/);
+	});
 	it('says in plain words what a comparator is where it first speaks of one', () => {
 		expect(section('method').paragraphs[1]!.text).toContain('six tenths of the comparator (the amount for each person that half of the area’s people have, or more)');
 	});
@@ -119,6 +125,19 @@ describe('packs that are otherwise', () => {
 	it('with an unheld source say so instead of leaving a figure bare', () => {
 		const unsourced = buildEvidencePack(mottinghamForTests({ peopleSources: new Map() }));
 		expect(unsourced.citations.some(({ text }) => text.startsWith('Source not recorded'))).toBe(true);
+	});
+	it('about a ward served by two phone lines say that none is held at a place, and about a ward of which nothing is recorded only that', () => {
+		const inputs = mottinghamForTests();
+		const packOf = (supply: readonly object[]) => buildEvidencePack({
+			...inputs, places: inputs.places.slice(0, 1), sites: [],
+			cells: inputs.cells.slice(0, 1).map((one) => ({ ...one, cell: { ...one.cell, nearest: undefined, isSpreadOver: supply.length > 0 }, supply: supply as typeof one.supply, leftOut: [{ supplyId: 'x', name: 'Line of Penge', reason: 'it serves other places' }] }))
+		});
+		const line = { ...inputs.cells[0]!.supply[0]!, venueId: undefined, venueName: undefined, metres: undefined };
+		const lines = packOf([{ ...line, supplyId: 'line-1', name: 'Line' }, { ...line, supplyId: 'line-2', name: 'Other line' }]);
+		expect(lines.summary).toContain('What serves it comes to people, by phone, online or in person: none is held at a place [');
+		expect(JSON.stringify(lines)).not.toMatch(/recorded anywhere|none recorded/i);
+		expect(packOf([]).summary).toContain('Nothing that serves it is recorded [');
+		expect(section('provision', packOf([])).paragraphs.at(-1)!.text).toBe('Nothing that serves Mottingham is recorded for this question: something to join, made for unpaid carers. For something to join, one record was left out for unpaid carers: it serves other places.');
 	});
 	it('about an uncounted group give no number of people', () => {
 		const inputs = mottinghamForTests();

@@ -1,6 +1,7 @@
 import { dateInWords, monthsBackInWords } from './date-in-words.ts';
 import { metresInWords } from './metres-in-words.ts';
 import { nameAndVenue } from './name-and-venue.ts';
+import { noNearestInWords } from './no-nearest-in-words.ts';
 import { beginSentence, countOf, figureDigits } from './number-in-words.ts';
 import { percentInWords, shareInWords } from './share-in-words.ts';
 import { stateLabels, type StateFacts, type StateName } from './state-in-words.ts';
@@ -61,16 +62,18 @@ function peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }: { cell: Cell
 }
 
 function reachRow({ cell, isCounted, reachMetres, totalInArea }: { cell: CellFacts; isCounted: boolean; reachMetres: number; totalInArea: number | undefined }): CellRow {
-	const value = cell.shareInReach === undefined ? (cell.providers === 0 ? 'nobody' : countOf({ count: cell.providers, one: 'organisation', many: 'organisations' })) : shareInWords(cell.shareInReach);
+	const runBy = cell.providers === 0 ? '' : countOf({ count: cell.providers, one: 'organisation', many: 'organisations' });
+	// without a share: what is there says it where it can, and otherwise nothing is in reach of anybody, or of how many is not known
+	const value = cell.shareInReach === undefined ? runBy || (cell.venues === 0 ? 'nothing' : 'not known') : shareInWords(cell.shareInReach);
 	const held = cell.venues === 0
 		? `within ${walkInWords(reachMetres)}${totalInArea === undefined ? '' : `; ${figureDigits(totalInArea)} in the whole area`}`
-		: `${countOf({ count: cell.providers, one: 'organisation', many: 'organisations' })} at ${countOf({ count: cell.venues, one: 'venue', many: 'venues' })} within ${walkInWords(reachMetres)}`;
+		: `${runBy && `${runBy} at `}${countOf({ count: cell.venues, one: 'venue', many: 'venues' })} within ${walkInWords(reachMetres)}${runBy === '' ? '; who runs it is not recorded' : ''}`;
 	const weights = isCounted ? '' : `of all residents: ${residentsAsWeights}`;
 	return { label: 'In reach', value, note: [weights, cell.isSpreadOver ? `${held}; also by phone, online or at home` : held].filter(Boolean).join('; ') };
 }
 
 function nearestRow(cell: CellFacts): CellRow {
-	if (!cell.nearest) return { label: 'Nearest', value: 'none recorded', note: '' };
+	if (!cell.nearest) return { label: 'Nearest', value: noNearestInWords(cell), note: '' };
 	return { label: 'Nearest', value: metresInWords(cell.nearest.metres), note: nameAndVenue(cell.nearest) };
 }
 

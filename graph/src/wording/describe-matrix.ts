@@ -59,7 +59,7 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 		rest.push(...peopleLiving({ gap, who, placeNoun }));
 	} else if (thin.length > 0) {
 		headline = unchecked.length > 0
-			? `In no ${placeNoun.one} that was checked do ${who} have nothing within ${walk}.`
+			? somethingWhereChecked({ thin, who, placeNoun, walk })
 			: `In every ${placeNoun.one}, ${who} have something, but not always enough.`;
 	} else if (unchecked.length > 0) {
 		headline = `No gap for ${who} was found, but not every ${placeNoun.one} has been checked.`;
@@ -70,6 +70,12 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 	if (served.length > 0 && gap.length === 0 && (thin.length > 0 || unchecked.length > 0)) rest.push(`${numberToBegin(served.length)} ${served.length === 1 ? 'is' : 'are'} served.`);
 	if (unchecked.length > 0) rest.push(`${numberToBegin(unchecked.length)} ${unchecked.length === 1 ? 'has' : 'have'} not been checked in ${back}, so we cannot say.`);
 	return { headline, rest: rest.join(' ') };
+}
+
+/** Where what was checked is no gap: something within a walk everywhere, or in places only what comes to people, which is no walk away. */
+function somethingWhereChecked({ thin, who, placeNoun, walk }: { thin: readonly MatrixCellFacts[]; who: string; placeNoun: { readonly one: string }; walk: string }): string {
+	if (thin.every(({ venues }) => venues > 0)) return `In no ${placeNoun.one} that was checked do ${who} have nothing within ${walk}.`;
+	return `No gap for ${who} was found where somebody checked, but not every ${placeNoun.one} has something within ${walk}.`;
 }
 
 function peopleLiving({ gap, who, placeNoun }: { gap: readonly MatrixCellFacts[]; who: string; placeNoun: { readonly one: string; readonly many: string } }): string[] {

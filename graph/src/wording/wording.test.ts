@@ -110,6 +110,13 @@ describe('the finding of a column', () => {
 	it('claims no gap and no service where nobody has looked', () => {
 		expect(said([cell({ state: 'not_checked' }), cell({ state: 'not_checked' })]).headline).toBe('Nobody has checked any of the two wards for carers in the last year.');
 	});
+	it('says nothing of a walk where a checked ward has only a phone line', () => {
+		const hall = cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.8 });
+		const line = cell({ state: 'thin', isSpreadOver: true });
+		const unchecked = cell({ state: 'not_checked' });
+		expect(said([hall, unchecked]).headline).toBe('In no ward that was checked do carers have nothing within a 20-minute walk.');
+		expect(said([hall, line, unchecked]).headline).toBe('No gap for carers was found where somebody checked, but not every ward has something within a 20-minute walk.');
+	});
 	it('speaks of people, not of anyone', () => {
 		expect(said([cell({}), served], 'anyone').headline).toBe('In one of two wards, people have nothing within a 20-minute walk.');
 	});
@@ -140,6 +147,16 @@ describe('the explanation of a cell', () => {
 	});
 	it('says when a gap would not survive a longer walk', () => {
 		expect(rows({ sensitivity: { shorter: 'gap', longer: 'thin' } })[4]).toEqual({ label: 'How sure', value: 'Thin if people walked a quarter further', note: 'a quarter less: the same' });
+	});
+	it('does not say nobody is in reach where two venues are and the number of people is not known', () => {
+		const unknown = { people: undefined, shareInReach: undefined };
+		expect(rows({ ...unknown, providers: 0, venues: 2 })[1]).toEqual({ label: 'In reach', value: 'not known', note: 'two venues within a 20-minute walk; who runs it is not recorded' });
+		expect(rows({ ...unknown, providers: 1, venues: 2 })[1]).toEqual({ label: 'In reach', value: 'one organisation', note: 'one organisation at two venues within a 20-minute walk' });
+		expect(rows({ ...unknown })[1]!.value).toBe('nothing');
+	});
+	it('does not say that none is recorded where a phone line is, and is listed', () => {
+		expect(rows({ nearest: undefined, isSpreadOver: true })[2]).toEqual({ label: 'Nearest', value: 'none held at a place', note: '' });
+		expect(rows({ nearest: undefined })[2]!.value).toBe('none recorded');
 	});
 	it('says that nobody looked, and that an uncounted group has no number', () => {
 		expect(rows({ looked: undefined })[3]).toEqual({ label: 'Looked', value: 'nobody in the last year', note: 'No record is not the same as no service.' });

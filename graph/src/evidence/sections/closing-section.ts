@@ -49,6 +49,6 @@ export function closingInWords({ inputs, computed }: { inputs: EvidenceInputs; c
 	const { site, localityId, groupId, componentId } = best;
 	const place = inputs.places.find(({ id }) => id === localityId)?.name ?? localityId;
 	const what = inputs.components.find(({ id }) => id === componentId)?.inSentence ?? componentId;
-	const access = site.stepFree === 'no' ? ', which is not step-free,' : '';
+	const access = site.stepFree === 'no' ? ', which is not step-free' : '';
 	return `Most would be gained by a weekly group at ${site.venueName}${access}: it would bring ${reachedInWords(inputs, best)} in ${place} within ${walkInWords(inputs.parameters.reachMetres)} of ${what} ${computed}.`;
 }

@@ -5,6 +5,7 @@ import { drawMatrix } from '../../pictures/matrix.ts';
 import { printPalette } from '../../pictures/palette.ts';
 import { pictureSize, stackPictures } from '../../pictures/picture-frame.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
+import { noNearestInWords } from '../../wording/no-nearest-in-words.ts';
 import { beginSentence, figureDigits, numberInWords } from '../../wording/number-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
 import { peopleWithoutInWords } from '../../wording/people-without-in-words.ts';
@@ -38,7 +39,7 @@ export function mapSection({ inputs, questions, citations, computed }: { inputs:
 			cell.state === 'not_checked' ? 'not yet checked' : cell.peopleWithout === undefined ? (question.group.indicatorId === undefined && question.group.inSentence !== 'anyone' ? 'not counted' : 'not known') : `${peopleWithoutInWords(cell, '')} ${computed}`,
 			`${figureDigits(cell.providers)} ${computed}`,
 			`${figureDigits(cell.venues)} ${computed}`,
-			cell.nearest === undefined ? 'none recorded' : `${metresInWords(cell.nearest.metres)} ${computed}`
+			cell.nearest === undefined ? noNearestInWords(cell) : `${metresInWords(cell.nearest.metres)} ${computed}`
 		])
 	}));
 	return { id: 'map', heading: 'Map and table', paragraphs: [], tables, pictures };

@@ -3,6 +3,7 @@ import { describeCell } from '../../wording/describe-cell.ts';
 import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
 import { nameAndVenue } from '../../wording/name-and-venue.ts';
+import { noNearestInWords } from '../../wording/no-nearest-in-words.ts';
 import { beginSentence, countOf, listInWords } from '../../wording/number-in-words.ts';
 import { stateInWords, stateLabels } from '../../wording/state-in-words.ts';
 import { answerInWords, questionInWords } from '../answer-in-words.ts';
@@ -31,7 +32,7 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 				nameOf.get(cell.localityId) ?? cell.localityId,
 				`${stateLabels[cell.state]}: ${stateInWords({ cell, reachMetres, checkMonths }).reason} ${computed}`,
 				cell.people === undefined ? (isCounted ? 'not known' : 'not counted') : `${countedInWords(cell)}${people}`,
-				cell.nearest === undefined ? 'none recorded' : `${metresInWords(cell.nearest.metres)}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
+				cell.nearest === undefined ? noNearestInWords(cell) : `${metresInWords(cell.nearest.metres)}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
 				lookedInWords(cell),
 				[sure.value, sure.note].filter(Boolean).join('; ')
 			];

@@ -2,7 +2,7 @@ import type { CellSupply } from '../../coverage/cell-finding.ts';
 import { countViewInWords } from '../../wording/count-view-in-words.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
-import { figureDigits, numberInWords } from '../../wording/number-in-words.ts';
+import { figureDigits, listInWords, numberInWords } from '../../wording/number-in-words.ts';
 import { whereMetInWords } from '../../wording/where-met-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
@@ -23,7 +23,7 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 		const found = nearestFirst(question);
 		const leftOut = leftOutInWords(question);
 		if (found.length === 0) {
-			paragraphs.push({ text: `Nothing is recorded anywhere in ${inputs.areaName} for this question: ${view}.${leftOut === undefined ? '' : ` ${leftOut}`}` });
+			paragraphs.push({ text: `Nothing that serves ${servedInWords(inputs)} is recorded for this question: ${view}.${leftOut === undefined ? '' : ` ${leftOut}`}` });
 			continue;
 		}
 		const inReach = found.filter(({ supply }) => supply.isInReach || supply.metres === undefined);
@@ -42,6 +42,13 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 	}
 	paragraphs.unshift({ text: 'Distances are straight lines from the nearest part of each place, measured between where people live and the venue. “Last confirmed” is the day somebody last vouched for the record.' });
 	return { id: 'provision', heading: 'What exists', paragraphs, tables, pictures: [] };
+}
+
+// more places than this are not named one by one
+const named = 5;
+
+function servedInWords({ places, placeNoun }: EvidenceInputs): string {
+	return places.length > named ? `any of the ${numberInWords(places.length)} ${placeNoun.many}` : listInWords(places.map(({ name }) => name));
 }
 
 function nearestFirst(question: PackQuestion): readonly { supply: CellSupply; localityId: string }[] {

@@ -14,6 +14,10 @@ test('what is held is counted, and where it all stands in the area nothing is sa
 	expect(heldInWords({})).toBe('Kith holds 629 organisations, 96 venues, 1,500 activities and services and 120 connectors, over 1 ward where 329,991 people live.');
 });
 
+test('before residents were taken in, the count is said to be missing in a sentence of its own', () => {
+	expect(heldInWords({ residents: { value: null, inWords: 'not collected' }, venuesOutside: 1 })).toMatch(/, over 1 ward\. How many people live there is not known yet\. Just over the edge/);
+});
+
 test('what stands just over the edge is counted apart', () => {
 	expect(heldInWords({ venuesOutside: 6, provisionsOutside: 1 })).toContain('people live. Just over the edge it holds 6 venues and 1 activity or service more, for those who live near it.');
 });

@@ -25,7 +25,7 @@ type Place = FirstPageQuery['gaps']['localities'][number];
 export function firstView({ answer, component, today }: { answer: FirstPageQuery; component: Component; today: string }): FirstView {
 	const { area, gaps } = answer;
 	return {
-		held: `Kith holds ${count(area.organisations, 'organisation', 'organisations')}, ${count(area.venues, 'venue', 'venues')}, ${count(area.provisions, 'activity or service', 'activities and services')} and ${count(area.connectors, 'connector', 'connectors')}, over ${count(gaps.localities.length, 'ward', 'wards')} where ${area.residents.inWords} live.${beyondInWords(area)}`,
+		held: `Kith holds ${count(area.organisations, 'organisation', 'organisations')}, ${count(area.venues, 'venue', 'venues')}, ${count(area.provisions, 'activity or service', 'activities and services')} and ${count(area.connectors, 'connector', 'connectors')}, over ${count(gaps.localities.length, 'ward', 'wards')}${livingInWords(area.residents)}${beyondInWords(area)}`,
 		fresh: freshInWords({ assured: area.assured, lastCheckedOn: area.lastCheckedOn ?? undefined, today }),
 		meaning: `The number on a ward says for how many of ${numberInWords(gaps.groups.length)} groups of people ${component.inSentence} is a gap: somebody looked, and nothing that is ${gaps.gapView === 'OPEN_TO' ? 'open to them' : 'made for them'}, or far too little, stands within ${walkInWords(gaps.parameters.reachMetres)}. A dash means that nobody has looked yet. ${gaps.gapView === 'OPEN_TO' ? 'Nothing on record here is made for one group alone, so what is open to everybody counts.' : 'What is open to everybody is not in this number; the page of gaps can count it too.'}`,
 		wards: [...gaps.localities].sort(compareWards).map((place) => ({
@@ -41,6 +41,9 @@ export function firstView({ answer, component, today }: { answer: FirstPageQuery
 }
 
 const count = (number: number, one: string, many: string) => `${figureDigits(number)} ${number === 1 ? one : many}`;
+
+/** How many people live there, to end the sentence with; where no count was taken in, that is said on its own. */
+const livingInWords = ({ value, inWords }: FirstPageQuery['area']['residents']) => (value == null ? '. How many people live there is not known yet.' : ` where ${inWords} live.`);
 
 /** What stands just over the edge, apart from what is in the area; empty where nothing does. */
 function beyondInWords({ organisationsOutside, venuesOutside, provisionsOutside }: FirstPageQuery['area']): string {

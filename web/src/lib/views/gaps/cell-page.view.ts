@@ -5,6 +5,7 @@ import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { describeCell, type CellFacts, type CellRow } from '@kith/graph/wording/describe-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { nameAndVenue } from '@kith/graph/wording/name-and-venue.ts';
+import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
 import { figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleInWords } from '@kith/graph/wording/people-in-words.ts';
 import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
@@ -94,7 +95,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			id: lsoa.id,
 			name: lsoa.name,
 			people: lsoa.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(lsoa.people),
-			nearest: lsoa.nearestMetres == null ? 'none recorded' : metresInWords(lsoa.nearestMetres),
+			nearest: lsoa.nearestMetres == null ? noNearestInWords(cell) : metresInWords(lsoa.nearestMetres),
 			inReach: lsoa.isInReach ? 'yes' : 'no'
 		})),
 		sites: sites.map((site, index) => ({

@@ -8,6 +8,7 @@ import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { residentsAsWeights } from '@kith/graph/wording/describe-cell.ts';
 import { describeMatrix, type MatrixSentence } from '@kith/graph/wording/describe-matrix.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
 import { figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleExactly, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
@@ -105,7 +106,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 				percentInWords(cell.shareInReach ?? undefined),
 				figureDigits(cell.providers),
 				figureDigits(cell.venues),
-				cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : 'none recorded',
+				cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(cell),
 				placeOf.get(cell.localityId)?.need?.inWords ?? 'not known'
 			]
 		})),
