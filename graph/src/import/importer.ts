@@ -2,7 +2,16 @@ import type { Change } from '../domain/change.ts';
 import type { Locality } from '../domain/locality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from '../domain/provenance.ts';
+import type { Properties } from '../domain/relationship.ts';
 import type { ImportIssue } from './import-issue.ts';
+
+/** A provision that an earlier edition of a dataset brought, as it is held now. */
+export interface HeldProvision {
+	readonly sourceKey: string;
+	readonly id: string;
+	readonly alsoLabel?: 'Activity' | 'Intervention';
+	readonly properties: Properties;
+}
 
 /** What an importer may know of the workspace: its area, and what is already held. Handed in; an importer opens nothing. */
 export interface ImportSurroundings {
@@ -31,6 +40,8 @@ export interface ImportSurroundings {
 	readonly toLonLat: (point: { readonly easting: number; readonly northing: number }) => { readonly lon: number; readonly lat: number };
 	/** Every postcode held that was asked for. */
 	readonly findPostcodes: (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly lon: number; readonly lat: number; readonly easting: number; readonly northing: number; readonly lsoa?: string }>>;
+	/** What this dataset has brought so far, so that a new edition can close what ended. */
+	readonly listProvisionOfDataset: (datasetId: string) => Promise<readonly HeldProvision[]>;
 	/** Ecosystem components held, each with the label its provision carries beside Provision. */
 	readonly components: ReadonlyMap<string, { readonly provisionLabel: 'Activity' | 'Intervention' }>;
 	/** Population group ids held. */
@@ -45,6 +56,7 @@ export interface ImportOptions {
 	readonly vintage?: string;
 	/** Parsed column map, or the name of a ready one, for the spreadsheet importer. */
 	readonly map?: unknown;
+	/** Component of which the file is said to list every one. */
 	readonly claimsCompleteFor?: string;
 }
 
@@ -65,6 +77,8 @@ export interface ImportOutcome {
 	readonly outside: number;
 	/** Codes nobody knows, each with how many rows carried it (at most 1,000 listed). */
 	readonly unmatched: readonly { readonly code: string; readonly rows: number }[];
+	/** Provision brought before that this file closes; they are among the changes. Absent: the source closes nothing. */
+	readonly closed?: number;
 	/** Rows rejected and fields not understood, each explaining itself. */
 	readonly issues: readonly ImportIssue[];
 	/** Codes this file places outside the area: remembered, so that later files can tell them from unknown ones. */

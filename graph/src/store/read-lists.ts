@@ -8,10 +8,10 @@ import type { Provision } from '../domain/provision.ts';
 import type { NodeRef, Properties } from '../domain/relationship.ts';
 import type { Space, Venue } from '../domain/venue.ts';
 import type { CypherRow, RunCypher } from './engines/engine.ts';
-import type { ConnectorRow, OrganisationRow, ProvisionRow, ReachedGroup, TieRow, VenueRow } from './graph-store.ts';
+import type { ConnectorRow, OrganisationRow, ProvisionRow, ReachedGroup, RecordedProvision, TieRow, VenueRow } from './graph-store.ts';
 import { inParts } from './in-parts.ts';
 import { cypher, cypherFor } from './known-cypher.ts';
-import { labelAmong } from './stored-record.ts';
+import { alsoLabelAmong, labelAmong } from './stored-record.ts';
 
 /** Lists for whole calculations: one question each, one wide row per record, in order of id. */
 
@@ -45,6 +45,14 @@ export async function listProvision(run: RunCypher): Promise<readonly ProvisionR
 			covers: sortedIds(row['covers']),
 			datasetIds: sortedIds(row['datasetIds'])
 		};
+	});
+}
+
+export async function listProvisionOfDataset(run: RunCypher, datasetId: string): Promise<readonly RecordedProvision[]> {
+	return (await run(cypher('list-provision-of-dataset'), { datasetId })).map((row) => {
+		const { id, ...properties } = row['properties'] as Properties & { readonly id: string };
+		const alsoLabel = alsoLabelAmong(row['labels'] as string[]);
+		return { sourceKey: row['sourceKey'] as string, id, properties, ...(alsoLabel ? { alsoLabel } : {}) };
 	});
 }
 

@@ -46,6 +46,7 @@ export async function gatherImportSurroundings({ store, now }: Pick<KithContext,
 			const grid = easting === undefined || northing === undefined ? toBritishNationalGrid({ lon, lat }) : { easting, northing };
 			return [id, { lon, lat, ...grid, ...(lsoa === undefined ? {} : { lsoa }) }];
 		})),
+		listProvisionOfDataset: (datasetId) => store.listProvisionOfDataset(datasetId),
 		components: new Map(reference.components.map(({ id, provisionLabel }) => [id, { provisionLabel }])),
 		groupIds: new Set(reference.groups.map(({ id }) => id)),
 		on: now().toISOString().slice(0, 10)

@@ -30,7 +30,7 @@ export const spreadsheet: Importer = {
 		}
 		const { illustrative, url, id = slugOf(map.dataset.title), ...known } = map.dataset;
 		const dataset = { ...describeDataset({ id, ...known, ...(url === undefined ? {} : { url }) }, options, surroundings.on), illustrative };
-		return { dataset, ...(await toChanges({ file: file.name, table, map, dataset, surroundings })) };
+		return { dataset, ...(await toChanges({ file: file.name, table, map, dataset, surroundings, claimsCompleteFor: options.claimsCompleteFor })) };
 	}
 };
 

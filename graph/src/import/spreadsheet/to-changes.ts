@@ -1,12 +1,13 @@
 import type { PutRecord } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
 import { type ImportIssue, UnreadableFile } from '../import-issue.ts';
-import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import type { HeldProvision, ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
 import type { Table, TableRow } from '../reading/read-csv.ts';
 import { readPostcode } from '../reading/read-postcode.ts';
 import { shorten } from '../reading/shorten.ts';
 import { buildPlaceFinder } from './build-place-finder.ts';
+import { closeWhatEnded } from './close-what-ended.ts';
 import { buildRowReader, type RowReader } from './row-reader.ts';
 import type { ColumnMap, RowCondition } from './shape.ts';
 import { toOrganisation, toProvision, toVenue } from './to-records.ts';
@@ -21,13 +22,15 @@ const metresApart = 500;
  *
  * Each row is asked, in this order: is it refused by the map's own rules; has it a key and a name; where is it; is it in
  * the area or just over its edge. A row without coordinates stands at its postcode when that is held.
+ * What an earlier edition brought, and this one refuses or no longer lists, comes last (close-what-ended.ts).
  */
-export async function toChanges({ file, table, map, dataset, surroundings }: {
+export async function toChanges({ file, table, map, dataset, surroundings, claimsCompleteFor }: {
 	readonly file: string;
 	readonly table: Table;
 	readonly map: ColumnMap;
 	readonly dataset: Dataset;
 	readonly surroundings: ImportSurroundings;
+	readonly claimsCompleteFor: string | undefined;
 }): Promise<Omit<ImportOutcome, 'dataset'>> {
 	const read = buildRowReader({ file, header: table.header, map });
 	refuseUnknownReference(file, map, surroundings);
@@ -35,6 +38,8 @@ export async function toChanges({ file, table, map, dataset, surroundings }: {
 	const issues: ImportIssue[] = [...table.issues];
 	const records = new Map<string, PutRecord>();
 	const provisionKeys = new Set<string>();
+	const held = map.provision === undefined ? [] : await surroundings.listProvisionOfDataset(dataset.id);
+	const [keysListed, keysRefused, keysStanding] = [new Set<string>(), new Set<string>(), new Set<string>()];
 	const postcodes = await findPostcodesNamed(table.rows.map(({ cells }) => read(cells)), map, surroundings);
 	let outside = 0;
 
@@ -45,11 +50,15 @@ export async function toChanges({ file, table, map, dataset, surroundings }: {
 		const note = (field: string, came: string, expected: string, mend = 'The field was left out. Correct it and import the file again.') =>
 			void issues.push({ kind: 'field-not-understood', file, row, field, came: came.includes('@') ? 'an e-mail address' : shorten(came), expected, mend, outcome: 'noted' });
 
+		const keyListed = map.provision === undefined ? undefined : reader.key(map.provision.key);
+		if (keyListed !== undefined) keysListed.add(keyListed);
 		const refused = map.rows.refuse.find((condition) => isMet(condition, reader));
 		if (refused !== undefined) {
+			if (keyListed !== undefined) keysRefused.add(keyListed);
 			reject('refused-by-map', refused.column, reader.text(refused.column) ?? 'an empty cell', expectationOf(refused), `${refused.reason}. Nothing to do, unless the row is wrong.`);
 			continue;
 		}
+		if (keyListed !== undefined) keysStanding.add(keyListed);
 		const named = namesOf(reader, map);
 		const nameless = named.find(({ key, name }) => key === undefined || name === undefined);
 		if (nameless !== undefined) {
@@ -94,7 +103,17 @@ export async function toChanges({ file, table, map, dataset, surroundings }: {
 		provisionKeys.add(provision);
 		keep(toProvision(making, map.provision, { key: provision, component, provisionLabel: known.provisionLabel, organisationId, venueId }));
 	}
-	return { changes: inOrder([...records.values()]), observations: [], read: table.rows.length, outside, unmatched: [], issues };
+	for (const key of keysStanding) keysRefused.delete(key); // the same place again, under a rule that lets it through
+	const ended = closeWhatEnded({ file, dataset, held, keysListed, keysRefused, claimsCompleteFor });
+	return {
+		changes: [...inOrder([...records.values()]), ...ended.changes], observations: [], read: table.rows.length, outside, unmatched: [],
+		closed: ended.changes.length + countClosedByWord(records, held), issues: [...issues, ...ended.issues]
+	};
+}
+
+/** What was held as open, and its row now calls closed in the words of the map. */
+function countClosedByWord(records: ReadonlyMap<string, PutRecord>, held: readonly HeldProvision[]): number {
+	return held.filter(({ id, properties }) => properties['status'] !== 'closed' && records.get(id)?.properties['status'] === 'closed').length;
 }
 
 /** Records before those that are tied to them. */

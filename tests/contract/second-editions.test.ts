@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gatherCoverageFacts } from '@kith/graph/use-cases/gather-coverage-facts.ts';
+import { openLarkford, type Larkford } from '../support/open-larkford.ts';
+
+/** A list of clubs comes again, a year later. */
+let larkford: Larkford;
+beforeEach(async () => {
+	larkford = await openLarkford();
+	for (const source of ['ons-lookups', 'ons-boundaries', 'ons-centroids', 'postcodes', 'spreadsheet']) await larkford.take(source);
+});
+afterEach(() => larkford.close());
+
+const first = () => larkford.rowsOf('spreadsheet', 'halls.csv', ['Hall,', 'Rooms', 'House']);
+const without = (session: string) => first().split('\n').filter((row) => !row.includes(session)).join('\n');
+const closingTea = () => first().replace(/(Tea afternoon.*?),open,/, '$1,closed,');
+const statusOf = async (session: string) => (await larkford.store.listProvision()).find(({ provision }) => provision.name.startsWith(session))!.provision.status;
+const idOf = async (session: string) => (await larkford.store.listProvision()).find(({ provision }) => provision.name.startsWith(session))!.provision.id;
+const isSupply = async (session: string) => (await gatherCoverageFacts(larkford.context)).facts.supply.find(({ name }) => name.startsWith(session))!.isActive;
+
+test('a tea that the list now calls closed is closed with its hall and its people kept, is no supply, and opens again when the list says so', async () => {
+	const before = (await larkford.store.findRecord({ label: 'Provision', id: await idOf('Tea') }))!;
+	const preview = await larkford.take('spreadsheet', { text: closingTea(), preview: true });
+	const report = await larkford.take('spreadsheet', { text: closingTea() });
+	expect([preview.closed, preview.changed]).toEqual([1, 1]);
+	expect([report.closed, report.changed, report.removed]).toEqual([1, 1, 0]);
+	const after = (await larkford.store.findRecord({ label: 'Provision', id: await idOf('Tea') }))!;
+	expect(after.properties).toEqual({ ...before.properties, status: 'closed' });
+	expect([after.ties, after.sources]).toEqual([before.ties, before.sources]);
+	expect(await isSupply('Tea')).toBe(false);
+	expect(after.history[0]).toMatchObject({ kind: 'changed', fields: ['status'] });
+
+	const again = await larkford.take('spreadsheet', { text: closingTea() });
+	expect([again.closed, again.changed]).toEqual([0, 0]);
+
+	const reopened = await larkford.take('spreadsheet', { text: first() });
+	expect([reopened.closed, reopened.changed, await statusOf('Tea'), await isSupply('Tea')]).toEqual([0, 1, 'active', true]);
+});
+
+test('a choir that the list no longer has stays and is named; a list said to be complete closes it, once', async () => {
+	const quiet = await larkford.take('spreadsheet', { text: without('Choir') });
+	expect([quiet.closed, quiet.changed, await statusOf('Choir')]).toEqual([0, 0, 'active']);
+	expect(quiet.issues.find(({ kind }) => kind === 'no-longer-listed')).toMatchObject({
+		came: 'no row for 1 taken from it before: Choir at Millbridge Hall', mend: expect.stringContaining('--claims-complete-for wanted_activity') as string, outcome: 'noted'
+	});
+
+	const options = { claimsCompleteFor: 'wanted_activity' };
+	const complete = await larkford.take('spreadsheet', { text: without('Choir'), options });
+	expect([complete.closed, complete.changed, await statusOf('Choir'), await statusOf('Tea')]).toEqual([1, 1, 'closed', 'active']);
+	expect(complete.issues.map(({ kind }) => kind)).toContain('closed-by-claim');
+
+	const again = await larkford.take('spreadsheet', { text: without('Choir'), options });
+	expect([again.closed, again.added, again.changed]).toEqual([0, 0, 0]);
+	expect(again.issues.map(({ kind }) => kind)).not.toContain('closed-by-claim');
+});
