@@ -53,6 +53,21 @@ test('outlines of another area say so; outlines held already are not missed', as
 	expect((await kithImport('ons-boundaries', some)).out).not.toMatch(/came outlines of|another area/);
 });
 
+test('the next edition of a list says how many clubs it closes, and names those it no longer has', async () => {
+	const halls = sample('spreadsheet/samples/halls.csv');
+	const map = path.join(home, 'halls.json');
+	writeFileSync(map, JSON.stringify((JSON.parse(readFileSync(`${halls}.options.json`, 'utf8')) as { map: unknown }).map));
+	await kithImport('postcodes', sample('postcodes/samples/larkford.csv'));
+	await kithImport('spreadsheet', halls, '--map', map);
+	const next = path.join(home, 'halls-next.csv');
+	writeFileSync(next, readFileSync(halls, 'utf8').replace('0.003,51.405,open,14:00', '0.003,51.405,closed,14:00').replace(/.*Lunch club.*\n/, ''));
+	expect((await kithImport('spreadsheet', next, '--map', map, '--preview')).out).toContain('records: added 0, changed 1 (1 closed), unchanged');
+	const { out } = await kithImport('spreadsheet', next, '--map', map);
+	expect(out).toContain('records: added 0, changed 1 (1 closed), unchanged');
+	expect(out).toContain('note: came no row for 1 taken from it before: Lunch club at Ferry House; expected each of them again, or a row that says it has ended. They stay as they were. If the list is whole, import it with --claims-complete-for wanted_activity and what it no longer has is closed.');
+	expect((await kithImport('spreadsheet', next, '--map', map)).out).toContain('records: added 0, changed 0, unchanged');
+});
+
 test('a report lists every rejected row with its column and what to do', async () => {
 	const report = path.join(home, 'report.csv');
 	const { code } = await kithImport('ons-lookups', lookup, '--report', report);
@@ -85,6 +100,7 @@ test.each([
 	['a source nobody knows, and no file', ['nosuchsource'], /^“nosuchsource” is not a source/],
 	['another area than the workspace’s', ['ons-lookups', lookup, '--area', 'E09000023'], /this workspace is about E09000091/],
 	['a component nobody knows', ['ons-lookups', lookup, '--claims-complete-for', 'fun'], /“fun” is not a component held here/],
+	['a claim that each of two lists has every one there is', ['ons-lookups', lookup, lookup, '--claims-complete-for', 'gateway_space'], /--claims-complete-for and 2 files.*expected one file/],
 	['a column map that is not there', ['spreadsheet', lookup, '--map', 'maps/halls.json'], /There is no column map/]
 ])('%s is refused in a sentence', async (_, argv, reason) => {
 	await expect(kithImport(...argv)).rejects.toThrow(reason);

@@ -15,13 +15,15 @@ import { type Command, WrongUsage } from './command.ts';
 const usage = `npm run kith -- import SOURCE FILE… [--map MAP] [--preview] [--report REPORT.csv] [--claims-complete-for COMPONENT] [--json]
 
 Takes files in, cut to the workspace's area (supply also just over its edge). Several files are taken one after another.
-npm run kith -- sources lists the sources. The same file again changes nothing.
+npm run kith -- sources lists the sources. The same file again changes nothing. The next edition of a list closes what
+its rows now say has ended, and names what it no longer has.
 
   --map MAP                      column map for a spreadsheet: a JSON file, or the name of a ready one
   --preview                      say what would happen, write nothing
   --report REPORT.csv            every row rejected and every field left out: file, row, column, what came, what to do
   --claims-complete-for COMPONENT  says, in your name and as of today (or --vintage YYYY-MM-DD), that the file lists
-                                 every one there is in the area: where it has nothing, there is nothing
+                                 every one there is in the area: where it has nothing, there is nothing, and what an
+                                 earlier edition had and it has not is closed; one file at a time
   --dataset ID, --licence TEXT, --vintage TEXT   say of the file what it does not say itself
   --area CODE                    only to be sure: refused unless it is the workspace's area
   --workspace NAME               which workspace (default: KITH_WORKSPACE)
@@ -81,10 +83,10 @@ export const importCommand: Command = {
 };
 
 function describeReport(report: ImportReport): string {
-	const { files, dataset, isPreview, read, added, changed, unchanged, rejected, noted, outside, unmatched, figuresRecorded, figuresUnchanged, figuresRemoved, issues } = report;
+	const { files, dataset, isPreview, read, added, changed, closed, unchanged, rejected, noted, outside, unmatched, figuresRecorded, figuresUnchanged, figuresRemoved, issues } = report;
 	const lines = [
 		`${files.join(', ')}: ${dataset.title}`,
-		`${isPreview ? 'preview, nothing written: ' : ''}rows: read ${read}, outside the area ${outside}, rejected ${rejected}; records: added ${added}, changed ${changed}, unchanged ${unchanged}; codes: unmatched ${unmatched.length}`
+		`${isPreview ? 'preview, nothing written: ' : ''}rows: read ${read}, outside the area ${outside}, rejected ${rejected}; records: added ${added}, changed ${changed}${closed === 0 ? '' : ` (${closed} closed)`}, unchanged ${unchanged}; codes: unmatched ${unmatched.length}`
 	];
 	if (figuresRecorded + figuresUnchanged > 0) lines.push(`figures: ${figuresRecorded} ${isPreview ? 'would be ' : ''}recorded, ${figuresUnchanged} unchanged${figuresRemoved === 0 ? '' : `, ${figuresRemoved} ${isPreview ? 'would go' : 'gone'}`}`);
 	if (noted > 0) lines.push(...issues.filter(({ outcome }) => outcome === 'noted').slice(0, 5).map((issue) => `note: ${sentenceOf(issue)}`));
@@ -135,6 +137,9 @@ function readArguments(argv: readonly string[]) {
 	if (source !== undefined) requireSource(source);
 	if (source === undefined || paths.length === 0) {
 		throw new WrongUsage(`Came ${source === undefined ? 'nothing' : `the source “${source}” and no file`}; expected a source and at least one file. Write: npm run kith -- import SOURCE FILE`);
+	}
+	if (values['claims-complete-for'] !== undefined && paths.length > 1) {
+		throw new CannotBeDone(`Came --claims-complete-for and ${paths.length} files, which would each be said to have every one there is; expected one file. Put their rows into one, or import them without the claim.`);
 	}
 	const url = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path));
 	if (url !== undefined) throw new CannotBeDone(`“${url.slice(0, 80)}” is a web address; this release reads files. Download it first, and import the file.`);
