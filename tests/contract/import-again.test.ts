@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeArea } from '@kith/graph/use-cases/describe-area.ts';
+import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
+import { recordCheck } from '@kith/graph/use-cases/record-check.ts';
+import { showMapLayer } from '@kith/graph/use-cases/show-map-layer.ts';
 import { type Larkford, openLarkford } from '../support/open-larkford.ts';
 
 describe('A second file of the same figures', () => {
@@ -49,5 +53,41 @@ describe('A second file of the same figures', () => {
 		await town.take('area-statistics', { text, options: { vintage: 'Census Day, 2041' } });
 		expect(await carersIn()).toEqual(before);
 		expect((await town.store.listDatasets()).find(({ id }) => id === 'ons-census-2021-ts039')!.vintage).toBe('Census Day, 2031');
+	});
+});
+
+describe('A later lookup that moves everybody out of a ward', () => {
+	let town: Larkford;
+	beforeAll(async () => {
+		town = await openLarkford();
+		await town.take('ons-lookups');
+		await town.take('ons-centroids');
+		await town.take('ons-boundaries');
+		await recordCheck(town.context, { locality: 'E05099002', checkedBy: 'library outreach worker', checkedOn: '2026-02-01' });
+		await recordCheck(town.context, { locality: 'E09000091', checkedBy: 'library outreach worker', checkedOn: '2026-02-01' });
+	});
+	afterAll(() => town.close());
+	const newLookup = () => town.rowsOf('ons-lookups', 'larkford.csv', ['E09000091']).replaceAll('E05099002,Hop Lane', 'E05099003,Hop Lane and Mill');
+
+	test('is said in its report, once', async () => {
+		const report = await town.take('ons-lookups', { text: newLookup() });
+		expect(report.issues.find(({ kind }) => kind === 'wards-left')).toMatchObject({ came: 'no small area in Hop Lane any more', mend: expect.stringContaining('E05099002') });
+		expect((await town.take('ons-lookups', { text: newLookup() })).issues.map(({ kind }) => kind)).not.toContain('wards-left');
+	});
+
+	test('leaves the new wards alone in every list, and none of them thin for having no people', async () => {
+		const wards = ['Hop Lane and Mill', 'Millbridge'];
+		expect((await describeArea(town.context)).wards.map(({ name }) => name)).toEqual(wards);
+		expect((await showMapLayer(town.context, { level: 'ward' })).localities.map(({ name, outline }) => [name, outline !== undefined])).toEqual(wards.map((name) => [name, true]));
+		const { localities, cells } = await findGaps(town.context, { groups: ['anyone'] });
+		expect(localities.map(({ name }) => name)).toEqual(wards);
+		expect(new Set(cells.map(({ localityId }) => localityId))).toEqual(new Set(['E05099001', 'E05099003']));
+	});
+
+	test('leaves the check and the history of the old ward as they were', async () => {
+		expect((await town.store.listChecks()).map(({ localityId, checkedBy }) => [localityId, checkedBy])).toContainEqual(['E05099002', 'library outreach worker']);
+		const old = await town.store.findRecord({ label: 'Locality', id: 'E05099002' });
+		expect(old).toMatchObject({ properties: { name: 'Hop Lane' }, sources: [{ sourceKey: 'E05099002' }] });
+		expect(old!.ties.map(({ type }) => type)).toContain('CHECKED');
 	});
 });

@@ -9,6 +9,7 @@ import type { CellLocality, CoverageFacts, DemandPoint, SupplyPoint } from '../c
 import type { SiteCandidate } from '../coverage/siting.ts';
 import type { ConnectorRow, ProvisionRow, ReachedGroup, VenueRow } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
+import { listWardsOfArea } from './list-wards-of-area.ts';
 import { findUnheldEdge } from '../coverage/unheld-edge.ts';
 import { metresBetween } from '../geography/distance-between.ts';
 import { rememberAnswer } from './remember-answer.ts';
@@ -80,7 +81,7 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 		const demand = lsoas.flatMap((lsoa) => toDemandPoint({ lsoa, reference, residentsIndicator, observed: people.get(lsoa.id) }) ?? []);
 		const inArea = lsoas.filter(({ isOutsideArea }) => isOutsideArea !== true);
 		const inAreaIds = new Set(inArea.map(({ id }) => id));
-		const wards = localities.filter(({ kind, isOutsideArea }) => kind === 'ward' && isOutsideArea !== true).sort(byName);
+		const wards = listWardsOfArea(localities).toSorted(byName);
 
 		// a declared place without an LSOA held stays in the list: what serves it serves nobody here, not everybody
 		const openCovers = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => lsoaIdsOf.get(id) ?? [id]))];

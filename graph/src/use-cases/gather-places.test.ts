@@ -19,7 +19,13 @@ test('a ward without a centre stands where its people live, nearer the small are
 });
 
 test('a centre that came with the ward is kept, and one nobody can know stays unknown', async () => {
-	const { byId } = await gather([ward('Given', { lon: 0.2, lat: 51 }), lsoa('L1', 'Given', 0.01, 100), ward('Empty')]);
+	const { byId } = await gather([ward('Given', { lon: 0.2, lat: 51 }), lsoa('L1', 'Given', 0.01, 100), ward('Nowhere'), { id: 'L2', name: 'L2', kind: 'lsoa', parentIds: ['Nowhere'] }]);
 	expect(byId.get('Given')).toMatchObject({ lon: 0.2, lat: 51 });
-	expect(byId.get('Empty')!.lon).toBeUndefined();
+	expect(byId.get('Nowhere')!.lon).toBeUndefined();
+});
+
+test('a ward in which nobody of the area lives any more is not among its wards', async () => {
+	const { wards, byId } = await gather([ward('Green'), ward('Old Green'), lsoa('L1', 'Green', 0.01, 100), ward('Ferry'), { ...lsoa('L9', 'Ferry', 0.3, 100), isOutsideArea: true }]);
+	expect(wards.map(({ id }) => id)).toEqual(['Green']);
+	expect(byId.has('Old Green')).toBe(false);
 });

@@ -2,11 +2,12 @@ import type { Locality } from '../domain/locality.ts';
 import { centreOfPeople } from './centre-of-people.ts';
 import type { KithContext } from './kith-context.ts';
 import type { PlaceLevel } from './kith-thing.ts';
+import { listWardsOfArea } from './list-wards-of-area.ts';
 import { rememberAnswer } from './remember-answer.ts';
 
 type Placed = Locality & { readonly parentIds: readonly string[] };
 
-/** The places of the area itself, by name; those held only because supply near the edge is shared with them are left out. */
+/** The places of the area itself, by name; those held only because supply near the edge is shared with them, and wards without an LSOA any more, are left out. */
 export interface Places {
 	readonly wards: readonly Placed[];
 	readonly lsoas: readonly Placed[];
@@ -21,7 +22,7 @@ export function gatherPlaces(context: Pick<KithContext, 'store' | 'memory'>): Pr
 		const held = await context.store.listLocalities(['ward', 'lsoa']);
 		const inArea = held.filter((place) => place.isOutsideArea !== true);
 		const byName = (a: Placed, b: Placed) => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1);
-		const wards = inArea.filter(({ kind }) => kind === 'ward').sort(byName);
+		const wards = listWardsOfArea(inArea).toSorted(byName);
 		const lsoas = inArea.filter(({ kind }) => kind === 'lsoa').sort(byName);
 		const wardIds = new Set(wards.map(({ id }) => id));
 

@@ -19,6 +19,8 @@ export interface StateFacts {
 	readonly venues: number;
 	/** Something by phone, online, at home or through a connector covers the place. */
 	readonly isSpreadOver: boolean;
+	/** Who looked, where somebody did. */
+	readonly looked?: unknown;
 }
 
 export interface StateInWords {
@@ -43,7 +45,8 @@ const onlySpread = 'only what comes to people, by phone, online or in person';
 function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string; checkMonths: number }): string {
 	switch (cell.state) {
 		case 'not_checked':
-			return `not checked in ${monthsBackInWords(checkMonths)}`;
+			// somebody looked, and nothing can be measured from nowhere
+			return cell.looked ? 'where its people live is not known' : `not checked in ${monthsBackInWords(checkMonths)}`;
 		case 'served':
 			return `${numberInWords(cell.providers)} organisations within ${walk}`;
 		case 'gap':

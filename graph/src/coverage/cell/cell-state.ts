@@ -6,7 +6,7 @@ const GAP_SHARE = 0.25;
 const GAP_RATIO = 0.25;
 
 export interface CellEvidence {
-	/** Share (0–1) of people with something in reach on foot; undefined when there is nobody to weigh. */
+	/** Share (0–1) of people with something in reach on foot; undefined when none of its small areas has a place on the map. */
 	readonly share: number | undefined;
 	/** Access ÷ comparator; undefined when there is none, and the state rests on the share. */
 	readonly ratio: number | undefined;
@@ -19,12 +19,14 @@ export interface CellEvidence {
 /**
  * Served, not yet checked, gap or thin: the first rule that fits.
  *
- * Records prove presence; only looking proves absence, so nothing is a gap before somebody has looked.
+ * Records prove presence; only looking proves absence, so nothing is a gap before somebody has looked. Where neither
+ * share nor ratio is known nothing can be told from looking either: thin would claim that something is there, and gap
+ * that nothing is.
  */
 export function cellState({ share, ratio, providers, venues, isSpreadOver, isLooked }: CellEvidence): CellState {
 	const isEnough = ratio === undefined || ratio >= SERVED_RATIO;
 	if (share !== undefined && share >= SERVED_SHARE && isEnough && providers >= 2 && venues >= 2) return 'served';
-	if (!isLooked) return 'not_checked';
+	if (!isLooked || (share === undefined && ratio === undefined)) return 'not_checked';
 	if (share !== undefined && share < GAP_SHARE && !isSpreadOver) return 'gap';
 	if (ratio !== undefined && ratio < GAP_RATIO) return 'gap';
 	return 'thin';

@@ -73,6 +73,7 @@ export function toLocalities({ file, table, dataset, surroundings }: {
 		});
 	}
 
+	issues.push(...noteWardsLeft({ file, areaId, localities, lsoas }));
 	const within = (id: string) => [{ type: 'WITHIN', direction: 'out', other: { label: 'Locality', id } }] as const;
 	const changes: Change[] = [
 		putLocality({ held: localities.get(areaId), now: { id: areaId, name: areaName ?? localities.get(areaId)?.name ?? areaId, kind: 'local_authority', vintage: columns.wardVintage }, dataset }),
@@ -83,4 +84,21 @@ export function toLocalities({ file, table, dataset, surroundings }: {
 		changes, observations: [], read: table.rows.length, outside, unmatched: unmatched.list(), issues,
 		knownOutside: [...new Set(knownOutside)], ...(areaName === undefined ? {} : { areaName })
 	};
+}
+
+/** Wards in which LSOAs of the area lay until now, and none lies any more. */
+function noteWardsLeft({ file, areaId, localities, lsoas }: {
+	readonly file: string;
+	readonly areaId: string;
+	readonly localities: ImportSurroundings['localities'];
+	readonly lsoas: ReadonlyMap<string, { readonly ward: string }>;
+}): readonly ImportIssue[] {
+	const held = [...localities.values()].filter(({ kind, isOutsideArea }) => kind === 'lsoa' && isOutsideArea !== true);
+	const after = new Set(held.map(({ id, parentIds }) => lsoas.get(id)?.ward ?? parentIds.find((parent) => localities.get(parent)?.kind === 'ward')));
+	const left = [...localities.values()].filter(({ id, kind, parentIds }) => kind === 'ward' && parentIds.includes(areaId) && !after.has(id) && held.some((lsoa) => lsoa.parentIds.includes(id)));
+	if (left.length === 0) return [];
+	return [{
+		kind: 'wards-left', file, came: shorten(`no small area in ${left.map(({ name }) => name).join(', ')} any more`), expected: 'the wards of the area as this lookup has them',
+		mend: `No longer listed: ${shorten(left.map(({ id }) => id).join(', '))}. Their records and checks are kept and speak of no ward that is there now: check the new wards anew, and name them in what is declared for the old.`, outcome: 'noted'
+	}];
 }
