@@ -1020,13 +1020,17 @@ export type SearchResult = {
   readonly whereInWords?: Maybe<Scalars['String']['output']>;
 };
 
-/** An existing venue and who a weekly group there would newly reach. */
+/** An existing venue and who something new there would newly reach. */
 export type Site = {
   readonly __typename?: 'Site';
-  /** Places a week the new group is assumed to offer. */
-  readonly assumedPlacesPerWeek: Scalars['Int']['output'];
+  /** The assumed size with its unit; not known where nothing is assumed. */
+  readonly assumedSizeInWords: Scalars['String']['output'];
+  /** What would open there is assumed to offer in a week: sessions × capacity, in the component's supplyUnit. Null where nothing is assumed. */
+  readonly assumedWeeklySupply?: Maybe<Scalars['Float']['output']>;
   /** Ward it stands in. */
   readonly localityName?: Maybe<Scalars['String']['output']>;
+  /** What would open there: a weekly group, or something of the component's kind. */
+  readonly offerInWords: Scalars['String']['output'];
   /** People of the group, in the place asked about, newly in reach. */
   readonly peopleNewlyReached: Figure;
   /** yes, no or unknown. */
@@ -1692,8 +1696,10 @@ export type SearchResultResolvers<ContextType = KithContext, ParentType extends 
 }>;
 
 export type SiteResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = ResolversObject<{
-  assumedPlacesPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assumedSizeInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumedWeeklySupply?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   localityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peopleNewlyReached?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   stepFree?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -76,14 +76,14 @@ export interface CellExplanation {
 	readonly lsoas: readonly { readonly id: string; readonly name: string; readonly people: number | undefined; readonly access: number | undefined; readonly nearestMetres: number | undefined; readonly isInReach: boolean }[];
 }
 
-/** An existing venue, and what a weekly group there would bring. */
+/** An existing venue, and what something new there would bring. */
 export interface SiteFinding {
 	readonly venueId: string;
 	readonly venueName: string;
 	/** People of the group, in the chosen localities, who would newly have something in reach. */
 	readonly peopleNewlyReached: number;
 	readonly stepFree: 'yes' | 'no' | 'unknown';
-	/** Places a week that a new weekly group is assumed to offer. */
-	readonly assumedPlacesPerWeek: number;
+	/** Sessions × capacity of the assumption table for its kind of venue, in the component's unit. Undefined: nothing is assumed. */
+	readonly assumedWeeklySupply: number | undefined;
 	readonly localityName: string | undefined;
 }

@@ -321,6 +321,15 @@ test('sixty groups near one estate are all named, for together they make up its 
 	expect(explain([...near.slice(0, 10), ...far]).supply).toHaveLength(50);
 });
 
+test('a minibus on five days with eight seats is forty places a week, and what nothing is assumed of has no size, not none', () => {
+	const sizeAt = (componentId: string) => rankSites({
+		...drawTown({ places: [north], offers: [], assumptions: [{ component: 'wanted_activity', setting: 'any', sessionsPerWeek: 5, capacityPerSession: 8, reason: 'a minibus' }] }), parameters: today,
+		localities: [{ id: 'North', name: 'North', lsoaIds: ['North'], widerIds: [] }], groupId: 'carers', componentId, count: 'made-for', candidates: [{ id: 'n', name: 'North hall', easting: 540_000, northing: 168_000 }]
+	})[0]!.assumedWeeklySupply;
+	expect(sizeAt('wanted_activity')).toBe(40);
+	expect(sizeAt('connect')).toBeUndefined();
+});
+
 test('of two venues, the one that brings more people within a walk comes first, and one that brings nobody is not named', () => {
 	const town = drawTown({ places: [north, { ...south, at: [0, 4000] }], offers: [] });
 	const sites = rankSites({

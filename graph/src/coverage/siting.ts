@@ -2,7 +2,7 @@ import type { SiteFinding } from './cell-finding.ts';
 import type { CellLocality, CountView, CoverageFacts, CoverageParameters } from './coverage-facts.ts';
 import type { ComponentAtReach } from './open-component.ts';
 import type { YesNoUnknown } from '../domain/venue.ts';
-import { findAssumption } from './supply/weekly-supply.ts';
+import { findAssumedSupply } from './supply/weekly-supply.ts';
 import { openComponents, viewOf } from './measure-coverage.ts';
 
 /** A venue where something could be held. British National Grid metres. */
@@ -52,7 +52,7 @@ export function rankSites(asked: SitesAsked): SiteFinding[] {
 				venueName: candidate.name,
 				peopleNewlyReached,
 				stepFree: candidate.stepFree ?? 'unknown',
-				assumedPlacesPerWeek: findAssumption(facts.assumptions, { componentId, setting: candidate.locationType })?.capacityPerSession ?? 0,
+				assumedWeeklySupply: findAssumedSupply(facts.assumptions, { componentId, setting: candidate.locationType }),
 				localityName: candidate.localityName
 			};
 		})

@@ -84,6 +84,16 @@ describe('a pack about carers in three wards', () => {
 		expect(section('closing').tables[0]!.rows[0]).toEqual(['Mottingham Library [3]', 'Mottingham', 'about 680 unpaid carers [5]', 'yes', '15 places a week']);
 		expect(section('closing').paragraphs[0]!.text).toContain('assumption');
 	});
+	it('gives a new room in hours and a minibus nobody assumed a size of as not known, and calls neither a weekly group', () => {
+		const inputs = mottinghamForTests();
+		const [best] = inputs.sites[0]!.sites;
+		const rooms = { ...inputs.components[0]!, inSentence: 'a place to meet', provisionLabel: 'Intervention' as const, supplyUnit: 'bookable hours a week' };
+		const packOf = (assumedWeeklySupply: number | undefined) => buildEvidencePack({ ...inputs, components: [rooms], sites: [{ ...inputs.sites[0]!, sites: [{ ...best!, assumedWeeklySupply }] }] });
+		expect(section('closing', packOf(20)).tables[0]!.rows[0]![4]).toBe('20 bookable hours a week');
+		expect(section('closing', packOf(undefined)).tables[0]!.rows[0]![4]).toBe('not known');
+		expect(section('closing', packOf(20)).paragraphs[0]!.text).toContain('if something of this kind (a place to meet) opened at this existing venue');
+		expect(packOf(20).summary).toContain('Most would be gained by something of this kind (a place to meet) at Mottingham Library: it would bring about 680 unpaid carers in Mottingham within a 20-minute walk of it [');
+	});
 	it('names a hall with steps in a sentence that can be read aloud', () => {
 		const inputs = mottinghamForTests();
 		const steps = buildEvidencePack({ ...inputs, sites: inputs.sites.map((one) => ({ ...one, sites: [{ ...one.sites[0]!, stepFree: 'no' as const }] })) });

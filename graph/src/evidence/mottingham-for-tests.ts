@@ -53,8 +53,8 @@ export function mottinghamForTests(over: Partial<EvidenceInputs> = {}): Evidence
 		sites: [{
 			localityId: 'E05014000', groupId: 'unpaid_carers', componentId: 'something_to_join',
 			sites: [
-				{ venueId: 'venue-mottingham', venueName: 'Mottingham Library', peopleNewlyReached: 684, stepFree: 'yes', assumedPlacesPerWeek: 15, localityName: 'Mottingham' },
-				{ venueId: 'venue-hall', venueName: 'St Andrew’s Hall', peopleNewlyReached: 551, stepFree: 'unknown', assumedPlacesPerWeek: 15, localityName: 'Mottingham' }
+				{ venueId: 'venue-mottingham', venueName: 'Mottingham Library', peopleNewlyReached: 684, stepFree: 'yes', assumedWeeklySupply: 15, localityName: 'Mottingham' },
+				{ venueId: 'venue-hall', venueName: 'St Andrew’s Hall', peopleNewlyReached: 551, stepFree: 'unknown', assumedWeeklySupply: 15, localityName: 'Mottingham' }
 			]
 		}],
 		datasets: [census, modelled, directory, outlines],

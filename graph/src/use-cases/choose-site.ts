@@ -3,6 +3,8 @@ import type { Figure } from '../domain/provenance.ts';
 import type { CellQuestion } from './explain-cell.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
+import { assumedSizeInWords } from '../wording/assumed-size-in-words.ts';
+import { newOfferInWords } from '../wording/new-offer-in-words.ts';
 import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
@@ -14,6 +16,10 @@ const MOST_SITES = 20;
 
 export interface Site extends Omit<SiteFinding, 'peopleNewlyReached'> {
 	/** No value for a group that cannot be counted; the order then rests on residents. */
+	/** The assumed size with its unit, or that it is not known. */
+	readonly assumedSizeInWords: string;
+	/** What would open there: "a weekly group", or something of the component's kind. */
+	readonly offerInWords: string;
 	readonly peopleNewlyReached: Figure;
 }
 
@@ -33,6 +39,7 @@ export async function chooseSites(context: Pick<KithContext, 'store' | 'memory' 
 	if (!Number.isInteger(first) || first < 1 || first > MOST_SITES) throw new QuestionNotUnderstood({ field: 'first', came: String(first), expected: `a whole number from 1 to ${MOST_SITES}` });
 
 	return rememberAnswer(context, ['sites', locality.id, question.group, question.component, count, first, parameters], async () => {
+	const component = area.facts.components.find(({ id }) => id === question.component)!;
 		const isCounted = question.group === 'anyone' || area.facts.groups.some(({ id, indicatorId }) => id === question.group && indicatorId !== undefined);
 		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds: [question.component] });
 		return rankSites({ opened, facts: area.facts, parameters, localities: [locality], groupId: question.group, componentId: question.component, count, candidates: area.sites })
@@ -40,6 +47,8 @@ export async function chooseSites(context: Pick<KithContext, 'store' | 'memory' 
 			.map((site): Site => ({
 				...site,
 				peopleNewlyReached: toPeopleFigure({ area, groupId: question.group, people: isCounted ? site.peopleNewlyReached : undefined, kind: 'computed' })
+				assumedSizeInWords: assumedSizeInWords({ ...site, supplyUnit: component.supplyUnit }),
+				offerInWords: newOfferInWords(component),
 			}));
 	});
 }

@@ -210,7 +210,7 @@ describe('what is answered', () => {
 
 	test('an uncounted group is given sites and no number of people', async () => {
 		const [site] = await chooseSites(town(), { locality: 'W1', group: 'dementia', component: 'wanted_activity' });
-		expect(site).toMatchObject({ venueName: 'Village hall', localityName: 'Green', assumedPlacesPerWeek: 15, peopleNewlyReached: { value: undefined, absence: 'NotCollected' } });
+		expect(site).toMatchObject({ venueName: 'Village hall', localityName: 'Green', assumedWeeklySupply: 15, assumedSizeInWords: '15 places a week', offerInWords: 'a weekly group', peopleNewlyReached: { value: undefined, absence: 'NotCollected' } });
 		const [counted] = await chooseSites(town(), { locality: 'W1', group: 'carers', component: 'wanted_activity' });
 		expect(counted?.peopleNewlyReached).toMatchObject({ value: 10, kind: 'computed' });
 	});

@@ -35,4 +35,11 @@ export function findAssumption(assumptions: readonly SupplyAssumption[], { compo
 	return rows.find((row) => row.setting === setting) ?? rows.find((row) => row.setting === 'any');
 }
 
+/** What something new of this component would offer in a week in this kind of place. Undefined where nothing is assumed of it. */
+export function findAssumedSupply(assumptions: readonly SupplyAssumption[], what: { componentId: string; setting: string | undefined }): number | undefined {
+	const assumed = findAssumption(assumptions, what);
+	const amount = assumed && assumed.sessionsPerWeek * assumed.capacityPerSession;
+	return amount !== undefined && amount > 0 ? amount : undefined;
+}
+
 const isUnsound = (value: number | undefined): boolean => value !== undefined && !(Number.isFinite(value) && value > 0);

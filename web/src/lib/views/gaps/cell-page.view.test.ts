@@ -28,7 +28,7 @@ const answer: CellDownToRecordsQuery = {
 		lsoas: [{ id: 'L1', name: 'Bromley 001A', people: null, nearestMetres: null, isInReach: false }],
 		sources: []
 	},
-	sites: [{ venueId: 'v1', venueName: 'Hall', localityName: 'Mottingham', stepFree: 'unknown', assumedPlacesPerWeek: 15, peopleNewlyReached: { ...figure, value: 640, inWords: 'about 640 people' } }],
+	sites: [{ venueId: 'v1', venueName: 'Hall', localityName: 'Mottingham', stepFree: 'unknown', assumedSizeInWords: '15 places a week', offerInWords: 'a weekly group', peopleNewlyReached: { ...figure, value: 640, inWords: 'about 640 people' } }],
 	mapLayer: { localities: [{ id: 'W1', name: 'Mottingham', outline: null, lon: 0.04, lat: 51.4 }, { id: 'W2', name: 'Far', outline: null, lon: 0, lat: 51 }], venues: [{ id: 'v1', lon: 0.05, lat: 51.4 }] }
 };
 
@@ -52,6 +52,14 @@ test('the best venue is named with the people it would newly reach, and no venue
 	const steps = { ...answer, sites: [{ ...answer.sites[0]!, stepFree: 'no', peopleNewlyReached: { ...figure, value: 905, inWords: '905 people' } }] };
 	expect(cellPageView({ answer: steps, asked }).sitesSentence).toContain('at Hall, which is not step-free, would bring 905 unpaid carers'); // about 910 would be more than the 908 who live there
 	expect(cellPageView({ answer: { ...answer, sites: [] }, asked }).sitesSentence).toBe('No venue that Kith holds stands near enough: 908 unpaid carers in Mottingham without anything within a 13-minute walk would need a new place, or a way to get to Carers Café, Library.');
+});
+
+test('a place where nobody assumed a size says so, and what is no group is not called one', () => {
+	const worker = { ...answer, sites: [{ ...answer.sites[0]!, assumedSizeInWords: 'not known', offerInWords: 'something of this kind (one-to-one support)' }] };
+	const { sites, sitesSentence } = cellPageView({ answer: worker, asked });
+	expect(sites[0]!.places).toBe('size not known');
+	expect(sitesSentence).toMatch(/^Something of this kind \(one-to-one support\) at Hall would bring about 640 unpaid carers/);
+	expect(cellPageView({ answer, asked }).sites[0]!.places).toBe('15 places a week assumed');
 });
 
 test('where everybody has something already, no new place is asked for', () => {

@@ -6,7 +6,7 @@ import { describeCell, type CellFacts, type CellRow } from '@kith/graph/wording/
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { nameAndVenue } from '@kith/graph/wording/name-and-venue.ts';
 import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
-import { figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
+import { beginSentence, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleInWords } from '@kith/graph/wording/people-in-words.ts';
 import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { whereMetInWords } from '@kith/graph/wording/where-met-in-words.ts';
@@ -106,7 +106,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			reaches: reachedInWords(site.peopleNewlyReached, { cell, asked }),
 			isNotStepFree: site.stepFree === 'no',
 			stepFree: site.stepFree === 'yes' ? 'step-free' : site.stepFree === 'no' ? 'not step-free' : 'step-free access not recorded',
-			places: `${figureDigits(site.assumedPlacesPerWeek)} places a week assumed`
+			places: site.assumedSizeInWords === 'not known' ? 'size not known' : `${site.assumedSizeInWords} assumed`
 		})),
 		sitesSentence: sitesInWords({ sites, cell, asked, placeName: told.locality.name, reachMetres }),
 		parameters: parameterRows(told.parameters),
@@ -128,7 +128,7 @@ function sitesInWords({ sites, cell, asked, placeName, reachMetres }: { sites: A
 	const best = sites[0];
 	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
 	if (!best) return noSiteInWords({ cell, who, placeName, reachMetres });
-	return `A weekly group at ${best.venueName}${best.stepFree === 'no' ? ', which is not step-free,' : ''} would bring ${reachedInWords(best.peopleNewlyReached, { cell, asked })} in ${placeName} within ${walkInWords(reachMetres)}: more than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
+	return `${beginSentence(best.offerInWords)} at ${best.venueName}${best.stepFree === 'no' ? ', which is not step-free,' : ''} would bring ${reachedInWords(best.peopleNewlyReached, { cell, asked })} in ${placeName} within ${walkInWords(reachMetres)}: more than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
 }
 
 /** Why no venue would bring anybody new into reach: nobody is without, or those who are live too far from every venue. */
