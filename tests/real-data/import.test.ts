@@ -4,7 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
 import { openStore } from '@kith/graph/store/open-store.ts';
+import { weeklySupply } from '@kith/graph/coverage/supply/weekly-supply.ts';
 import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
+import { gatherCoverageFacts } from '@kith/graph/use-cases/gather-coverage-facts.ts';
 import { importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
 import { plantReference } from '@kith/seeds/plant-reference.ts';
 import { contextOver } from '../support/context-over.ts';
@@ -73,7 +75,7 @@ class Borough {
 }
 
 function itTakesTheBorough(borough: Borough, known: {
-	readonly name: string; readonly lsoas: number; readonly wards: number; readonly libraries: number; readonly closed: readonly string[];
+	readonly name: string; readonly lsoas: number; readonly wards: number; readonly libraries: number; readonly hours: number; readonly closed: readonly string[];
 	readonly figures: Readonly<Record<string, number>>; readonly postcodes: readonly [least: number, most: number];
 }): void {
 	beforeAll(() => borough.open());
@@ -125,6 +127,15 @@ function itTakesTheBorough(borough: Borough, known: {
 		for (const name of known.closed) expect([...venues.values()].map(({ venue }) => venue.name)).not.toContain(name);
 	});
 
+	test('each library open for the hours that its service published, none of them assumed', async () => {
+		const venues = new Map((await borough.store.listVenues()).map((row) => [row.venue.id, row]));
+		const { facts } = await gatherCoverageFacts(borough.context);
+		const within = facts.supply.filter(({ venue }) => venue !== undefined && venues.get(venue.id)!.within.length > 0);
+		const weekly = within.map((point) => weeklySupply(point, facts.assumptions));
+		expect(weekly.every((one) => one.isSupply && !one.isAssumed)).toBe(true);
+		expect(weekly.reduce((sum, one) => sum + (one.isSupply ? one.amount : 0), 0)).toBe(known.hours);
+	});
+
 	test('no closed, mobile or prison library, each refused with its row and the reason', () => {
 		const report = borough.reports.at(-1)!;
 		const reasons = (words: string) => report.issues.filter(({ outcome, mend }) => outcome === 'rejected' && mend.startsWith(words)).length;
@@ -173,7 +184,9 @@ function itTakesTheBorough(borough: Borough, known: {
 describe.runIf(hasRealFiles)('Bromley from its public files', () => {
 	const bromley = new Borough('E09000006', filesOf({ outlines: 'boundaries/bromley_lsoa21_bgc.geojson', postcodes: 'lookups/bromley_postcodes_codepoint_2018.csv' }));
 	itTakesTheBorough(bromley, {
-		name: 'Bromley', lsoas: 199, wards: 22, libraries: 14, closed: ['Anerley Library'],
+		name: 'Bromley', lsoas: 199, wards: 22, libraries: 14,
+		// the column “Hours open per week”: 41 + 58 + 55 + 20.5 + 41 + 20.5 + 28.5 + 50.5 + 49 + 41 + 27.5 + 27.5 + 27.5 + 41
+		hours: 528.5, closed: ['Anerley Library'],
 		figures: { residents: 329_991, households: 135_786, one_person_66: 17_427, older_people: 58_239, unpaid_carers: 25_358, disabled_people: 45_883, no_car: 31_093 },
 		// 7,323 rows, and their sectors and districts
 		postcodes: [7_323 + 30, 7_323 + 100]
@@ -227,7 +240,9 @@ describe.runIf(hasRealFiles)('Lewisham from London-wide files, some gzipped', ()
 	const lewisham = new Borough('E09000023', filesOf({ outlines: 'boundaries/london_lsoa21_bgc_exHF.geojson', postcodes: 'scale/london_postcodes_codepoint_2018_exHF.csv.gz' }));
 	itTakesTheBorough(lewisham, {
 		// it runs 13: Blackheath Village's stands 26 m over the border, in Greenwich
-		name: 'Lewisham', lsoas: 175, wards: 19, libraries: 12, closed: ['Wavelengths Library'],
+		name: 'Lewisham', lsoas: 175, wards: 19, libraries: 12,
+		// 537.5 of all 13, without Blackheath Village's 18
+		hours: 519.5, closed: ['Wavelengths Library'],
 		figures: { residents: 300_548, households: 122_399, one_person_66: 9_370 },
 		// 4,942 rows say E09000023; a few more lie within its outlines; and their sectors and districts
 		postcodes: [4_942 + 30, 4_942 + 150]

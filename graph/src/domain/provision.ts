@@ -19,7 +19,7 @@ export interface Provision {
 	readonly daysOfWeek?: readonly string[];
 	readonly isEvening?: boolean;
 	readonly isWeekend?: boolean;
-	/** Absent means not recorded (the assumption table stands in); 0 means not supply. */
+	/** Hours a week where the component is counted in hours. As recorded, or derived from schedules on the way in. Absent means neither (the assumption table stands in); 0 means not supply. */
 	readonly sessionsPerWeek?: number;
 	/** Absent means assumed. */
 	readonly capacityPerSession?: number;

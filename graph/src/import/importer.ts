@@ -42,8 +42,8 @@ export interface ImportSurroundings {
 	readonly findPostcodes: (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly lon: number; readonly lat: number; readonly easting: number; readonly northing: number; readonly lsoa?: string }>>;
 	/** What this dataset has brought so far, so that a new edition can close what ended. */
 	readonly listProvisionOfDataset: (datasetId: string) => Promise<readonly HeldProvision[]>;
-	/** Ecosystem components held, each with the label its provision carries beside Provision. */
-	readonly components: ReadonlyMap<string, { readonly provisionLabel: 'Activity' | 'Intervention' }>;
+	/** Ecosystem components held, each with the label its provision carries beside Provision, and what its supply is counted in. */
+	readonly components: ReadonlyMap<string, { readonly provisionLabel: 'Activity' | 'Intervention'; readonly supplyUnit: string }>;
 	/** Population group ids held. */
 	readonly groupIds: ReadonlySet<string>;
 	/** ISO date of the import. */

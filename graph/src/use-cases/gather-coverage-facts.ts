@@ -23,6 +23,8 @@ type Placed = Locality & { readonly parentIds: readonly string[] };
 
 /** Spaces are what this component is made of. */
 const SPACE_COMPONENT = 'gateway_space';
+/** The supply of a place to meet is its hours, however many people it seats. */
+const eachHourCounts = 1;
 const RESIDENTS = 'residents';
 const ageIndicators = [...Array.from({ length: 17 }, (_, band) => `age_${band * 5}_${band * 5 + 4}`), 'age_85_plus'];
 
@@ -252,6 +254,7 @@ function fromProvision({ provision, organisations, venue, groups, covers }: Prov
 	const kept = Object.fromEntries(keys.flatMap((key) => (provision[key] === undefined ? [] : [[key, provision[key]]]))) as Kept;
 	return {
 		...kept,
+		...(provision.component === SPACE_COMPONENT && kept.capacityPerSession !== 0 && { capacityPerSession: eachHourCounts }),
 		id: provision.id,
 		kind: 'provision',
 		name: provision.name,
@@ -280,8 +283,7 @@ function fromSpace(space: Space, { venue, managers }: VenueRow): SupplyPoint {
 		mode: 'in_person',
 		isActive: true,
 		...(space.sessionsPerWeek !== undefined && { sessionsPerWeek: space.sessionsPerWeek }),
-		// its supply is hours, so each counts once
-		capacityPerSession: 1,
+		capacityPerSession: eachHourCounts,
 		madeFor: [], welcoming: [], excluded: [],
 		coversLsoas: [],
 		languages: [],

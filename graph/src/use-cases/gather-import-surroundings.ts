@@ -47,7 +47,7 @@ export async function gatherImportSurroundings({ store, now }: Pick<KithContext,
 			return [id, { lon, lat, ...grid, ...(lsoa === undefined ? {} : { lsoa }) }];
 		})),
 		listProvisionOfDataset: (datasetId) => store.listProvisionOfDataset(datasetId),
-		components: new Map(reference.components.map(({ id, provisionLabel }) => [id, { provisionLabel }])),
+		components: new Map(reference.components.map(({ id, provisionLabel, supplyUnit }) => [id, { provisionLabel, supplyUnit }])),
 		groupIds: new Set(reference.groups.map(({ id }) => id)),
 		on: now().toISOString().slice(0, 10)
 	};

@@ -90,3 +90,24 @@ export function deriveFromSchedule(lines: readonly ScheduleLine[]): { readonly d
 		...(saysEvening ? { isEvening: true } : allTimed ? { isEvening: false } : {})
 	};
 }
+
+/**
+ * How much a timetable of weekly lines comes to in a week, in what its component is counted in.
+ *
+ * Units    sessions where supply is "places a week"; hours where it is hours ("bookable hours a week").
+ * Absence  undefined where a line is in words, for it may be monthly or by arrangement, and for people supported, of
+ *          whom a timetable says nothing: the assumption table stands in.
+ */
+export function sessionsInSchedule(lines: readonly ScheduleLine[], { supplyUnit }: { readonly supplyUnit: string }): number | undefined {
+	const lasting = new Map(lines.map(({ byday, opensAt, closesAt }) => [`${byday} ${opensAt} ${closesAt}`, minutesBetween(opensAt, closesAt)]));
+	const minutes = [...lasting.values()].filter((one) => one !== undefined);
+	if (minutes.length === 0 || minutes.length < lasting.size) return undefined;
+	if (/\bhours\b/i.test(supplyUnit)) return Math.round((minutes.reduce((sum, one) => sum + one, 0) / 60) * 100) / 100;
+	return /^places\b/i.test(supplyUnit) ? minutes.length : undefined;
+}
+
+function minutesBetween(opensAt: string | undefined, closesAt: string | undefined): number | undefined {
+	if (opensAt === undefined || closesAt === undefined) return undefined;
+	const [from, to] = [opensAt, closesAt].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) as [number, number];
+	return to > from ? to - from : to + 24 * 60 - from;
+}

@@ -16,7 +16,7 @@ const larkford: ImportSurroundings = {
 	toBritishNationalGrid: ({ lon, lat }) => ({ easting: 500_000 + lon * 1000, northing: 100_000 + lat * 1000 }), toLonLat: () => ({ lon: 0, lat: 51 }),
 	findPostcodes: async () => new Map([['ZE1 1AA', { lon: 0.2, lat: 51.4, easting: 500_200, northing: 151_400, lsoa: 'E01034001' }]]),
 	listProvisionOfDataset: async () => [],
-	components: new Map([['wanted_activity', { provisionLabel: 'Activity' }]]), groupIds: new Set(['older_people']), on: '2026-03-01'
+	components: new Map([['wanted_activity', { provisionLabel: 'Activity', supplyUnit: 'places a week' }], ['gateway_space', { provisionLabel: 'Intervention', supplyUnit: 'bookable hours a week' }], ['connect', { provisionLabel: 'Intervention', supplyUnit: 'people supported' }]]), groupIds: new Set(['older_people']), on: '2026-03-01'
 };
 const take = (bytes: Uint8Array, given: unknown = map) => spreadsheet.toOutcome([{ name: 'halls.xlsx', bytes }], larkford, { map: given });
 const table = 'Hall,Lon,Lat,Postcode,Kind,Seats,Seen\n';
@@ -53,6 +53,21 @@ test('hours that may be morning or afternoon are named with their row and how to
 	const [choir] = changes.flatMap((change) => (change.kind === 'put' && change.label === 'Provision' ? [change.properties] : []));
 	expect(choir).toMatchObject({ schedules: expect.stringContaining('7.30-9.30') as string, daysOfWeek: ['MO'] });
 	expect(choir).not.toHaveProperty('isEvening');
+});
+
+test('a drop-in on two days meets twice a week, a library open on them is open for their hours, and a link worker sees nobody knows how many', async () => {
+	const schedules = { openingHours: { MO: 'Seats', TU: 'Seen' } };
+	const heldOf = async (component: string, hours: string, more = {}) => {
+		const { changes } = await take(Buffer.from(`${table}A,0.1,51.4,2,Club,${hours}\n`), { ...map, provision: { key: ['Hall'], name: 'Hall', component, schedules, ...more } });
+		return changes.flatMap((change) => (change.kind === 'put' && change.label === 'Provision' ? [change.properties['sessionsPerWeek']] : []))[0];
+	};
+	expect(await heldOf('wanted_activity', '10:00-12:00,2pm-4.30pm')).toBe(2);
+	expect(await heldOf('gateway_space', '10:00-12:00,2pm-4.30pm')).toBe(4.5);
+	expect(await heldOf('gateway_space', '8pm-1am,Closed')).toBe(5);
+	expect(await heldOf('connect', '10:00-12:00,2pm-4.30pm')).toBeUndefined();
+	expect(await heldOf('wanted_activity', '10:00-12:00,ring first'), 'how often it meets on Tuesdays nobody has said').toBeUndefined();
+	expect(await heldOf('wanted_activity', '10:00-12:00,2pm-4.30pm', { sessionsPerWeek: 'Postcode' }), 'its own word').toBe(2);
+	expect(await heldOf('gateway_space', '10:00-12:00,2pm-4.30pm', { sessionsPerWeek: 'Postcode' }), 'its own word').toBe(2);
 });
 
 test('a word the map does not know is rejected by its row, not guessed', async () => {

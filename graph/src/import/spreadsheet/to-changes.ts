@@ -101,7 +101,7 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 			continue;
 		}
 		provisionKeys.add(provision);
-		keep(toProvision(making, map.provision, { key: provision, component, provisionLabel: known.provisionLabel, organisationId, venueId }));
+		keep(toProvision(making, map.provision, { key: provision, component, ...known, organisationId, venueId }));
 	}
 	for (const key of keysStanding) keysRefused.delete(key); // the same place again, under a rule that lets it through
 	const ended = closeWhatEnded({ file, dataset, held, keysListed, keysRefused, claimsCompleteFor });

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/provenance.ts';
 import { recordId } from '../../domain/record-id.ts';
 import type { Properties, Tie } from '../../domain/relationship.ts';
 import type { FullPoint } from '../reading/find-grid-point.ts';
-import { deriveFromSchedule, hoursExpected, readOpening } from '../reading/derive-schedule.ts';
+import { deriveFromSchedule, hoursExpected, readOpening, sessionsInSchedule } from '../reading/derive-schedule.ts';
 import type { RowReader } from './row-reader.ts';
 import type { ColumnMap, CoversColumn } from './shape.ts';
 
@@ -55,10 +55,12 @@ export function toVenue({ row, dataset, note }: Making, map: NonNullable<ColumnM
 	};
 }
 
-export function toProvision(making: Making, map: NonNullable<ColumnMap['provision']>, { key, component, provisionLabel, organisationId, venueId }: {
+export function toProvision(making: Making, map: NonNullable<ColumnMap['provision']>, { key, component, provisionLabel, supplyUnit, organisationId, venueId }: {
 	readonly key: string;
 	readonly component: string;
 	readonly provisionLabel: 'Activity' | 'Intervention';
+	/** What its component's supply is counted in. */
+	readonly supplyUnit: string;
 	readonly organisationId: string | undefined;
 	readonly venueId: string | undefined;
 }): PutRecord {
@@ -84,7 +86,9 @@ export function toProvision(making: Making, map: NonNullable<ColumnMap['provisio
 	const properties: Properties = {
 		name: row.text(map.name), description: row.text(map.description), status: row.word(map.status) ?? 'active', component, mode: map.mode,
 		schedules: lines.length === 0 ? undefined : JSON.stringify(lines), ...deriveFromSchedule(lines),
-		sessionsPerWeek: number(map.sessionsPerWeek), capacityPerSession: number(map.capacityPerSession), minimumAge: number(map.minimumAge), maximumAge: number(map.maximumAge),
+		// a column of its own is the source's word; without one its timetable says how often
+		sessionsPerWeek: map.sessionsPerWeek === undefined ? sessionsInSchedule(lines, { supplyUnit }) : number(map.sessionsPerWeek),
+		capacityPerSession: number(map.capacityPerSession), minimumAge: number(map.minimumAge), maximumAge: number(map.maximumAge),
 		isFree: free === undefined ? undefined : free === 'yes', referralRoute: map.referralRoute, tags: map.tags, assuredDate: dateOf(row, map.assuredDate, { note, dataset })
 	};
 	return {
