@@ -129,11 +129,28 @@ describe('what people can reach', () => {
 });
 
 describe('what is not known', () => {
-	test('an estate whose carers were never counted is left out, and its share named', () => {
+	test('an estate whose carers were never counted is left out of the ward’s people, and its share named, and still shares what is there', () => {
 		const town = drawTown({ places: [{ ...north, ward: 'Town' }, { name: 'South', at: [0, 100], residents: 300, ward: 'Town' }], offers: [{ name: 'carers’ tea', at: [0, 100], capacityPerSession: 20, madeFor: ['carers'] }] });
 		const cell = cellOf(town, 'Town');
 		expect(cell).toMatchObject({ people: 10, shareNotKnown: 0.5, peopleWithout: 0 });
-		expect(cell.access).toBeCloseTo(2, 12);
+		// carers are 1 in 10 of residents where both are known, so South is taken to have 30: 20 places for 40
+		expect(cell.access).toBeCloseTo(0.5, 12);
+	});
+
+	test('carers just over the border whose number is not known share as the others do, and those counted where residents were not share too', () => {
+		const offers = [{ name: 'carers’ tea', at: [0, 100], capacityPerSession: 20, madeFor: ['carers'] }] as const;
+		const withOver = (over: object) => cellOf(drawTown({ places: [north, { name: 'Over', at: [0, 200], isOutsideArea: true, ...over }], offers }), 'North').access;
+		expect(withOver({ residents: 300 })).toBeCloseTo(20 / 40, 12);
+		expect(withOver({ people: { carers: 10 } })).toBeCloseTo(20 / 20, 12);
+		expect(withOver({})).toBeCloseTo(20 / 10, 12); // nothing is known of them, and the edge says so
+		expect(withOver({ residents: 300, people: { carers: 0 } })).toBeCloseTo(20 / 10, 12); // nobody was counted: that is known
+	});
+
+	test('of two groups a tea is made for, the one that was counted counts as it was, and never are there more than live there', () => {
+		const tea = { name: 'tea', at: [0, 100], capacityPerSession: 20, madeFor: ['carers', 'older_people'] } as const;
+		const access = (people: Record<string, number>) => cellOf(drawTown({ places: [north, { name: 'South', at: [0, 100], residents: 100, people }], offers: [tea] }), 'North').access;
+		expect(access({ carers: 40 })).toBeCloseTo(20 / (10 + 20 + 40 + 20), 12); // older people are 20 of 100 where known
+		expect(access({ carers: 95 })).toBeCloseTo(20 / (30 + 100), 12);
 	});
 
 	test('nothing known at all, nobody there, and nothing reached each have their own name', () => {

@@ -2,6 +2,7 @@ import type { PopulationGroup } from '../domain/reference.ts';
 import type { CoverageFacts, DemandPoint } from './coverage-facts.ts';
 import type { WhoItIsFor } from './supply/who-it-is-for.ts';
 import { peopleSharing } from './supply/people-sharing.ts';
+import { shareOfResidents } from './supply/share-of-residents.ts';
 
 /** Who lives where, ready to be measured: the same for every question of the same facts. */
 export interface PreparedPeople {
@@ -33,6 +34,12 @@ export function preparePeople({ demand, groups }: Pick<CoverageFacts, 'demand' |
 	const heldIds = new Set(demand.flatMap(({ people }) => [...people.keys()]));
 	const residents = Float64Array.from(area, (i) => demand[i]!.residents ?? NaN);
 	const sharingOf = new Map<string, Float64Array>();
+	const shares = new Map<string, { readonly share: number | undefined }>();
+	const shareOf = (groupId: string): number | undefined => {
+		const known = shares.get(groupId) ?? { share: shareOfResidents(demand, groupId) };
+		shares.set(groupId, known);
+		return known.share;
+	};
 
 	return {
 		demand,
@@ -49,7 +56,7 @@ export function preparePeople({ demand, groups }: Pick<CoverageFacts, 'demand' |
 		sharing(who) {
 			const key = JSON.stringify([[...who.named].sort(), who.ages?.from, who.ages?.to]);
 			let sharing = sharingOf.get(key);
-			if (!sharing) sharingOf.set(key, sharing = peopleSharing({ demand, who, isCounted: (id) => countedIds.has(id) && heldIds.has(id) }));
+			if (!sharing) sharingOf.set(key, sharing = peopleSharing({ demand, who, isCounted: (id) => countedIds.has(id) && heldIds.has(id), shareOf }));
 			return sharing;
 		}
 	};

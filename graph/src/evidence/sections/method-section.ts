@@ -19,7 +19,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 	return {
 		id: 'method', heading: 'How this was measured', pictures: [],
 		paragraphs: [
-			{ text: 'Each place offering something is shared among all the people who could reach it, less the further they live; each small area then adds up its shares of everything it can reach. The result is how much there is for each person, once everybody else is taken into account.' },
+			{ text: 'Each place offering something is shared among all the people who could reach it, less the further they live; each small area then adds up its shares of everything it can reach. The result is how much there is for each person, once everybody else is taken into account. Where the number of a group is not known in a small area, it takes part in the sharing, and in nothing else, with the share of residents it has where both are known.' },
 			{ text: `Served: at least 6 in 10 of the group have something within ${walk}, there is at least six tenths of the comparator (${comparatorInWords(inputs)}), and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than 1 in 4 have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than a quarter of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.` },
 			{ text: `People are placed at the population-weighted centre of their small area (LSOA)${centres === '' ? '' : ` ${centres}`}. “How sure” repeats the measurement with every distance a quarter shorter and a quarter longer.` }
 		],
