@@ -40,7 +40,7 @@ test('a choir that the list no longer has stays and is named; a list said to be 
 	const quiet = await larkford.take('spreadsheet', { text: without('Choir') });
 	expect([quiet.closed, quiet.changed, await statusOf('Choir')]).toEqual([0, 0, 'active']);
 	expect(quiet.issues.find(({ kind }) => kind === 'no-longer-listed')).toMatchObject({
-		came: 'no row for 1 taken from it before: Choir at Millbridge Hall', mend: expect.stringContaining('--claims-complete-for wanted_activity') as string, outcome: 'noted'
+		came: 'no row in or near the area for 1 taken from it before: Choir at Millbridge Hall', mend: expect.stringContaining('--claims-complete-for wanted_activity') as string, outcome: 'noted'
 	});
 
 	const options = { claimsCompleteFor: 'wanted_activity' };
@@ -51,4 +51,13 @@ test('a choir that the list no longer has stays and is named; a list said to be 
 	const again = await larkford.take('spreadsheet', { text: without('Choir'), options });
 	expect([again.closed, again.added, again.changed]).toEqual([0, 0, 0]);
 	expect(again.issues.map(({ kind }) => kind)).not.toContain('closed-by-claim');
+});
+
+test('a lunch club that has moved far away is named; a tea that is listed twice, once as closed, goes on', async () => {
+	const moved = await larkford.take('spreadsheet', { text: first().replace('0.035,51.405', '0.405,51.405') });
+	expect(moved.issues.find(({ kind }) => kind === 'no-longer-listed')?.came).toBe('no row in or near the area for 1 taken from it before: Lunch club at Ferry House');
+
+	const tea = first().split('\n').find((row) => row.includes('Tea afternoon'))!;
+	const twice = await larkford.take('spreadsheet', { text: `${first()}${tea.replace(',open,', ',closed,')}\n` });
+	expect([twice.closed, await statusOf('Tea')]).toEqual([0, 'active']);
 });

@@ -64,7 +64,7 @@ test('the next edition of a list says how many clubs it closes, and names those 
 	expect((await kithImport('spreadsheet', next, '--map', map, '--preview')).out).toContain('records: added 0, changed 1 (1 closed), unchanged');
 	const { out } = await kithImport('spreadsheet', next, '--map', map);
 	expect(out).toContain('records: added 0, changed 1 (1 closed), unchanged');
-	expect(out).toContain('note: came no row for 1 taken from it before: Lunch club at Ferry House; expected each of them again, or a row that says it has ended. They stay as they were. If the list is whole, import it with --claims-complete-for wanted_activity and what it no longer has is closed.');
+	expect(out).toContain('note: came no row in or near the area for 1 taken from it before: Lunch club at Ferry House; expected each of them again, or a row that says it has ended. They stay as they were. If the list is whole, import it with --claims-complete-for wanted_activity and what it no longer has is closed.');
 	expect((await kithImport('spreadsheet', next, '--map', map)).out).toContain('records: added 0, changed 0, unchanged');
 });
 

@@ -22,8 +22,8 @@ test('a choir and a hall that are listed no longer stay, and are named with what
 	const { changes, issues } = close(['tea']);
 	expect(changes).toEqual([]);
 	expect(issues.map(({ kind, came, mend, outcome }) => [kind, came, mend, outcome])).toEqual([
-		['no-longer-listed', 'no row for 1 taken from it before: hall', expect.stringContaining('--claims-complete-for gateway_space'), 'noted'],
-		['no-longer-listed', 'no row for 1 taken from it before: choir', expect.stringContaining('They stay as they were.'), 'noted']
+		['no-longer-listed', 'no row in or near the area for 1 taken from it before: hall', expect.stringContaining('--claims-complete-for gateway_space'), 'noted'],
+		['no-longer-listed', 'no row in or near the area for 1 taken from it before: choir', expect.stringContaining('They stay as they were.'), 'noted']
 	]);
 });
 
@@ -36,6 +36,6 @@ test('a list that has every club closes the clubs it no longer has, and not the 
 test('of a hundred clubs that are gone three are named', () => {
 	const clubs = Array.from({ length: 100 }, (_, i) => one(`${i} ${'Very long name of a club '.repeat(3)}`));
 	const [issue] = closeWhatEnded({ file: 'halls.csv', dataset, held: clubs, keysListed: new Set(), keysRefused: new Set(), claimsCompleteFor: undefined }).issues;
-	expect(issue!.came).toMatch(/^no row for 100 taken from it before: 0 Very.*…, 1 .*…, 2 .* and 97 more$/);
+	expect(issue!.came).toMatch(/^no row in or near the area for 100 taken from it before: 0 Very.*…, 1 .*…, 2 .* and 97 more$/);
 	expect(issue!.came.length).toBeLessThanOrEqual(160);
 });

@@ -5,13 +5,13 @@ import type { HeldProvision } from '../importer.ts';
 
 /** First names of a list that issues give. */
 const named = 3;
-const longestName = 30;
+const longestName = 26;
 
 /**
  * What a new edition of a list says of the provision its earlier editions brought.
  *
  * Refused     a row that the map's own rules refuse closes what was taken of it before: its status, and nothing else.
- * Not listed  what is in no row any more stays, and is named; where the list is said to have every one of a component,
+ * Not listed  what is in no row any more, or has moved out of reach, stays, and is named; where the list is said to have every one of a component,
  *             it is closed.
  * Absence     what is closed already is closed no second time; a row that is taken again opens it, for it says its status.
  */
@@ -20,15 +20,16 @@ export function closeWhatEnded({ file, dataset, held, keysListed, keysRefused, c
 	readonly dataset: Dataset;
 	/** Provision that this dataset brought before. */
 	readonly held: readonly HeldProvision[];
-	/** Keys of every row, taken or not, and of those rows that the map's rules refuse and no other row brings. */
+	/** Keys of every row in or near the area, taken or not, and of those rows that the map's rules refuse and no other row brings. */
 	readonly keysListed: ReadonlySet<string>;
 	readonly keysRefused: ReadonlySet<string>;
 	readonly claimsCompleteFor: string | undefined;
 }): { readonly changes: readonly PutRecord[]; readonly issues: readonly ImportIssue[] } {
 	const open = held.filter(({ properties }) => properties['status'] !== 'closed');
 	const isClaimed = ({ properties }: HeldProvision) => properties['component'] === claimsCompleteFor;
-	const missing = open.filter(({ sourceKey }) => !keysListed.has(sourceKey));
-	const ended = open.filter((one) => keysRefused.has(one.sourceKey) || (missing.includes(one) && isClaimed(one)));
+	const isMissing = ({ sourceKey }: HeldProvision) => !keysListed.has(sourceKey);
+	const missing = open.filter(isMissing);
+	const ended = open.filter((one) => keysRefused.has(one.sourceKey) || (isMissing(one) && isClaimed(one)));
 	return {
 		changes: ended.map(({ sourceKey, id, alsoLabel, properties }) => ({
 			kind: 'put', label: 'Provision', id, ...(alsoLabel === undefined ? {} : { alsoLabel }), properties: { ...properties, status: 'closed' },
@@ -38,7 +39,7 @@ export function closeWhatEnded({ file, dataset, held, keysListed, keysRefused, c
 			const ofComponent = missing.filter(({ properties }) => properties['component'] === component);
 			return {
 				kind: component === claimsCompleteFor ? 'closed-by-claim' : 'no-longer-listed', file,
-				came: `no row for ${ofComponent.length} taken from it before: ${namesOf(ofComponent)}`, expected: 'each of them again, or a row that says it has ended',
+				came: `no row in or near the area for ${ofComponent.length} taken from it before: ${namesOf(ofComponent)}`, expected: 'each of them again, or a row that says it has ended',
 				mend: component === claimsCompleteFor
 					? `The list is said to have every one of ${component}, so they are closed. Where one still runs, put its row back and import the file again.`
 					: `They stay as they were. If the list is whole, import it with --claims-complete-for ${component} and what it no longer has is closed.`,

@@ -75,6 +75,7 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 			}
 			if (metresBeyond(found.point, surroundings) > metresOfSupplyBeyond) {
 				outside += 1;
+				if (keyListed !== undefined && !provisionKeys.has(keyListed)) keysListed.delete(keyListed); // it has moved away
 				continue;
 			}
 			place = found;
