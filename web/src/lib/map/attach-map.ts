@@ -7,6 +7,7 @@
 import type { ExpressionSpecification, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import { placeLabels } from '@kith/graph/pictures/place-labels.ts';
 import type { MapDrawing } from '#lib/map/map-drawing.ts';
+import { resolveColour } from '#lib/styles/resolve-colour.ts';
 
 export interface MapEvents {
 	/** The map stands; what was drawn before may go. */
@@ -125,15 +126,6 @@ function colouring(container: HTMLElement) {
 		chosen: { 'line-color': token('ink') },
 		points: { 'circle-color': token('action'), 'circle-stroke-color': token('paper') }
 	};
-}
-
-function resolveColour(container: HTMLElement, value: string): string {
-	const probe = document.createElement('i');
-	probe.style.color = value;
-	container.append(probe);
-	const resolved = getComputedStyle(probe).color;
-	probe.remove();
-	return resolved;
 }
 
 /** Pixels. Marks of many small areas stand close. */

@@ -7,6 +7,7 @@
 import type { Core, NodeSingular, StylesheetJson } from 'cytoscape';
 import { fitNetwork, listNamed, radiusOf, writeNames, type DrawnNode, type Fit, type NetworkDrawing, type WrittenName } from '#lib/network/network-drawing.ts';
 import { describeNode, describeStep, findStep, type Arrow } from '#lib/network/walk-network.ts';
+import { resolveColour } from '#lib/styles/resolve-colour.ts';
 import { getKind, recordHref } from '#lib/views/record/kinds.ts';
 
 /** Pixels. */
@@ -31,7 +32,7 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 	return (container: HTMLElement) => {
 		let cy: Core | undefined;
 		let isGone = false;
-		const scheme = matchMedia('(prefers-color-scheme: dark)');
+		const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
 		let zoomAtFirst = 1;
 		const restyle = () => cy?.style(stylesheet(container, zoomAtFirst));
 		const stopWalk = walkByKeys({ container, drawing, events, getCy: () => cy });
@@ -63,7 +64,7 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 			});
 			// the wheel scrolls the page; with Ctrl it zooms here, as maps do
 			container.addEventListener('wheel', wheelZoom, { passive: false });
-			scheme.addEventListener('change', restyle);
+			for (const scheme of schemes) scheme.addEventListener('change', restyle);
 			let isClose = false;
 			live.on('zoom', () => {
 				if (isClose === live.zoom() >= zoomAtFirst * closeFrom) return;
@@ -87,7 +88,7 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 			isGone = true;
 			stopWalk();
 			container.removeEventListener('wheel', wheelZoom);
-			scheme.removeEventListener('change', restyle);
+			for (const scheme of schemes) scheme.removeEventListener('change', restyle);
 			cy?.destroy();
 		};
 	};
@@ -170,7 +171,7 @@ function toElements({ nodes, edges }: NetworkDrawing, { named, fit }: { named: R
 /** Names keep their size on the screen as first shown; the others appear once somebody zooms in. */
 function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson {
 	const styles = getComputedStyle(container);
-	const token = (name: string) => styles.getPropertyValue(`--${name}`).trim();
+	const token = (name: string) => resolveColour(container, `var(--${name})`);
 	return [
 		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', 'font-family': styles.fontFamily, 'font-size': 12 / zoomAtFirst / closeFrom, color: token('ink'), 'text-valign': 'center', 'text-halign': 'center', 'text-margin-x': 'data(across)' as never, 'text-margin-y': 'data(down)' as never, 'text-wrap': 'wrap', 'text-max-width': `${150 / zoomAtFirst}px`, 'text-outline-color': token('paper'), 'text-outline-width': 1.5 / zoomAtFirst } },
 		{ selector: 'node.close', style: { label: 'data(label)' } },
