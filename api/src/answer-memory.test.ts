@@ -25,10 +25,22 @@ test('what was asked longest ago goes first, by number and by weight', async () 
 	await ask('a'); await ask('b');
 	expect(made).toEqual(['a', 'b', 'c', 'b']);
 
-	await ask('heavy', 99);
+	await ask('heavy', 50);
 	await Promise.resolve();
 	await ask('a');
 	expect(made.slice(4)).toEqual(['heavy', 'a']);
+});
+
+test('a question of two hundred thousand letters weighs what it takes, as its answer does', async () => {
+	const memory = createAnswerMemory({ answers: 100, slowAnswers: 2, weight: 4_100 });
+	let made = 0;
+	const ask = (letter: string) => memory.remember(letter.repeat(200_000), async () => ++made);
+	await ask('a'); await ask('b'); // 2,000 each: there is room for two
+	await ask('a');
+	expect(made).toBe(2);
+	await ask('c');
+	await ask('b');
+	expect(made).toBe(4);
 });
 
 test('what took long to make is not given up for any number of small questions, and what says its bytes weighs them', async () => {

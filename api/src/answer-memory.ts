@@ -5,7 +5,7 @@ export interface AnswerMemoryLimits {
 	readonly answers: number;
 	/** Of them, those that took long to make, which give way to one another alone. */
 	readonly slowAnswers: number;
-	/** Things held at most over all answers: an answer weighs one, plus the length of every list directly in it; 200 bytes are one thing, and what says how many `bytes` it holds weighs those. */
+	/** Things of 200 bytes held at most over all answers: an answer weighs one, and its question; two for all that stands in every list directly in it (a cell of a matrix takes some 400 bytes); and what says how many `bytes` it holds weighs those. */
 	readonly weight: number;
 }
 
@@ -61,14 +61,14 @@ export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemor
 			}
 			const began = performance.now();
 			const answer = make();
-			const entry: Entry = { answer, weight: 1, isSlow: false };
+			const entry: Entry = { answer, weight: 1 + thingsIn(key), isSlow: false };
 			put(key, entry);
 			makeRoom();
 			answer.then(
 				(value) => {
 					if (quick.get(key) !== entry) return;
 					take(key, entry);
-					entry.weight = weightOf(value);
+					entry.weight = weightOf(value) + thingsIn(key);
 					entry.isSlow = performance.now() - began >= slowFrom;
 					put(key, entry);
 					makeRoom();
@@ -81,17 +81,17 @@ export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemor
 }
 
 function weightOf(value: unknown): number {
-	if (value === null || typeof value !== 'object' || isHeld(value)) return 1 + held(value);
+	if (value === null || typeof value !== 'object' || isHeld(value)) return 1 + thingsIn(value);
 	if ('bytes' in value && typeof value.bytes === 'number') return 1 + value.bytes / 200;
-	return Object.values(value).reduce((sum: number, part) => sum + held(part), 1);
+	return Object.values(value).reduce((sum: number, part) => sum + thingsIn(part), 1);
 }
 
 const isHeld = (value: unknown): boolean => Array.isArray(value) || value instanceof Map || value instanceof Set || ArrayBuffer.isView(value);
 
-/** How many things: text and bytes count one in 200. */
-function held(value: unknown): number {
-	if (Array.isArray(value)) return value.length;
-	if (value instanceof Map || value instanceof Set) return value.size;
+/** How many things. A character of a text takes one byte or two. */
+function thingsIn(value: unknown): number {
+	if (Array.isArray(value)) return value.length * 2;
+	if (value instanceof Map || value instanceof Set) return value.size * 2;
 	if (ArrayBuffer.isView(value)) return value.byteLength / 200;
-	return typeof value === 'string' ? value.length / 200 : 0;
+	return typeof value === 'string' ? value.length / 100 : 0;
 }

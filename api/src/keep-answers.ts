@@ -1,3 +1,4 @@
+import { dayOf } from '@kith/graph/domain/day-of.ts';
 import type { KithContext, Viewer } from '@kith/graph/use-cases/kith-context.ts';
 import type { Answered } from './http/exchange.ts';
 import { Kind, OperationTypeNode, getOperationAST, type DocumentNode } from 'graphql';
@@ -75,7 +76,7 @@ export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, 
 			} catch {
 				return make(); // the fields say, in their own words, that the graph is away
 			}
-			const key = `${graphVersion}\n${now().toISOString().slice(0, 10)}\n${JSON.stringify(viewer)}\n${accept}\n${text}`;
+			const key = `${graphVersion}\n${dayOf(now())}\n${JSON.stringify(viewer)}\n${accept}\n${text}`;
 			const known = kept.get(key);
 			if (known) {
 				kept.delete(key);

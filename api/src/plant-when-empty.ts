@@ -1,3 +1,4 @@
+import { dayOf } from '@kith/graph/domain/day-of.ts';
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
 import { plantReference } from '@kith/seeds/plant-reference.ts';
 
@@ -27,6 +28,6 @@ export async function plantWhenEmpty(store: GraphStore, { workspace, say, actor 
 	say('The graph is empty: planting the sample area, real figures with invented organisations …');
 	// loaded only when it is planted: every later start is spared it
 	const { plantSample } = await import('@kith/seeds/plant.ts');
-	await plantSample(store, { plantedOn: new Date().toISOString().slice(0, 10), actor });
+	await plantSample(store, { plantedOn: dayOf(new Date()), actor });
 	say(`Planted the sample (${Math.round(performance.now() - began)} ms).`);
 }

@@ -7,14 +7,13 @@ import { pairWithin } from './catchment/pair-within.ts';
 import { parseDecay } from './decay/parse-decay.ts';
 import { declaredLsoas } from './supply/declared-lsoas.ts';
 import { isSpread } from './supply/is-spread.ts';
-import { monthsBefore } from './months-before.ts';
+import { assuredWithinYearOf } from './assured-within.ts';
 import { weeklySupply } from './supply/weekly-supply.ts';
 import { SCALES } from './scales.ts';
 import { whoItIsFor } from './supply/who-it-is-for.ts';
 import { whyBarred } from './supply/barrier-lens.ts';
 
 const LONGEST_SCALE = Math.max(...Object.values(SCALES));
-const ASSURED_MONTHS = 12;
 
 /** Supplies that answer to the same groups accumulate together: one offer for all of them. */
 export interface Offer {
@@ -77,7 +76,7 @@ export function prepareCoverage({ facts, parameters, componentId, people }: { fa
 	const offerOf = new Map<string, number>();
 	const supply: CountedSupply[] = [];
 	const leftOut: LeftOutSupply[] = [];
-	const assuredSince = monthsBefore(parameters.on, ASSURED_MONTHS);
+	const isAssured = assuredWithinYearOf(parameters.on);
 
 	for (const point of facts.supply) {
 		if (point.componentId !== componentId) continue;
@@ -109,7 +108,7 @@ export function prepareCoverage({ facts, parameters, componentId, people }: { fa
 			who,
 			amount: weekly.amount,
 			isAssumed: weekly.isAssumed,
-			isNotAssured: !(point.assuredDate !== undefined && point.assuredDate.slice(0, 10) >= assuredSince && point.assuredDate.slice(0, 10) <= parameters.on),
+			isNotAssured: !isAssured(point.assuredDate),
 			place,
 			sharing: people.sharing(who),
 			declared,

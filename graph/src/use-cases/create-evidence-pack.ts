@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/day-of.ts';
 import { buildEvidencePack } from '../evidence/build-evidence-pack.ts';
 import type { EvidencePack } from '../evidence/evidence-pack.ts';
 import { hashPack } from '../evidence/hash-pack.ts';
@@ -14,13 +15,14 @@ export interface PackCreated {
 
 /** A pack as it would be: id and hash are empty. Refuses QuestionNotUnderstood. */
 export function previewEvidencePack(context: KithContext, question: EvidenceQuestion): Promise<EvidencePack> {
-	const day = context.now().toISOString().slice(0, 10);
+	const day = dayOf(context.now());
 	return rememberAnswer(context, ['evidence', question, day], async () => buildEvidencePack(await gatherEvidence(context, question)));
 }
 
 /** Freezes a pack: kept as it is, with a hash of its content, whatever happens to the graph afterwards. */
 export async function createEvidencePack(context: KithContext, question: EvidenceQuestion): Promise<PackCreated> {
-	if (!mayFreezePack(context.viewer)) return { pack: undefined, refusals: [{ code: 'MAY_NOT_EDIT', message: 'Packs cannot be made here.' }] };
+	const packsHeld = context.viewer.mayEdit ? 0 : (await context.store.listDocuments('EvidencePack')).length;
+	if (!mayFreezePack(context.viewer, { packsHeld })) return { pack: undefined, refusals: [{ code: 'MAY_NOT_EDIT', message: `This copy holds ${packsHeld} frozen packs, and takes no more from readers. The preview can be printed; the person who runs this copy can freeze it.` }] };
 	try {
 		const built = buildEvidencePack(await gatherEvidence(context, question));
 		const pack: EvidencePack = { ...built, id: context.newId(), hash: hashPack(built) };

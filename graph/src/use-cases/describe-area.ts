@@ -1,5 +1,7 @@
+import { assuredWithinYearOf } from '../coverage/assured-within.ts';
 import type { Dataset, Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, Indicator, PopulationGroup } from '../domain/reference.ts';
+import { dayOf } from '../domain/day-of.ts';
 import { figureInWords } from '../wording/figure-in-words.ts';
 import { countBeyondTheEdge } from './count-beyond-the-edge.ts';
 import { gatherNeed } from './gather-need.ts';
@@ -41,7 +43,7 @@ export interface AreaDescription {
 }
 
 export async function describeArea(context: KithContext): Promise<AreaDescription> {
-	const on = context.now().toISOString().slice(0, 10);
+	const on = dayOf(context.now());
 	const area = await rememberAnswer(context, ['area', on], () => gatherArea(context, on));
 	const { viewer } = context;
 	return { ...area, mayEdit: mayRecordCheck(viewer), editsInWords: viewer.editsInWords };
@@ -104,7 +106,7 @@ async function sumResidents(context: KithContext, groups: readonly PopulationGro
 function shareAssured(dates: readonly (string | undefined)[], on: string): Figure {
 	const about = { unit: 'percent', kind: 'computed', source: countedHere(on) } as const;
 	if (dates.length === 0) return { ...about, value: undefined, absence: 'NotApplicable', inWords: figureInWords({ ...about, value: undefined, absence: 'NotApplicable' }) };
-	const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
-	const value = (100 * dates.filter((date) => date !== undefined && date >= yearAgo).length) / dates.length;
+	const isAssured = assuredWithinYearOf(on);
+	const value = (100 * dates.filter((date) => isAssured(date)).length) / dates.length;
 	return { ...about, value, inWords: figureInWords({ ...about, value }) };
 }

@@ -1,6 +1,7 @@
 import type { CellExplanation, CellFinding } from '../coverage/cell-finding.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, PopulationGroup } from '../domain/reference.ts';
+import { dayOf } from '../domain/day-of.ts';
 import type { MeasureQuestion, ParametersShown } from './coverage-question.ts';
 import type { GapLocality } from './gap-locality.ts';
 import type { KithContext } from './kith-context.ts';
@@ -40,7 +41,7 @@ export interface CellExplained extends Omit<CellExplanation, 'cell'> {
 /** Why is this cell as it is? Refuses QuestionNotUnderstood for anything it does not know. */
 export async function explainCellInArea(context: Pick<KithContext, 'store' | 'memory' | 'now'>, question: CellQuestion, { isLeftOutWhole = false }: { readonly isLeftOutWhole?: boolean } = {}): Promise<CellExplained> {
 	const area = await gatherCoverageFacts(context);
-	const parameters = toCoverageParameters(question, context.now().toISOString());
+	const parameters = toCoverageParameters(question, dayOf(context.now()));
 	const count = toCountView(question.count);
 	const { locality, level } = getCellLocality(area, question.locality);
 	requireKnownId({ field: 'group', id: question.group, known: area.facts.groups });

@@ -2,6 +2,7 @@ import type { CellFinding } from '../coverage/cell-finding.ts';
 import type { CountView } from '../coverage/coverage-facts.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, Indicator, PopulationGroup } from '../domain/reference.ts';
+import { dayOf } from '../domain/day-of.ts';
 import type { CellLevel, MeasureQuestion, ParametersShown } from './coverage-question.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
@@ -48,7 +49,7 @@ export interface GapMatrix {
  */
 export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | 'now'>, question: GapsQuestion): Promise<GapMatrix> {
 	const area = await gatherCoverageFacts(context);
-	const parameters = toCoverageParameters(question, context.now().toISOString());
+	const parameters = toCoverageParameters(question, dayOf(context.now()));
 	const count = toCountView(question.count);
 	const places = localitiesOfLevel(area, question.level);
 	const groupIds = toKnownIds({ field: 'group', ids: question.groups, known: area.facts.groups });

@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/day-of.ts';
 import { rankSites } from '../coverage/siting.ts';
 import type { Barrier, CountView } from '../coverage/coverage-facts.ts';
 import type { EvidenceInputs } from '../evidence/evidence-inputs.ts';
@@ -27,6 +28,8 @@ export interface EvidenceQuestion {
 	readonly count?: CountView | null | undefined;
 	readonly barriers?: readonly Barrier[] | null | undefined;
 	readonly reachMetres?: number | null | undefined;
+	readonly method?: string | null | undefined;
+	readonly decay?: string | null | undefined;
 	readonly need?: string | null | undefined;
 }
 
@@ -52,7 +55,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 	if (cellCount > cellCap) {
 		throw new QuestionNotUnderstood(`${places.length} places × ${groupIds.length} groups × ${componentIds.length} components came; expected at most ${cellCap} cells in one pack. Choose fewer, or make several packs.`);
 	}
-	const parameters = toCoverageParameters(question, context.now().toISOString());
+	const parameters = toCoverageParameters(question, dayOf(context.now()));
 	const count = toCountView(question.count);
 	const levels = distinctLevels(located);
 	const needId = question.need ?? undefined;

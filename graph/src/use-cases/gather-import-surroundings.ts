@@ -1,4 +1,5 @@
 import type { Locality } from '../domain/locality.ts';
+import { dayOf } from '../domain/day-of.ts';
 import { buildLocalityFinder } from '../geography/locality-containing.ts';
 import { buildMetresToArea } from '../geography/metres-to-area.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
@@ -49,6 +50,6 @@ export async function gatherImportSurroundings({ store, now }: Pick<KithContext,
 		listProvisionOfDataset: (datasetId) => store.listProvisionOfDataset(datasetId),
 		components: new Map(reference.components.map(({ id, provisionLabel, supplyUnit }) => [id, { provisionLabel, supplyUnit }])),
 		groupIds: new Set(reference.groups.map(({ id }) => id)),
-		on: now().toISOString().slice(0, 10)
+		on: dayOf(now())
 	};
 }

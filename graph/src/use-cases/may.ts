@@ -5,9 +5,12 @@ export function mayRecordCheck({ mayEdit }: Viewer): boolean {
 	return mayEdit;
 }
 
-/** Whether somebody may freeze an evidence pack. It changes no record, so whoever may read may freeze. */
-export function mayFreezePack(_viewer: Viewer): boolean {
-	return true;
+/** Packs a workspace holds beyond which only who may edit can freeze another: a quarter of a megabyte each. */
+export const packsForReaders = 400;
+
+/** Whether somebody may freeze an evidence pack. It changes no record, so whoever may read may freeze, until there are so many that a stranger could fill the disk. */
+export function mayFreezePack({ mayEdit }: Viewer, { packsHeld }: { readonly packsHeld: number }): boolean {
+	return mayEdit || packsHeld < packsForReaders;
 }
 
 /** Whether somebody may take files into the graph. */

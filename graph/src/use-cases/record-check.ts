@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../domain/calendar-day.ts';
 import type { CoverageCheck } from '../domain/coverage-check.ts';
+import { dayOf } from '../domain/day-of.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherPlaces } from './gather-places.ts';
 import { mayRecordCheck } from './may.ts';
@@ -80,7 +81,7 @@ async function listRefusals(context: KithContext, wanted: CheckWanted): Promise<
 	else if (holdsPersonalData(note)) refuse('note', 'PERSONAL_DATA', 'The note seems to hold an e-mail address or a phone number. Leave out anything about a person.');
 
 	if (!isCalendarDay(wanted.checkedOn)) refuse('checkedOn', 'NOT_A_DATE', `"${wanted.checkedOn.slice(0, 20)}" is not a date; expected year-month-day, for example 2026-05-03.`);
-	else if (wanted.checkedOn > context.now().toISOString().slice(0, 10)) refuse('checkedOn', 'IN_THE_FUTURE', `${wanted.checkedOn} has not come yet; give the day somebody looked.`);
+	else if (wanted.checkedOn > dayOf(context.now())) refuse('checkedOn', 'IN_THE_FUTURE', `${wanted.checkedOn} has not come yet; give the day somebody looked.`);
 	return refusals;
 }
 

@@ -3,6 +3,7 @@
 // returns   connector, organisations, worksIn, groups, refersTo, datasetIds: one row per connector
 MATCH (connector:Connector)
 OPTIONAL MATCH (connector)-[:HOSTED_BY]->(organisation:Organisation)
+WITH connector, organisation ORDER BY organisation.id
 WITH connector, collect(CASE WHEN organisation IS NULL THEN NULL ELSE {id: organisation.id, name: organisation.name} END) AS organisations
 OPTIONAL MATCH (connector)-[:WORKS_IN]->(locality:Locality)
 WITH connector, organisations, collect(locality.id) AS worksIn

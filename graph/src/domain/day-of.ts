@@ -1,0 +1,6 @@
+const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The calendar day of a moment where Kith's places are, year-month-day: after midnight in summer it is tomorrow there and not yet in UTC. */
+export function dayOf(moment: Date): string {
+	return inLondon.format(moment);
+}
