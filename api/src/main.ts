@@ -54,7 +54,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 		const answer = async (): Promise<Answered | undefined> => {
 			if (!mayAnswerHost(incoming.headers.host, hostRule)) return refuseHost(incoming.headers.host ?? '');
 			markThroughProxy(incoming.headers);
-			if (!api) return answerStarting(incoming.headers.accept);
+			if (!api) return answerStarting({ accept: incoming.headers.accept, isApiPath: isApiPath(path) });
 			if (isApiPath(path)) return api.handle(await readAsked(incoming, { bodyBytes: operationLimits.bodyBytes }));
 			if (!pages) return answerJson(503, { message: 'The pages have not been built. Run npm start, which builds them. The API answers at /graphql.' });
 			for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
