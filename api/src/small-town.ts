@@ -33,7 +33,7 @@ const changes: readonly Change[] = [
 		kind: 'put', label: 'Locality', id: id as string, properties: { name: name as string, kind: 'lsoa', easting: easting as number, northing: 168_000, residents: 1000 },
 		ties: [{ type: 'WITHIN', direction: 'out', other: { label: 'Locality', id: ward as string } }], source: { ...source, sourceKey: id as string }
 	})),
-	{ kind: 'put', label: 'Boundary', id: 'E05000001:simplified', properties: { localityId: 'E05000001', detail: 'simplified', geometry: square(0, 51.4) }, ties: [], source: { ...source, sourceKey: 'b1' } },
+	{ kind: 'put', label: 'Boundary', id: 'E05000001/simplified', properties: { localityId: 'E05000001', detail: 'simplified', geometry: square(0, 51.4) }, ties: [], source: { ...source, sourceKey: 'b1' } },
 	{ kind: 'put', label: 'Postcode', id: 'SE20', properties: { kind: 'district', lon: 0.0, lat: 51.4, easting: 541_000, northing: 168_000 }, ties: [], source: { ...source, sourceKey: 'SE20' } },
 	{ kind: 'put', label: 'Organisation', id: 'organisation-age', properties: { name: 'Age Friends', sector: 'voluntary' }, ties: [], source: { ...source, sourceKey: 'o1' } },
 	{

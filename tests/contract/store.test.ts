@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { describeGraphStore } from '@kith/graph/store/graph-store.contract.ts';
 import { openEmbedded } from '@kith/graph/store/engines/embedded.ts';
+import type { Engine } from '@kith/graph/store/engines/engine.ts';
+import { openNeo4j } from '@kith/graph/store/engines/neo4j.ts';
 import type { StoreSettings } from '@kith/graph/store/graph-store.ts';
 import { cypher } from '@kith/graph/store/known-cypher.ts';
 import { knownCypherTexts, listWorkspaces, openStore, removeWorkspace } from '@kith/graph/store/open-store.ts';
@@ -22,11 +24,13 @@ const onCypher = (text: string) => { if (!texts.has(text)) unknownTexts.push(tex
 const openKnown = (settings: StoreSettings) => () => openStore(settings, { create, onCypher });
 
 describeGraphStore('The embedded engine', openKnown({ home, workspace: 'vale' }));
+describeOldSpelling('The embedded engine', { home, workspace: 'older' }, () => openEmbedded({ file: join(home, 'older', 'graph.grafeo'), workspace: 'older' }));
 
 const longTerm = await startNeo4jForTests();
 if ('uri' in longTerm) {
 	afterAll(longTerm.stop);
 	describeGraphStore('Neo4j', openKnown({ home, workspace: 'unused', neo4j: settingsOf(longTerm) }));
+	describeOldSpelling('Neo4j', { home, workspace: 'unused', neo4j: settingsOf(longTerm) }, () => openNeo4j(settingsOf(longTerm)));
 } else if (process.env['CI'] === 'true') {
 	test('a real Neo4j is there to hold the promises on', () => { expect.fail(longTerm.unavailable); });
 } else {
@@ -42,6 +46,36 @@ if ('uri' in current) {
 	describeGraphStore('The current Neo4j', openKnown({ home, workspace: 'unused', neo4j: settingsOf(current) }));
 } else {
 	console.warn(`skipped: the graph store on the current release of Neo4j. ${current.unavailable}.`);
+}
+
+/** A workspace planted when outlines were called after place and detail with a colon, and imported over since. */
+function describeOldSpelling(name: string, settings: StoreSettings, openEngine: () => Engine | Promise<Engine>): void {
+	test(`${name}: a sample planted with outlines of the old spelling still draws each once, the imported one where there are two`, async () => {
+		const outline = (localityId: string, id: string, geometry: string) => ({ kind: 'put', label: 'Boundary', id, properties: { localityId, detail: 'simplified', geometry }, ties: [], source: { datasetId: 'outlines', sourceKey: localityId, retrieved: '2026-01-01' } }) as const;
+		const places = ['E05999901', 'E05999902'].map((id) => ({ kind: 'put', label: 'Locality', id, properties: { name: id, kind: 'neighbourhood' }, ties: [] }) as const);
+		const old = await openStore(settings, { create });
+		await old.putDataset({ id: 'outlines', title: 'Outlines', publisher: 'Vale Council', licence: 'OGL-UK-3.0', attribution: 'Vale Council', vintage: '2026', retrieved: '2026-01-01', illustrative: false });
+		await old.apply({ id: 'planted-of-old', actor: 'test', at: '2026-01-01T10:00:00Z', reason: 'Planted', changes: [
+			...places, outline('E05999901', 'E05999901:simplified', '"planted"'), outline('E05999902', 'E05999902:simplified', '"planted"'), outline('E05999902', 'E05999902/simplified', '"imported"')
+		] });
+		await old.close();
+		const engine = await openEngine();
+		await engine.transact((run) => run(cypher('set-schema-version'), { version: 1 }));
+		await engine.close();
+
+		const store = await openStore(settings, { onCypher });
+		expect((await store.listBoundaries({ kind: 'neighbourhood', detail: 'simplified' })).map(({ id, geometry }) => [id, geometry])).toEqual([['E05999901', '"planted"'], ['E05999902', '"imported"']]);
+		const renamed = await store.findRecord({ label: 'Boundary', id: 'E05999901/simplified' });
+		expect(renamed).toMatchObject({ sources: [{ sourceKey: 'E05999901' }], history: [{ reason: 'Planted', kind: 'added' }] });
+		expect(await store.findRecord({ label: 'Boundary', id: 'E05999901:simplified' })).toBeUndefined();
+		// an outline drawn since takes its place
+		expect(await store.apply({ id: 'drawn-since', actor: 'test', at: '2026-01-02T10:00:00Z', reason: 'Drawn', changes: [outline('E05999901', 'E05999901/simplified', '"drawn"')] })).toMatchObject({ added: 0, changed: 1 });
+		expect(await store.listBoundaries({ kind: 'neighbourhood', detail: 'simplified' })).toHaveLength(2);
+		await store.close();
+		const again = await openStore(settings);
+		expect(await again.listBoundaries({ kind: 'neighbourhood', detail: 'simplified' })).toHaveLength(2);
+		await again.close();
+	});
 }
 
 function settingsOf({ uri, user, password }: Neo4jForTests): NonNullable<StoreSettings['neo4j']> {

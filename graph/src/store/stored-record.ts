@@ -36,12 +36,8 @@ export function tieKeyOf({ type, from, to, properties }: StoredTie): string {
 /** The record a change asks for, as it would be stored: undefined values left out, its id among its properties. */
 export function toStoredNode({ label, id, properties, alsoLabel }: PutRecord): StoredNode {
 	if (label !== 'Provision' && alsoLabel) throw new TypeError(`Only provision is also an Activity or an Intervention; a ${label} (${id}) is not.`);
-	const derived = label === 'Boundary' && properties['localityId'] === undefined ? { localityId: localityOfBoundary(id) } : {};
-	return { label, id, properties: toStoredProperties({ ...properties, ...derived, id }), ...(alsoLabel ? { alsoLabel } : {}) };
+	return { label, id, properties: toStoredProperties({ ...properties, id }), ...(alsoLabel ? { alsoLabel } : {}) };
 }
-
-/** An outline's id is its locality's, followed by its detail where a place has more than one. */
-const localityOfBoundary = (id: string): string => id.replace(/[/:#|-](full|simplified)$/, '');
 
 export function toStoredProperties(properties: Properties): StoredProperties {
 	const stored: Record<string, PropertyValue> = {};

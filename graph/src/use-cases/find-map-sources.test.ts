@@ -23,7 +23,7 @@ test('a ward drawn from its small areas has the boundary file of those as its so
 
 test('a ward whose own outline was imported, or planted, is drawn by whoever gave that', async () => {
 	expect(await findBoundarySource(town({ 'Boundary W1/full': ['ward outlines'], 'Boundary L1/full': ['outlines'] }), 'W1')).toBe('ward outlines');
-	expect(await findBoundarySource(town({ 'Boundary W1:simplified': ['planted'] }), 'W1')).toBe('planted');
+	expect(await findBoundarySource(town({ 'Boundary W1/simplified': ['planted'] }), 'W1')).toBe('planted');
 });
 
 test('where no outline says who drew it, nobody is named', async () => {

@@ -1,3 +1,4 @@
+import { boundaryId } from '../domain/boundary-id.ts';
 import type { KithContext } from './kith-context.ts';
 
 /**
@@ -24,10 +25,10 @@ async function findMember({ store }: KithContext, placeId: string): Promise<stri
 	return (await store.listLocalities(['lsoa'])).find(({ parentIds }) => parentIds.includes(placeId))?.id;
 }
 
-/** Outlines planted are called after place and detail with a colon, outlines imported with a stroke. */
+/** Whoever is named for what pages draw, else for the outline in full. */
 async function findOutlineSource({ store }: KithContext, placeId: string): Promise<string | undefined> {
-	for (const id of [`${placeId}:simplified`, `${placeId}/simplified`, `${placeId}/full`, placeId]) {
-		const found = (await store.findRecord({ label: 'Boundary', id }))?.sources[0]?.dataset.id;
+	for (const detail of ['simplified', 'full'] as const) {
+		const found = (await store.findRecord({ label: 'Boundary', id: boundaryId({ localityId: placeId, detail }) }))?.sources[0]?.dataset.id;
 		if (found !== undefined) return found;
 	}
 	return undefined;

@@ -1,3 +1,4 @@
+import { boundaryId } from '@kith/graph/domain/boundary-id.ts';
 import type { PutRecord } from '@kith/graph/domain/change.ts';
 import type { Dataset } from '@kith/graph/domain/provenance.ts';
 import type { Observation } from '@kith/graph/domain/observation.ts';
@@ -24,7 +25,7 @@ export function placeChanges(): readonly PutRecord[] {
 			properties: { name, kind: 'lsoa', vintage: '2021', lon, lat, easting, northing, ...sumOf([id]), isOutsideArea: ward === '' }
 		})),
 		...[...outlines.area, ...outlines.wards, ...outlines.lsoas].map(([localityId, geometry]): PutRecord => ({
-			kind: 'put', label: 'Boundary', id: `${localityId}:simplified`, ties: [], source: sourceOf(outlines.dataset, localityId),
+			kind: 'put', label: 'Boundary', id: boundaryId({ localityId, detail: 'simplified' }), ties: [], source: sourceOf(outlines.dataset, localityId),
 			properties: { localityId, kind: kindOf(localityId), detail: 'simplified', geometry }
 		})),
 		...postcodes.places.map(([id, kind, lon, lat, easting, northing, lsoa]): PutRecord => ({

@@ -1,3 +1,4 @@
+import { boundaryId } from '../../domain/boundary-id.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
 import { type ImportIssue, UnreadableFile } from '../import-issue.ts';
@@ -67,7 +68,7 @@ export function toBoundaries({ file, features, dataset, surroundings }: {
 		if (!('geometry' in outline)) return void reject('not-an-outline', outline.came, outline.expected, 'Export that place again as a closed area.');
 		taken.add(code);
 		changes.push({
-			kind: 'put', label: 'Boundary', id: `${code}/full`, ties: [],
+			kind: 'put', label: 'Boundary', id: boundaryId({ localityId: code, detail: 'full' }), ties: [],
 			properties: { localityId: code, detail: 'full', geometry: outline.geometry },
 			source: { datasetId: dataset.id, sourceKey: code, retrieved: dataset.retrieved }
 		});
