@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from 'vitest';
 import type { ImportSurroundings } from '../importer.ts';
+import { contactIn } from './contact-in.ts';
 import { readColumnMap } from './read-column-map.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
@@ -53,6 +54,15 @@ test('hours that may be morning or afternoon are named with their row and how to
 	const [choir] = changes.flatMap((change) => (change.kind === 'put' && change.label === 'Provision' ? [change.properties] : []));
 	expect(choir).toMatchObject({ schedules: expect.stringContaining('7.30-9.30') as string, daysOfWeek: ['MO'] });
 	expect(choir).not.toHaveProperty('isEvening');
+});
+
+test('a number to ring on the day is neither kept nor repeated, and the day it is on is', async () => {
+	const given = { ...map, provision: { key: ['Hall'], name: 'Hall', component: 'wanted_activity', schedules: { openingHours: { MO: 'Seats', TU: 'Seen' } } } };
+	const { changes, issues } = await take(Buffer.from(`${table}A,0.1,51.4,,Club,ring 07700 900123,ask jo@example.org\n`), given);
+	expect(JSON.stringify([changes, issues])).not.toMatch(/900123|jo@/);
+	expect(issues.map(({ came }) => came)).toEqual(['a telephone number', 'an e-mail address']);
+	expect(['+44 (0)7700 900123', '020 8290 0000', '0900-1200 1300-1700', '0900-1200', '539417 169233'].map(contactIn)).toEqual(['a telephone number', 'a telephone number', undefined, undefined, undefined]);
+	expect(changes.find(({ label }) => label === 'Provision')).toMatchObject({ properties: { daysOfWeek: ['MO', 'TU'] } });
 });
 
 test('a drop-in on two days meets twice a week, a library open on them is open for their hours, and a link worker sees nobody knows how many', async () => {

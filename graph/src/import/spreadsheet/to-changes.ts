@@ -8,6 +8,7 @@ import { readPostcode } from '../reading/read-postcode.ts';
 import { shorten } from '../reading/shorten.ts';
 import { buildPlaceFinder } from './build-place-finder.ts';
 import { closeWhatEnded } from './close-what-ended.ts';
+import { contactIn } from './contact-in.ts';
 import { buildRowReader, type RowReader } from './row-reader.ts';
 import type { ColumnMap, RowCondition } from './shape.ts';
 import { toOrganisation, toProvision, toVenue } from './to-records.ts';
@@ -48,7 +49,7 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 		const reject = (kind: string, field: string | undefined, came: string, expected: string, mend: string) =>
 			void issues.push({ kind, file, row, ...(field === undefined ? {} : { field }), came: shorten(came), expected, mend, outcome: 'rejected' });
 		const note = (field: string, came: string, expected: string, mend = 'The field was left out. Correct it and import the file again.') =>
-			void issues.push({ kind: 'field-not-understood', file, row, field, came: came.includes('@') ? 'an e-mail address' : shorten(came), expected, mend, outcome: 'noted' });
+			void issues.push({ kind: 'field-not-understood', file, row, field, came: contactIn(came) ?? shorten(came), expected, mend, outcome: 'noted' });
 
 		const keyListed = map.provision === undefined ? undefined : reader.key(map.provision.key);
 		if (keyListed !== undefined) keysListed.add(keyListed);

@@ -5,6 +5,7 @@ import { recordId } from '../../domain/record-id.ts';
 import type { Properties, Tie } from '../../domain/relationship.ts';
 import type { FullPoint } from '../reading/find-grid-point.ts';
 import { deriveFromSchedule, hoursExpected, readOpening, sessionsInSchedule } from '../reading/derive-schedule.ts';
+import { contactIn } from './contact-in.ts';
 import type { RowReader } from './row-reader.ts';
 import type { ColumnMap, CoversColumn } from './shape.ts';
 
@@ -70,6 +71,10 @@ export function toProvision(making: Making, map: NonNullable<ColumnMap['provisio
 	const lines = Object.entries(map.schedules?.openingHours ?? {}).flatMap(([day, cell]) => {
 		const text = row.text(cell);
 		if (text === undefined || closed.has(text.toLowerCase())) return [];
+		if (contactIn(text) !== undefined) {
+			note(cell, text, hoursExpected);
+			return [{ freq: 'WEEKLY' as const, byday: day }];
+		}
 		const line = readOpening(day, text);
 		// words alone say what they say; figures that are no hours are most likely meant as some
 		if (line.opensAt === undefined && /\d/.test(text)) note(cell, text, hoursExpected, 'It is kept as words, and its hours stay unknown. Write them so and import the file again.');
