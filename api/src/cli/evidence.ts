@@ -22,6 +22,8 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
   --count VIEW       made-for (default) or open-to
   --barrier NAME     step-free, free, evening-or-weekend, no-referral, no-car; several are allowed
   --reach METRES     200 to 10000, default 1200
+  --method ID        enhanced-two-step-floating (default) or two-step-floating
+  --decay DECAY      default: the method's own
   --need ID          need indicator to show beside it
   --workspace NAME   instead of KITH_WORKSPACE
   --json             id, hash and title on stdout
@@ -33,7 +35,7 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
 			args: gatherRepeated([...argv]),
 			options: {
 				place: { type: 'string', multiple: true }, group: { type: 'string', multiple: true }, component: { type: 'string', multiple: true },
-				barrier: { type: 'string', multiple: true }, out: { type: 'string' }, count: { type: 'string' }, reach: { type: 'string' }, need: { type: 'string' },
+				barrier: { type: 'string', multiple: true }, out: { type: 'string' }, count: { type: 'string' }, reach: { type: 'string' }, method: { type: 'string' }, decay: { type: 'string' }, need: { type: 'string' },
 				workspace: { type: 'string' }, json: { type: 'boolean' }
 			}
 		});
@@ -52,6 +54,8 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
 			count: (values.count ?? 'made-for') as 'made-for' | 'open-to',
 			barriers: (values.barrier ?? []) as Barrier[],
 			reachMetres: values.reach === undefined ? undefined : Number(values.reach),
+			method: values.method,
+			decay: values.decay,
 			need: values.need
 		});
 		if (!pack) throw new CannotBeDone(refusals.map(({ message }) => message).join('\n'));

@@ -360,8 +360,12 @@ export type EvidencePackInput = {
   readonly components: ReadonlyArray<Scalars['ID']['input']>;
   /** View. */
   readonly count?: InputMaybe<CountView>;
+  /** Decay as written; absent is the method's own. */
+  readonly decay?: InputMaybe<Scalars['String']['input']>;
   /** Group ids. */
   readonly groups: ReadonlyArray<Scalars['ID']['input']>;
+  /** Catchment method id. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
   /** Need indicator. */
   readonly need?: InputMaybe<Scalars['ID']['input']>;
   /** Locality ids. */

@@ -1,6 +1,8 @@
 import type { Barrier, CellLocality, CountView, CoverageParameters } from '../coverage/coverage-facts.ts';
 import type { AreaCoverage } from './gather-coverage-facts.ts';
+import type { CatchmentMethod } from '../coverage/catchment/catchment-method.ts';
 import { allMethods } from '../coverage/catchment/all-methods.ts';
+import { enhancedTwoStepFloating } from '../coverage/catchment/enhanced-two-step-floating.ts';
 import { DecayNotUnderstood } from '../coverage/decay/decay-not-understood.ts';
 import { defaultCoverageParameters } from '../coverage/default-coverage-parameters.ts';
 import { parseDecay } from '../coverage/decay/parse-decay.ts';
@@ -33,7 +35,8 @@ export interface ParametersShown extends CoverageParameters {
 /**
  * The parameters a question asks for.
  *
- * Refuses QuestionNotUnderstood for an unknown method, decay or barrier and for a reach outside 200–10,000 m.
+ * Refuses QuestionNotUnderstood for an unknown method, decay or barrier, for a decay that would make the method another,
+ *         and for a reach outside 200–10,000 m.
  */
 export function toCoverageParameters(question: MeasureQuestion, on: string): ParametersShown {
 	const standard = defaultCoverageParameters(on);
@@ -53,10 +56,16 @@ export function toCoverageParameters(question: MeasureQuestion, on: string): Par
 		method: method.id,
 		methodTitle: method.title,
 		methodSource: method.source,
-		decay: toDecayWritten(question.decay ?? method.defaultDecay),
+		decay: toDecayOf(method, question.decay ?? method.defaultDecay),
 		reachMetres,
 		barriers: allBarriers.filter((barrier) => question.barriers?.includes(barrier))
 	};
+}
+
+function toDecayOf({ id, title, onlyDecay, defaultDecay }: CatchmentMethod, asked: string): string {
+	const written = toDecayWritten(asked);
+	if (onlyDecay === undefined || written.startsWith(`${onlyDecay}:`)) return written;
+	throw new QuestionNotUnderstood(`The method ${id} came with the decay "${asked.slice(0, 60)}"; expected ${defaultDecay} or another length of it, for with any other decay it is not the ${title}. Leave one of the two out, or choose the method ${enhancedTwoStepFloating.id}, which takes any decay.`);
 }
 
 function toDecayWritten(written: string): string {

@@ -167,6 +167,14 @@ describe('what is answered', () => {
 		expect(matrix.isIllustrative).toBe(true);
 	});
 
+	test('the two-step method counts all or nothing, and is refused with a decay that would make it another method', async () => {
+		const asked = (question: object) => findGaps(town(), { components: ['wanted_activity'], ...question });
+		expect((await asked({ method: 'two-step-floating' })).parameters).toMatchObject({ method: 'two-step-floating', decay: 'binary:1600' });
+		expect((await asked({ method: 'two-step-floating', decay: 'binary:900' })).parameters.decay).toBe('binary:900');
+		expect((await asked({ method: 'enhanced-two-step-floating', decay: 'gaussian:1000:3200' })).parameters.decay).toBe('gaussian:1000:3200');
+		await expect(asked({ method: 'two-step-floating', decay: 'step:800:1,1600:0.68' })).rejects.toThrow('The method two-step-floating came with the decay "step:800:1,1600:0.68"; expected binary:1600 or another length of it, for with any other decay it is not the Two-step floating catchment area (2SFCA). Leave one of the two out, or choose the method enhanced-two-step-floating, which takes any decay.');
+	});
+
 	test('gaps are counted in the made-for view, whichever is shown', async () => {
 		const context = town({ checks: [looked] });
 		const [madeFor] = (await findGaps(context, { count: 'made-for', components: ['wanted_activity'] })).localities;

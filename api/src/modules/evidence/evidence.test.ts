@@ -8,6 +8,17 @@ afterAll(async () => { await town.close(); });
 const preview = (input: object) => town.ask('query($i: EvidencePackInput!) { evidencePreview(input: $i) { summary sections { id paragraphs { text } tables { columns rows } pictures { alternative svg } } } }', { i: { groups: ['carers'], components: ['wanted_activity'], ...input } });
 const freeze = (input: object) => town.ask('mutation($i: EvidencePackInput!) { createEvidencePack(input: $i) { pack { id } refusals { code message } } }', { i: { groups: ['carers'], components: ['wanted_activity'], ...input } });
 
+test('a pack is measured by the method it was asked for, and says so; by default it is the enhanced one', async () => {
+	const settingsOf = async (input: object) => {
+		const { body } = await preview({ places: ['E05000001'], ...input });
+		const { tables: [settings] } = body.data.evidencePreview.sections.find(({ id }: { id: string }) => id === 'method');
+		return Object.fromEntries(settings.rows);
+	};
+	expect(await settingsOf({ method: 'two-step-floating' })).toMatchObject({ Method: expect.stringMatching(/^Two-step floating/), 'How distance counts': expect.stringContaining('up to 1,600 m') });
+	expect(await settingsOf({ decay: 'binary:900' })).toMatchObject({ Method: expect.stringMatching(/^Enhanced two-step/), 'How distance counts': expect.stringContaining('up to 900 m') });
+	expect((await preview({ places: ['E05000001'], method: 'two-step-floating', decay: 'gaussian:1000:3200' })).body.errors[0].message).toContain('enhanced-two-step-floating, which takes any decay');
+});
+
 describe('places of a pack whose people are added up', () => {
 	const message = 'East (E05000001) and East 1 (E01000001) came together, and the second is part of the first: the same people would be counted twice. Leave one of them out, or make a pack of each.';
 

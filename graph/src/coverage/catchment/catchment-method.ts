@@ -24,6 +24,8 @@ export interface CatchmentMethod {
 	readonly source: string;
 	/** Used when nobody writes another. */
 	readonly defaultDecay: string;
+	/** The one kind of decay it goes by its name with; absent: any. A matrix of gaps refuses others; plain files may try them. */
+	readonly onlyDecay?: string;
 	/** True when a share of supply per person comes out, as the matrix of gaps needs. */
 	readonly isShared: boolean;
 	measure(question: CatchmentQuestion): Reached;

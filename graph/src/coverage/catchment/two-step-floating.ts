@@ -12,7 +12,8 @@ import { shareSupply } from './share-supply.ts';
  *
  * Units   units of supply per person.
  * Zero    is something reached with nothing left to share. Nothing reached is not a zero (see `isReached`).
- * Decay   all or nothing as published; any other decay that is asked for is honoured.
+ * Decay   all or nothing as published. With any other it is the enhanced method, and a matrix of gaps refuses it under
+ *         this name; plain files may ask for it (PySAL access compares so).
  * Source  Luo and Wang (2003), doi:10.1068/b29120.
  */
 export const twoStepFloating: CatchmentMethod = {
@@ -21,6 +22,7 @@ export const twoStepFloating: CatchmentMethod = {
 	unit: 'units of supply per person',
 	source: 'Luo and Wang (2003), doi:10.1068/b29120',
 	defaultDecay: 'binary:1600',
+	onlyDecay: 'binary',
 	isShared: true,
 	measure: shareSupply
 };

@@ -73,8 +73,12 @@ export type EvidencePackInput = {
   components: Array<string>;
   /** View. */
   count?: CountView | null | undefined;
+  /** Decay as written; absent is the method's own. */
+  decay?: string | null | undefined;
   /** Group ids. */
   groups: Array<string>;
+  /** Catchment method id. */
+  method?: string | null | undefined;
   /** Need indicator. */
   need?: string | null | undefined;
   /** Locality ids. */

@@ -25,6 +25,7 @@ export function toPackAsked({ words, area, getKnown }: { words: QueryWords; area
 			count: words.count === 'open-to' ? 'OPEN_TO' : 'MADE_FOR',
 			barriers: words.barriers.map(toApiBarrier),
 			reachMetres: words.reachMetres ?? null,
+			method: words.method ?? null,
 			need: words.need ?? null
 		},
 		missing: [

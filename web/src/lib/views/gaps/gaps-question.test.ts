@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readQueryWords } from '#lib/address/query-words.ts';
-import { toAddressWords, toGapsAsked } from './gaps-question.ts';
+import { toAddressWords, toEvidenceHref, toGapsAsked } from './gaps-question.ts';
 
 type Area = Parameters<typeof toGapsAsked>[0]['area'];
 
@@ -22,4 +22,8 @@ test('carers are shown over where carers live, and those nobody counts over peop
 test('where nothing is made for one group a page opens on what is open to them, until the address says otherwise', () => {
 	expect([ask('group=carers', 'open-to').count, ask('group=carers&count=made-for', 'open-to').count, ask('group=carers').count]).toEqual(['open-to', 'made-for', 'made-for']);
 	expect(toAddressWords(ask('group=carers&count=made-for', 'open-to')).count).toBe('made-for');
+});
+
+test('a pack is begun with the method and the need that the page of gaps was asked with', () => {
+	expect(toEvidenceHref(ask('group=carers&component=wanted_activity&method=two-step-floating&need=imd&level=lsoa'), 'E01000001')).toBe('/evidence?component=wanted_activity&group=carers&need=imd&method=two-step-floating&place=E01000001');
 });

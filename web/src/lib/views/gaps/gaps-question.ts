@@ -78,9 +78,9 @@ export function toAddressWords(asked: GapsAsked, changed: AddressWords = {}): Ad
 	};
 }
 
-/** A pack about the same question, in the same view, through the same lens. */
+/** A pack about the same question, in the same view, through the same lens, by the same method. */
 export function toEvidenceHref(asked: GapsAsked, place: string): string {
-	return kithHref('/evidence', { ...toAddressWords(asked), level: undefined, method: undefined, place });
+	return kithHref('/evidence', { ...toAddressWords(asked), level: undefined, place });
 }
 
 /** What the API calls the view and the lenses. */
