@@ -510,6 +510,10 @@ export type KithRecord = {
   readonly lon?: Maybe<Scalars['Float']['output']>;
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** Why it is not on, in words: paused, closed. Absent while it is running. */
+  readonly notRunning?: Maybe<Scalars['String']['output']>;
+  /** Where it stands if not in the area, in words. Absent where it is not known to be outside. */
+  readonly outsideInWords?: Maybe<Scalars['String']['output']>;
   /** Where it was recorded. */
   readonly sources: ReadonlyArray<RecordSource>;
   /** What it is tied to. */
@@ -812,7 +816,7 @@ export type Query = {
   readonly network: NetworkPicture;
   /** One organisation, venue, provision or connector; null when there is none by this id. */
   readonly record?: Maybe<KithRecord>;
-  /** Find organisations, venues, provision and connectors. Nearest first when `near` is given, best match otherwise. */
+  /** Find organisations, venues, provision and connectors. Nearest first when `near` is given, best match otherwise, by name where neither is asked for: then what stands outside the area comes after what is in it. What is not running always comes last. */
   readonly search: SearchConnection;
   /** Which existing venues would bring most people into reach? Best first. */
   readonly sites: ReadonlyArray<Site>;
@@ -947,6 +951,8 @@ export type RecordTie = {
   readonly kind?: Maybe<NodeKind>;
   /** Name of the other. */
   readonly name: Scalars['String']['output'];
+  /** Why the other is not on: paused, closed. Absent while it is running. */
+  readonly notRunning?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why something was not done. */
@@ -971,7 +977,11 @@ export type SearchConnection = {
   readonly nearProblem?: Maybe<Scalars['String']['output']>;
   /** Results. */
   readonly nodes: ReadonlyArray<SearchResult>;
-  /** All that match. */
+  /** Of these, what is paused or closed; it comes last. */
+  readonly notRunningCount: Scalars['Int']['output'];
+  /** Of these, what runs and stands outside the area. */
+  readonly outsideCount: Scalars['Int']['output'];
+  /** All that match: in the area, outside it, and not running. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1014,11 +1024,15 @@ export type SearchResult = {
   readonly metres?: Maybe<Scalars['Float']['output']>;
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** Why it is not on, in words: paused, closed. Absent while it is running. */
+  readonly notRunning?: Maybe<Scalars['String']['output']>;
+  /** Where it stands if not in the area, in words: outside Hackney, 600 m over the edge. Absent where it is not known to be outside. */
+  readonly outsideInWords?: Maybe<Scalars['String']['output']>;
   /** yes, no or unknown. */
   readonly stepFree?: Maybe<Scalars['String']['output']>;
   /** One line about it. */
   readonly summary: Scalars['String']['output'];
-  /** When, in words: Tuesday mornings. */
+  /** When, in words: Tuesday mornings. Of what is not running, when it was: was Tuesday mornings. */
   readonly whenInWords?: Maybe<Scalars['String']['output']>;
   /** Where: venue and ward in words. */
   readonly whereInWords?: Maybe<Scalars['String']['output']>;
@@ -1480,6 +1494,8 @@ export type KithRecordResolvers<ContextType = KithContext, ParentType extends Re
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notRunning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['RecordSource']>, ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['RecordTie']>, ParentType, ContextType>;
 }>;
@@ -1667,6 +1683,7 @@ export type RecordTieResolvers<ContextType = KithContext, ParentType extends Res
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['NodeKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notRunning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type RefusalResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
@@ -1680,6 +1697,8 @@ export type SearchConnectionResolvers<ContextType = KithContext, ParentType exte
   nearInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nearProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  notRunningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outsideCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
@@ -1693,6 +1712,8 @@ export type SearchResultResolvers<ContextType = KithContext, ParentType extends 
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   metres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notRunning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stepFree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whenInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

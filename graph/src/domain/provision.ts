@@ -8,7 +8,7 @@ export interface Provision {
 	readonly id: string;
 	readonly name: string;
 	readonly description?: string;
-	/** `active`, or anything else, which is then not supply. */
+	/** `active`, or anything else, which is then not supply, nor offered: is-running.ts. */
 	readonly status?: string;
 	/** Ecosystem component id, for example "wanted_activity". */
 	readonly component: string;

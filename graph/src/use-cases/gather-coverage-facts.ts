@@ -1,3 +1,4 @@
+import { isRunning } from '../domain/is-running.ts';
 import type { Connector } from '../domain/connector.ts';
 import type { Boundary, Locality } from '../domain/locality.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -262,7 +263,7 @@ function fromProvision({ provision, organisations, venue, groups, covers }: Prov
 		organisations: organisations.map(({ id, name }) => ({ id, name })),
 		venue: toSupplyVenue(venue),
 		mode: provision.mode,
-		isActive: provision.status === undefined || provision.status === 'active',
+		isActive: isRunning(provision),
 		...fitsOf(groups),
 		coversLsoas: openCovers(covers),
 		...worksIn(organisations),

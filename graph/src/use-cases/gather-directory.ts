@@ -4,6 +4,7 @@ import { declaredLsoas } from '../coverage/supply/declared-lsoas.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
 import type { VenueRow } from '../store/graph-store.ts';
 import { listInWords } from '../wording/number-in-words.ts';
+import { outsideInWords } from '../wording/outside-in-words.ts';
 import { scheduleInWords } from '../wording/schedule-in-words.ts';
 import { findCentreOfPlace } from './centre-of-place.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
@@ -12,7 +13,9 @@ import type { KithContext } from './kith-context.ts';
 import type { ThingKind } from './kith-thing.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { findOffer, type Offer } from './find-offer.ts';
+import { gatherBeyondTheEdge } from './gather-beyond-the-edge.ts';
 import { gatherReference } from './gather-reference.ts';
+import { whyNotRunning } from './why-not-running.ts';
 
 /** Somewhere a thing can be met; for a connector, who goes to people, the middle of where it works. */
 export interface Spot {
@@ -36,6 +39,10 @@ export interface DirectoryEntry {
 	readonly stepFree: YesNoUnknown | undefined;
 	readonly isFree: boolean | undefined;
 	readonly assuredDate: string | undefined;
+	/** "paused", "closed" …; undefined while it is on. Its times are then said as they were. */
+	readonly notRunning: string | undefined;
+	/** "outside Hackney, 600 m over the edge"; undefined where it is not known to be outside. */
+	readonly outsideInWords: string | undefined;
 	readonly spots: readonly Spot[];
 	readonly wardIds: readonly string[];
 	/** What it offers, itself or through what it runs or holds. */
@@ -51,9 +58,10 @@ export interface DirectoryEntry {
 export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>): Promise<readonly DirectoryEntry[]> {
 	return rememberAnswer(context, ['directory'], async () => {
 		const { store } = context;
-		const [organisations, venues, provision, connectors, reference, places, area] = await Promise.all([
-			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), gatherReference(context), gatherPlaces(context), gatherCoverageFacts(context)
+		const [organisations, venues, provision, connectors, reference, places, area, beyond] = await Promise.all([
+			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), gatherReference(context), gatherPlaces(context), gatherCoverageFacts(context), gatherBeyondTheEdge(context)
 		]);
+		const outside = (metres: number | undefined) => (metres === undefined ? undefined : outsideInWords({ areaName: beyond.areaName, metres }));
 		const { facts } = area;
 		const coversOf = new Map(organisations.map(({ organisation, covers }) => [organisation.id, covers]));
 		const centreOf = new Map<string, Spot | undefined>();
@@ -77,13 +85,16 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 			const wardIds = wardsOf([...(row?.within ?? []), ...covers, ...declaredOf(one.id)]);
 			const ward = wardNames(wardsOf(row?.within ?? []))[0];
 			const runBy = by.map(({ name }) => name);
+			const when = scheduleInWords(one);
+			const notRunning = whyNotRunning(one);
 			return {
 				id: one.id, kind: 'Provision', name: one.name, componentId: one.component,
 				summary: [componentLabel.get(one.component), runBy.length > 0 ? `run by ${listInWords(runBy)}` : undefined].filter((part) => part !== undefined).join(', '),
 				words: [one.description, ...runBy, venue?.name, ward, ...(one.tags ?? [])].filter((word) => word !== undefined).join(' '),
 				whereInWords: venue ? [venue.name, ward].filter((part) => part !== undefined).join(', ') : modeInWords(one.mode),
-				whenInWords: scheduleInWords(one),
+				whenInWords: when === undefined || notRunning === undefined ? when : `was ${when}`,
 				stepFree: venue?.stepFree, isFree: one.isFree, assuredDate: one.assuredDate,
+				notRunning, outsideInWords: outside(beyond.provisions.get(one.id)),
 				spots: spotsOf(row), wardIds,
 				offers: offersOf(one.id),
 				venueId: venue?.id, by: by.map(({ id }) => id)
@@ -101,10 +112,11 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 				const ward = wardNames(wardsOf(row.within))[0];
 				return {
 					id: venue.id, kind: 'Venue', name: venue.name, componentId: undefined,
-					summary: held.length === 0 ? 'Nothing recorded there yet' : `${held.length} ${held.length === 1 ? 'thing' : 'things'} held there`,
+					summary: held.length === 0 ? 'Nothing recorded there yet' : `${thingsInWords(held)} held there`,
 					words: [venue.address, venue.postcode, ward, ...spaces.map(({ name }) => name), ...(venue.facilities ?? [])].filter((word) => word !== undefined).join(' '),
-					whereInWords: [venue.address ?? venue.postcode, ward].filter((part) => part !== undefined).join(', ') || undefined,
+					whereInWords: [...new Set([venue.address ?? venue.postcode, ward])].filter((part) => part !== undefined).join(', ') || undefined,
 					whenInWords: undefined, stepFree: venue.stepFree, isFree: undefined, assuredDate: venue.assuredDate,
+					notRunning: undefined, outsideInWords: outside(beyond.venues.get(venue.id)),
 					spots: spotsOf(row), wardIds: wardsOf(row.within),
 					offers: [...held.flatMap(({ offers }) => offers), ...spaces.flatMap(({ id }) => offersOf(id))]
 				};
@@ -113,10 +125,11 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 				const run = runBy.get(organisation.id) ?? [];
 				return {
 					id: organisation.id, kind: 'Organisation', name: organisation.name, componentId: undefined,
-					summary: [organisation.sector && (sectorLabel.get(organisation.sector) ?? organisation.sector), run.length === 0 ? undefined : `runs ${run.length} ${run.length === 1 ? 'thing' : 'things'}`].filter((part) => part).join(', ') || 'Organisation',
+					summary: [organisation.sector && (sectorLabel.get(organisation.sector) ?? organisation.sector), run.length === 0 ? undefined : `runs ${thingsInWords(run)}`].filter((part) => part).join(', ') || 'Organisation',
 					words: organisation.description ?? '',
 					whereInWords: listInWords([...new Set(wardNames(run.flatMap(({ wardIds }) => wardIds)))].slice(0, 3)) || undefined,
 					whenInWords: undefined, stepFree: undefined, isFree: undefined, assuredDate: organisation.assuredDate,
+					notRunning: whyNotRunning(organisation), outsideInWords: outside(beyond.organisations.get(organisation.id)),
 					spots: run.flatMap(({ spots }) => spots), wardIds: [...new Set(run.flatMap(({ wardIds }) => wardIds))],
 					offers: run.flatMap(({ offers }) => offers)
 				};
@@ -129,12 +142,21 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 					words: [componentLabel.get(connector.component), ...wardNames(wardIds)].filter((word) => word !== undefined).join(' '),
 					whereInWords: wardIds.length === 0 ? undefined : `works in ${listInWords(wardNames(wardIds).slice(0, 3))}${wardIds.length > 3 ? ' and elsewhere' : ''}`,
 					whenInWords: undefined, stepFree: undefined, isFree: undefined, assuredDate: connector.assuredDate,
+					notRunning: undefined, outsideInWords: undefined,
 					spots: centresOf(worksIn.length > 0 ? worksIn : coversOf.get(organisation?.id ?? '') ?? []), wardIds,
 					offers: offersOf(connector.id)
 				};
 			})
 		];
 	});
+}
+
+/** "3 things", "3 things (1 not running now)". */
+function thingsInWords(things: readonly Pick<DirectoryEntry, 'notRunning'>[]): string {
+	const stopped = things.filter(({ notRunning }) => notRunning !== undefined).length;
+	const counted = `${things.length} ${things.length === 1 ? 'thing' : 'things'}`;
+	if (stopped === 0) return counted;
+	return `${counted} (${stopped === things.length ? '' : `${stopped} `}not running now)`;
 }
 
 function spotsOf(row: VenueRow | undefined): readonly Spot[] {

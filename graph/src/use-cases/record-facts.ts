@@ -1,3 +1,4 @@
+import { isRunning } from '../domain/is-running.ts';
 import type { Properties, PropertyValue } from '../domain/relationship.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 import { countOf, figureDigits } from '../wording/number-in-words.ts';
@@ -27,6 +28,12 @@ const asItIs: Say = (value) => (Array.isArray(value) ? value.join(', ') : String
 const yesNo: Say = (value) => (value === true || value === 'yes' ? 'Yes' : value === false || value === 'no' ? 'No' : undefined);
 const date: Say = (value) => dateInWords(String(value));
 const oneOf = (words: Readonly<Record<string, string>>): Say => (value) => words[String(value)] ?? (value === 'unknown' ? undefined : String(value));
+
+/** The times of what is not running are told as they were. */
+const whenOn: Say = (value, _, all) => {
+	const when = scheduleInWords({ schedules: String(value), daysOfWeek: all['daysOfWeek'] as readonly string[] | undefined });
+	return when === undefined || isRunning({ status: all['status'] as string | undefined }) ? when : `was ${when}`;
+};
 
 interface Field { readonly field: string; readonly label: string; readonly say: Say; }
 const field = (name: string, label: string, say: Say = asItIs): Field => ({ field: name, label, say });
@@ -58,7 +65,7 @@ const fieldsOf: Readonly<Record<ThingKind, readonly Field[]>> = {
 	Provision: [
 		field('component', 'What it is', (value, { components }) => components.get(String(value)) ?? String(value)),
 		field('mode', 'How', oneOf({ in_person: 'In person', at_home: 'At home', phone: 'By phone', online: 'Online', hybrid: 'In person and online' })),
-		field('schedules', 'When', (value, _, all) => scheduleInWords({ schedules: String(value), daysOfWeek: all['daysOfWeek'] as readonly string[] | undefined })),
+		field('schedules', 'When', whenOn),
 		field('sessionsPerWeek', 'Sessions a week', (value) => figureDigits(Number(value), 2)),
 		field('capacityPerSession', 'Places at each', (value) => figureDigits(Number(value))),
 		field('isFree', 'Free of charge', yesNo),
@@ -91,13 +98,18 @@ const fieldsOf: Readonly<Record<ThingKind, readonly Field[]>> = {
 /** Fields that would only repeat "not recorded" where their absence says nothing. */
 const saidOnlyWhenKnown = new Set(['alert', 'tags', 'minimumAge', 'maximumAge', 'costOptions', 'status', 'membershipRequired', 'facilities', 'orgIds', 'training', 'assurer']);
 
-/** What is known of a record, and what nobody has said, in words. */
-export function describeFacts({ kind, properties, labels }: { readonly kind: ThingKind; readonly properties: Properties; readonly labels: Labels }): readonly RecordFact[] {
+/**
+ * What is known of a record, and what nobody has said, in words.
+ *
+ * @param withinNames  places it lies within: an address that is only one of their names says where it is, not its address
+ */
+export function describeFacts({ kind, properties, labels, withinNames = [] }: { readonly kind: ThingKind; readonly properties: Properties; readonly labels: Labels; readonly withinNames?: readonly string[] }): readonly RecordFact[] {
+	const isOnlyPlace = withinNames.some((name) => name.toLowerCase() === String(properties['address'] ?? '').trim().toLowerCase());
 	return fieldsOf[kind].flatMap(({ field: name, label, say }): readonly RecordFact[] => {
 		const held = properties[name] ?? (name === 'schedules' && properties['daysOfWeek'] ? '' : undefined);
 		const value = held === undefined || (Array.isArray(held) && held.length === 0) ? undefined : say(held, labels, properties);
 		if (value === undefined || value === '') return saidOnlyWhenKnown.has(name) ? [] : [{ field: name, label, value: 'Not recorded', isKnown: false }];
-		return [{ field: name, label, value, isKnown: true }];
+		return [{ field: name, label: name === 'address' && isOnlyPlace ? 'Where' : label, value, isKnown: true }];
 	});
 }
 

@@ -52,3 +52,15 @@ test('a price, a free place and two prices', () => {
 	expect(cost([{ amount: 2.5, currency: 'GBP', per: 'session' }, { amount: 20, per: 'term' }])).toBe('£2.50 a session, £20 a term');
 	expect(cost([{ amount: 0, currency: 'GBP', per: 'session' }])).toBe('free');
 });
+
+test('a yoga that has paused was on Sundays; one that runs is', () => {
+	const labels = { components: new Map(), sectors: new Map(), connectorKinds: new Map() };
+	const when = (status: object) => describeFacts({ kind: 'Provision', properties: { daysOfWeek: ['SU'], ...status }, labels }).find(({ field }) => field === 'schedules')?.value;
+	expect([when({ status: 'paused' }), when({ status: 'active' }), when({})]).toEqual(['was Sundays', 'Sundays', 'Sundays']);
+});
+
+test('an address that is only the name of the ward is where the hall is, not its address', () => {
+	const labels = { components: new Map(), sectors: new Map(), connectorKinds: new Map() };
+	const label = (address: string) => describeFacts({ kind: 'Venue', properties: { address }, labels, withinNames: ['Biggin Hill', 'Bromley 040A'] })[0]!.label;
+	expect([label('Biggin Hill'), label('Church Road, Biggin Hill')]).toEqual(['Where', 'Address']);
+});

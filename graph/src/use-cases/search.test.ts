@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ConnectorRow, GraphStore } from '../store/graph-store.ts';
+import type { EcosystemComponent, PopulationGroup } from '../domain/reference.ts';
+import type { ConnectorRow, GraphStore, ProvisionRow, VenueRow } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
 import { search } from './search.ts';
 
@@ -42,4 +43,49 @@ test('a connector is measured to, and never put on a map as if it stood there', 
 		expect(nodes).toHaveLength(6);
 		expect(nodes.every(({ lon, lat }) => lon === undefined && lat === undefined)).toBe(true);
 	}
+});
+
+/** A square borough about Penge with a choir, a paused yoga and a closed quiz in it, and a band in a hall some 700 m over its edge. */
+function boroughAndNeighbour(): KithContext {
+	const town = borough();
+	const hall = (id: string, lon: number, within: string[]): VenueRow => ({ venue: { id, name: id, lon, lat: 51.41 }, spaces: [], managers: [], within, datasetIds: [] });
+	const [library, overEdge] = [hall('Library', -0.06, ['L1', 'W1']), hall('Band hall', -0.01, [])];
+	const held = (name: string, status: string | undefined, { venue }: VenueRow): ProvisionRow => ({
+		provision: { id: name, name, component: 'wanted_activity', mode: 'in_person', daysOfWeek: ['SU'], ...(status !== undefined && { status }) }, organisations: [{ id: 'Club', name: 'Club' }], venue, groups: [], covers: [], datasetIds: []
+	});
+	const square = { id: 'E09', detail: 'simplified' as const, geometry: JSON.stringify({ type: 'Polygon', coordinates: [[[-0.1, 51.3], [-0.02, 51.3], [-0.02, 51.5], [-0.1, 51.5], [-0.1, 51.3]]] }) };
+	const anyone = { id: 'anyone', label: 'Anyone', inSentence: 'anyone', order: 1 } as unknown as PopulationGroup;
+	const store: Partial<GraphStore> = {
+		...town.store,
+		getReferenceData: () => Promise.resolve({ groups: [anyone], components: [{ id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', order: 1 } as unknown as EcosystemComponent], assumptions: [], indicators: [], needs: [], sectors: [], connectorKinds: [] }),
+		listConnectors: () => Promise.resolve([]), listBoundaries: () => Promise.resolve([square]), listVenues: () => Promise.resolve([library, overEdge]),
+		listOrganisations: () => Promise.resolve([{ organisation: { id: 'Club', name: 'Club' }, covers: [], datasetIds: [] }]),
+		listProvision: () => Promise.resolve([held('A yoga', 'paused', library), held('B quiz', 'closed', library), held('C band', 'active', overEdge), held('D choir', undefined, library)])
+	};
+	return { ...town, store: store as GraphStore };
+}
+
+const lookFor = (more: object) => search(boroughAndNeighbour(), { question: { kinds: ['Provision'], ...more }, first: 20 });
+
+test('what has paused or closed is marked, told in the past, and comes after everything that runs', async () => {
+	for (const asked of [{}, { near: 'SE20' }, { text: 'sundays' }]) {
+		const { nodes } = await lookFor(asked);
+		expect(nodes.slice(2).map(({ id, notRunning, whenInWords }) => [id, notRunning, whenInWords]).sort(), JSON.stringify(asked)).toEqual([['A yoga', 'paused', 'was Sundays'], ['B quiz', 'closed', 'was Sundays']]);
+		expect(nodes.slice(0, 2).every(({ notRunning, whenInWords }) => notRunning === undefined && whenInWords === 'Sundays')).toBe(true);
+	}
+});
+
+test('asked for as something to join, or for a group, what is not running is not among it', async () => {
+	expect((await lookFor({ component: 'wanted_activity', group: 'anyone' })).nodes.map(({ id }) => id)).toEqual(['D choir', 'C band']);
+});
+
+test('what stands over the edge says how far, and comes after what is in the area; each is counted apart', async () => {
+	const { nodes, ...counts } = await lookFor({});
+	expect(nodes.map(({ id, outsideInWords }) => [id, outsideInWords])).toEqual([['D choir', undefined], ['C band', 'outside Bromley, 700 m over the edge'], ['A yoga', undefined], ['B quiz', undefined]]);
+	expect(counts).toMatchObject({ totalCount: 4, outsideCount: 1, notRunningCount: 2 });
+});
+
+test('a library and a club say how many of their things are not running now', async () => {
+	const { nodes } = await search(boroughAndNeighbour(), { question: { kinds: ['Venue', 'Organisation'] }, first: 20 });
+	expect(nodes.map(({ id, summary }) => [id, summary])).toEqual([['Club', 'runs 4 things (2 not running now)'], ['Library', '3 things (2 not running now) held there'], ['Band hall', '1 thing held there']]);
 });

@@ -35,13 +35,23 @@ export interface SearchResult extends Omit<DirectoryEntry, 'words' | 'spots' | '
 
 export interface SearchPage {
 	readonly nodes: readonly SearchResult[];
+	/** All that match: in the area, outside it, and not running. */
 	readonly totalCount: number;
+	/** Of these, what runs and stands outside the area. */
+	readonly outsideCount: number;
+	/** Of these, what is paused or closed. */
+	readonly notRunningCount: number;
 	readonly endCursor: string | undefined;
 	readonly nearInWords: string | undefined;
 	readonly nearProblem: string | undefined;
 }
 
-/** Finds things people can look up. Nearest first when `near` is understood, best match otherwise, then by name. */
+/**
+ * Finds things people can look up. Nearest first when `near` is understood, best match otherwise, then by name.
+ *
+ * Last  what is not running, whatever the order. Asked for by name alone, what stands outside the area comes after what
+ *       is in it; nearer or better-matching things are not held back for the edge's sake.
+ */
 export async function search(context: KithContext, { question, first, after }: {
 	readonly question: SearchQuestion;
 	/** 1–100. */
@@ -62,12 +72,14 @@ export async function search(context: KithContext, { question, first, after }: {
 	const matching = await listMatching(context, entries, question.text);
 	const found = matching.filter((entry) => isWanted(entry, question, at)).map((entry) => ({ entry, nearest: nearestSpot(entry.spots, at) }));
 	// what has no place of its own comes last, in the order of the match
-	if (at) found.sort((a, b) => (a.nearest?.metres ?? Infinity) - (b.nearest?.metres ?? Infinity) || 0);
+	if (at) found.sort((a, b) => lastWhenStopped(a.entry, b.entry) || (a.nearest?.metres ?? Infinity) - (b.nearest?.metres ?? Infinity) || 0);
 
 	const page = found.slice(from, from + first);
 	return {
 		nodes: page.map(({ entry: { words, spots, wardIds, offers, ...entry }, nearest }) => ({ ...entry, metres: nearest?.metres, ...drawnAt(entry.kind, nearest?.spot) })),
 		totalCount: found.length,
+		outsideCount: found.filter(({ entry }) => entry.notRunning === undefined && entry.outsideInWords !== undefined).length,
+		notRunningCount: found.filter(({ entry }) => entry.notRunning !== undefined).length,
 		endCursor: from + first < found.length ? `after-${from + first}` : undefined,
 		nearInWords: near?.at ? near.inWords : undefined,
 		nearProblem: problemOf(near, question)
@@ -87,7 +99,7 @@ function problemOf(near: Near | undefined, { barriers = [] }: SearchQuestion): s
 /** Matches by text, best first; everything by name when no text is asked for. */
 async function listMatching(context: KithContext, entries: readonly DirectoryEntry[], text: string | undefined): Promise<readonly DirectoryEntry[]> {
 	if (text === undefined || text.trim() === '') {
-		return rememberAnswer(context, ['directory-by-name'], async () => entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)));
+		return rememberAnswer(context, ['directory-by-name'], async () => entries.toSorted((a, b) => lastWhenStopped(a, b) || lastWhenOutside(a, b) || a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)));
 	}
 	const { index, byId } = await rememberAnswer(context, ['search-index'], async () => {
 		const made = new MiniSearch<DirectoryEntry>({ fields: ['name', 'summary', 'words', 'whereInWords', 'whenInWords'] });
@@ -97,8 +109,13 @@ async function listMatching(context: KithContext, entries: readonly DirectoryEnt
 	// the same words are asked for from many places
 	return rememberAnswer(context, ['matching', text], async () => index
 		.search(text, { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { name: 3, summary: 1.5 } })
-		.flatMap(({ id }) => byId.get(String(id)) ?? []));
+		.flatMap(({ id }) => byId.get(String(id)) ?? [])
+		.sort(lastWhenStopped));
 }
+
+type Marked = Pick<DirectoryEntry, 'notRunning' | 'outsideInWords'>;
+const lastWhenStopped = (a: Marked, b: Marked): number => Number(a.notRunning !== undefined) - Number(b.notRunning !== undefined);
+const lastWhenOutside = (a: Marked, b: Marked): number => Number(a.outsideInWords !== undefined) - Number(b.outsideInWords !== undefined);
 
 function isWanted(entry: DirectoryEntry, { kinds, ward, component, group, barriers = [] }: SearchQuestion, at: GridPoint | undefined): boolean {
 	if (kinds && !kinds.includes(entry.kind)) return false;

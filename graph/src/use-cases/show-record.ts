@@ -3,10 +3,13 @@ import type { RelationshipType } from '../domain/graph-shape.ts';
 import type { Properties } from '../domain/relationship.ts';
 import type { StoredRecord } from '../store/graph-store.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
+import { outsideInWords } from '../wording/outside-in-words.ts';
 import { tieInWords } from '../wording/tie-in-words.ts';
 import type { KithContext } from './kith-context.ts';
 import { thingKinds, type ThingKind } from './kith-thing.ts';
 import { describeFacts, type RecordFact } from './record-facts.ts';
+import { gatherBeyondTheEdge } from './gather-beyond-the-edge.ts';
+import { gatherNotRunning } from './gather-not-running.ts';
 import { gatherReference } from './gather-reference.ts';
 
 /** A page about one thing. */
@@ -16,8 +19,12 @@ export interface RecordPage {
 	readonly name: string;
 	readonly description: string | undefined;
 	readonly componentId: string | undefined;
+	/** "paused", "closed" …; undefined while it is on. */
+	readonly notRunning: string | undefined;
+	/** "outside Hackney, 600 m over the edge"; undefined where it is not known to be outside. */
+	readonly outsideInWords: string | undefined;
 	readonly facts: readonly RecordFact[];
-	readonly ties: readonly { readonly inWords: string; readonly kind: ThingKind | undefined; readonly id: string; readonly name: string; readonly detail: string | undefined }[];
+	readonly ties: readonly { readonly inWords: string; readonly kind: ThingKind | undefined; readonly id: string; readonly name: string; readonly detail: string | undefined; readonly notRunning: string | undefined }[];
 	readonly sources: readonly { readonly dataset: Dataset; readonly sourceKey: string; readonly retrieved: string }[];
 	readonly history: StoredRecord['history'];
 	readonly lon: number | undefined;
@@ -27,20 +34,27 @@ export interface RecordPage {
 
 /** Undefined when there is none by this id. */
 export async function showRecord(context: KithContext, { kind, id }: { readonly kind: ThingKind; readonly id: string }): Promise<RecordPage | undefined> {
-	const [record, reference] = await Promise.all([context.store.findRecord({ label: kind, id }), gatherReference(context)]);
+	const [record, reference, stopped, beyond] = await Promise.all([
+		context.store.findRecord({ label: kind, id }), gatherReference(context), gatherNotRunning(context), gatherBeyondTheEdge(context)
+	]);
 	if (!record) return undefined;
 	const { properties } = record;
 	const toLabels = (rows: readonly { readonly id: string; readonly label: string }[]) => new Map(rows.map((row) => [row.id, row.label]));
 	const venueTie = kind === 'Provision' ? record.ties.find(({ type }) => type === 'HELD_AT') : undefined;
 	const place = venueTie ? (await context.store.findRecord({ label: 'Venue', id: venueTie.id }))?.properties ?? {} : properties;
 
+	const metresOutside = beyond.venues.get(id) ?? beyond.provisions.get(id) ?? beyond.organisations.get(id);
+
 	return {
 		id, kind,
 		name: text(properties, kind === 'Connector' ? 'title' : 'name') ?? id,
 		description: text(properties, 'description'),
 		componentId: text(properties, 'component'),
+		notRunning: stopped.get(id),
+		outsideInWords: metresOutside === undefined ? undefined : outsideInWords({ areaName: beyond.areaName, metres: metresOutside }),
 		facts: describeFacts({
 			kind, properties,
+			withinNames: record.ties.filter(({ type, direction }) => type === 'WITHIN' && direction === 'out').map(({ name }) => name),
 			labels: { components: toLabels(reference.components), sectors: toLabels(reference.sectors), connectorKinds: toLabels(reference.connectorKinds) }
 		}),
 		ties: record.ties.map((tie) => ({
@@ -48,7 +62,8 @@ export async function showRecord(context: KithContext, { kind, id }: { readonly 
 			kind: thingKinds.find((one) => one === tie.label),
 			id: tie.id,
 			name: tie.name,
-			detail: detailOf(tie.properties)
+			detail: detailOf(tie.properties),
+			notRunning: stopped.get(tie.id)
 		})),
 		sources: record.sources,
 		history: record.history,

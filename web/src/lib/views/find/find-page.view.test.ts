@@ -13,10 +13,10 @@ const area = {
 } as unknown as Area;
 const choir: Thing = {
 	id: 'p1', kind: 'PROVISION', name: 'Choir', summary: 'Something to join, run by Singers', componentId: 'wanted_activity',
-	whereInWords: 'Library, Northwood', whenInWords: null, metres: 842, stepFree: 'unknown', isFree: null, assuredDate: null, lon: 0, lat: 51
+	whereInWords: 'Library, Northwood', whenInWords: null, metres: 842, stepFree: 'unknown', isFree: null, assuredDate: null, notRunning: null, outsideInWords: null, lon: 0, lat: 51
 };
-const look = (address: string, nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}, elsewhere?: { totalCount: number }) => findPageView({
-	answer: { search: { nodes, totalCount: nodes.length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, ...(elsewhere && { elsewhere }), mapLayer: { localities: [] } },
+const look = (address: string, nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}, elsewhere?: { totalCount: number; notRunningCount: number }) => findPageView({
+	answer: { search: { nodes, totalCount: nodes.length, outsideCount: 0, notRunningCount: nodes.filter(({ notRunning }) => notRunning !== null).length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, ...(elsewhere && { elsewhere }), mapLayer: { localities: [] } },
 	asked: readFindQuestion(new URLSearchParams(address)), area
 });
 
@@ -45,6 +45,24 @@ test('a connector is not at a door: how far is told of the middle of where it wo
 	expect([found!.distance, found!.lines]).toEqual([undefined, ['works in Northwood, its middle 810 m away']]);
 });
 
+test('a chair yoga that has paused is marked before its name, counted apart, and on no map', () => {
+	const yoga: Thing = { ...choir, id: 'p2', name: 'Chair yoga', notRunning: 'paused', whenInWords: 'was Sundays, 19:00 to 21:00' };
+	const both = look('q=ch', [choir, yoga]);
+	expect(both.found.map(({ name, notRunning }) => [name, notRunning])).toEqual([['Choir', undefined], ['Chair yoga', 'Paused']]);
+	expect(both.found[1]!.lines[0]).toBe('was Sundays, 19:00 to 21:00 · Library, Northwood');
+	expect(both.headline).toBe('1 activity or service matching “ch”. One more is paused or closed, and comes last.');
+	expect(both.picture.points.map(({ name }) => name)).toEqual(['Library']);
+	expect(look('q=yoga', [{ ...yoga, whenInWords: null }])).toMatchObject({ headline: 'No activities and services matching “yoga” running now. One on record is paused or closed.', found: [{ lines: ['Library, Northwood', 'cost not recorded · step-free access not recorded'] }] });
+});
+
+test('what stands over the edge says so, and is counted apart from what the area has', () => {
+	const beyond: Thing = { ...choir, id: 'p3', whereInWords: 'Mildmay Library', outsideInWords: 'outside Town, 600 m over the edge' };
+	const { headline, found } = look('', [choir, beyond], { outsideCount: 1 });
+	expect(headline).toBe('1 activity or service in Town and 1 outside it.');
+	expect(found[1]!.lines[0]).toBe('times not recorded · Mildmay Library, outside Town, 600 m over the edge');
+	expect(look('near=SE20', [beyond], { outsideCount: 1, nearInWords: 'SE20' }).headline).toBe('No activities and services in Town and 1 outside it nearest SE20 first.');
+});
+
 test('nothing found: each thing asked for can be let go by a link', () => {
 	const { headline, advice } = look('q=sing&place=E05&barrier=free', []);
 	expect(headline).toBe('No activities and services matching “sing” in Northwood, only what is free.');
@@ -70,7 +88,7 @@ test('a form sent with no box ticked looks among everything, and the boxes stay 
 test('anything is first what a person can join; organisations, venues and connectors that fit are one link away', () => {
 	expect(kindsOf(readFindQuestion(new URLSearchParams('')))).toEqual(['PROVISION']);
 	expect(kindsOf(readFindQuestion(new URLSearchParams('kind=venue')))).toEqual(['VENUE']);
-	const { headline, elsewhere } = look('q=sing', [choir], {}, { totalCount: 12 });
+	const { headline, elsewhere } = look('q=sing', [choir], {}, { totalCount: 14, notRunningCount: 2 });
 	expect(headline).toBe('1 activity or service matching “sing”.');
 	expect(elsewhere).toEqual({ inWords: '12 organisations, venues and connectors fit too', href: '/find?q=sing&kind=organisation&kind=venue&kind=provision&kind=connector' });
 	expect(look('kind=organisation&kind=venue&kind=provision&kind=connector', [choir]).elsewhere).toBeUndefined();

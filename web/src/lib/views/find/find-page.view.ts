@@ -16,6 +16,8 @@ export interface FoundThing {
 	readonly kind: (typeof allKinds)[number]['kind'];
 	readonly name: string;
 	readonly href: string;
+	/** Said before the name of what is not on: "Paused". */
+	readonly notRunning: string | undefined;
 	/** "Something to join, run by Age Friends" or "Venue: hall, 40 people". */
 	readonly what: string;
 	/** When, where, what it costs and whether one can get in: known things first, unknown said last. */
@@ -50,21 +52,22 @@ export function findPageView({ answer: { search, elsewhere, mapLayer }, asked, a
 	const headline = headlineOf({ search, asked, area });
 	const found = search.nodes.map((thing): FoundThing => ({
 		id: thing.id, kind: thing.kind, name: thing.name, href: recordHref(thing.kind, thing.id),
+		notRunning: thing.notRunning == null ? undefined : beginSentence(thing.notRunning),
 		what: whatIs(thing, componentLabels.get(thing.componentId ?? '') ?? ''),
 		lines: linesOf(thing),
 		distance: distanceOf(thing),
 		assured: thing.assuredDate ? `checked ${dateInWords(thing.assuredDate)}` : 'not known when last checked'
 	}));
-	const located = search.nodes.filter(({ lon, lat }) => lon != null && lat != null);
+	const located = search.nodes.filter(({ lon, lat, notRunning }) => lon != null && lat != null && notRunning == null);
 	return {
 		headline, found,
-		elsewhere: elsewhereOf({ count: elsewhere?.totalCount ?? 0, asked }),
+		elsewhere: elsewhereOf({ count: elsewhere ? elsewhere.totalCount - elsewhere.notRunningCount : 0, asked }),
 		nearProblem: search.nearInWords ? undefined : (search.nearProblem ?? undefined),
 		nearNote: search.nearInWords ? (search.nearProblem ?? undefined) : undefined,
 		nextHref: search.endCursor ? kithHref('/find', toFindWords(asked, { after: search.endCursor })) : undefined,
 		firstHref: asked.after ? kithHref('/find', toFindWords(asked, { after: undefined })) : undefined,
 		advice: found.length > 0 ? [] : adviceOn(asked),
-		pictureNote: `${search.nearInWords && located.length > 0 ? 'The corner where those on this page are' : 'Those on this page that have a place'}; in brackets, how many behind one door. Choose a ward to look only there.`,
+		pictureNote: `${search.nearInWords && located.length > 0 ? 'The corner where those on this page are' : 'Those on this page that have a place'}${search.nodes.some(({ notRunning }) => notRunning != null) ? ', without what is not running' : ''}; in brackets, how many behind one door. Choose a ward to look only there.`,
 		picture: {
 			title: `Where they are: ${headline}`,
 			places: mapLayer.localities.map(({ id, name, outline, lon, lat }) => ({
@@ -83,8 +86,8 @@ function distanceOf({ kind, metres }: Found): string | undefined {
 	return metres == null || kind === 'CONNECTOR' ? undefined : metresInWords(metres);
 }
 
-function whereIn({ kind, whereInWords, metres }: Found): string | undefined {
-	if (kind !== 'CONNECTOR' || metres == null) return whereInWords ?? undefined;
+function whereIn({ kind, whereInWords, metres, outsideInWords }: Found): string | undefined {
+	if (kind !== 'CONNECTOR' || metres == null) return [whereInWords, outsideInWords].filter(Boolean).join(', ') || undefined;
 	return [whereInWords, `${whereInWords?.includes(' and ') ? 'the nearest middle' : 'its middle'} ${metresInWords(metres)} away`].filter(Boolean).join(', ');
 }
 
@@ -111,7 +114,9 @@ function around(located: Located): NonNullable<AreaMapView['closeUp']> {
 function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']; asked: FindAsked; area: Area }): string {
 	const kinds = kindsOf(asked);
 	const kind = kinds.length === 1 ? getKind(kinds[0]!) : { one: 'entry', many: 'entries' };
-	const count = search.totalCount === 0 ? `No ${kind.many}` : `${figureDigits(search.totalCount)} ${search.totalCount === 1 ? kind.one : kind.many}`;
+	const { outsideCount: outside, notRunningCount: stopped } = search;
+	const inside = search.totalCount - outside - stopped;
+	const count = `${inside === 0 ? `No ${kind.many}` : `${figureDigits(inside)} ${inside === 1 ? kind.one : kind.many}`}${outside === 0 ? '' : ` in ${area.name} and ${figureDigits(outside)} outside it`}`;
 	const [component, group, ward] = [
 		area.ecosystemComponents.find(({ id }) => id === asked.component), area.populationGroups.find(({ id }) => id === asked.group), area.wards.find(({ id }) => id === asked.place)
 	];
@@ -119,11 +124,20 @@ function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']
 	return [
 		count, asked.text && `matching “${asked.text}”`, component && `of ${component.inSentence}`, group && `for ${group.inSentence}`,
 		ward && `in ${ward.name}`
-	].filter(Boolean).join(' ') + orderInWords({ search, asked }) + (lens ? `, ${lens}.` : '.');
+	].filter(Boolean).join(' ') + (inside + outside === 0 && stopped > 0 ? ' running now' : '') + orderInWords({ search, asked }) + (lens ? `, ${lens}.` : '.') + stoppedInWords({ stopped, running: inside + outside });
+}
+
+/** What is on record and not on, counted apart: it stands last. */
+function stoppedInWords({ stopped, running }: { stopped: number; running: number }): string {
+	if (stopped === 0) return '';
+	const counted = running === 0 ? `${beginSentence(numberInWords(stopped))} on record ${stopped === 1 ? 'is' : 'are'}` : `${beginSentence(numberInWords(stopped))} more ${stopped === 1 ? 'is' : 'are'}`;
+	return ` ${counted} paused or closed${running === 0 ? '' : `, and ${stopped === 1 ? 'comes' : 'come'} last`}.`;
 }
 
 /** In which order, said only of what has metres; what has no place of its own follows, counted where this page shows all there is. */
-function orderInWords({ search: { nodes, totalCount, endCursor, nearInWords }, asked }: { search: FindInAreaQuery['search']; asked: FindAsked }): string {
+function orderInWords({ search: { nodes: shown, totalCount: all, notRunningCount, endCursor, nearInWords }, asked }: { search: FindInAreaQuery['search']; asked: FindAsked }): string {
+	const nodes = shown.filter(({ notRunning }) => notRunning == null);
+	const totalCount = all - notRunningCount;
 	if (!nearInWords || totalCount === 0) return '';
 	const order = asked.text === undefined ? 'by name' : 'best match first';
 	const without = nodes.filter(({ metres }) => metres == null).length;
@@ -152,7 +166,7 @@ function whatIs(thing: { readonly kind: FoundThing['kind']; readonly summary: st
 }
 
 function linesOf(thing: FindInAreaQuery['search']['nodes'][number]): readonly string[] {
-	const when = thing.whenInWords ?? (thing.kind === 'PROVISION' ? 'times not recorded' : undefined);
+	const when = thing.whenInWords ?? (thing.kind === 'PROVISION' && thing.notRunning == null ? 'times not recorded' : undefined);
 	const access = [
 		thing.isFree == null ? (thing.kind === 'PROVISION' ? 'cost not recorded' : undefined) : thing.isFree ? 'free of charge' : 'there is a charge',
 		thing.stepFree == null ? undefined : (stepFreeLabels[thing.stepFree] ?? 'step-free access not recorded')

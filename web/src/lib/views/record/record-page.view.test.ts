@@ -8,9 +8,9 @@ type Area = Parameters<typeof recordPageView>[0]['area'];
 const area = { id: 'E09', name: 'Town', populationGroups: [], ecosystemComponents: [{ id: 'wanted_activity', label: 'Something to join' }], indicators: [], wards: [] } as unknown as Area;
 const dataset = { id: 'd', title: 'Directory', publisher: 'Council', licence: 'OGL', url: 'javascript:alert(1)', isIllustrative: true };
 const choir: KithRecord = {
-	id: 'p1', kind: 'PROVISION', name: 'Choir', description: null, componentId: 'wanted_activity',
+	id: 'p1', kind: 'PROVISION', name: 'Choir', description: null, componentId: 'wanted_activity', notRunning: null, outsideInWords: null,
 	facts: [{ field: 'free', label: 'Free of charge', value: 'Yes', isKnown: true }, { field: 'times', label: 'Times', value: 'Not recorded', isKnown: false }],
-	ties: [{ inWords: 'is held at', kind: 'VENUE', id: 'v1', name: 'Library', detail: null }, { inWords: 'is for', kind: null, id: 'carers', name: 'Unpaid carers', detail: 'made for' }],
+	ties: [{ inWords: 'is held at', kind: 'VENUE', id: 'v1', name: 'Library', detail: null, notRunning: null }, { inWords: 'is for', kind: null, id: 'carers', name: 'Unpaid carers', detail: 'made for', notRunning: null }],
 	sources: [{ sourceKey: '7', retrieved: '2026-05-03', dataset }],
 	history: [{ at: '2026-05-04T10:00:00Z', actor: 'editor', reason: 'said by phone', kind: 'changed', fields: ['price', 'times'] }],
 	lon: null, lat: null, assuredDate: null
@@ -40,4 +40,12 @@ describe('a choir of which not everything is known', () => {
 	test('an address of a dataset that is no web address becomes no link', () => {
 		expect(view.sources[0]!.url).toBeUndefined();
 	});
+});
+
+test('a library where a choir meets and the chess club has paused: the choir first, the club marked', () => {
+	const tie = (name: string, notRunning: string | null) => ({ inWords: 'holds', kind: 'PROVISION' as const, id: name, name, detail: null, notRunning });
+	const library = recordPageView({ record: { ...choir, kind: 'VENUE', name: 'Library', outsideInWords: 'outside Town, just over the edge', ties: [tie('Chess club', 'paused'), tie('Choir', null)] }, mapLayer: { localities: [] }, area });
+	expect(library.tieGroups[0]!.ties.map(({ name, notRunning }) => [name, notRunning])).toEqual([['Choir', undefined], ['Chess club', 'Paused']]);
+	expect([library.notRunning, library.outside]).toEqual([undefined, 'outside Town, just over the edge']);
+	expect(recordPageView({ record: { ...choir, notRunning: 'closed' }, mapLayer: { localities: [] }, area }).notRunning).toBe('Closed: not running now');
 });

@@ -11,13 +11,18 @@ type KithRecord = NonNullable<OneRecordQuery['record']>;
 export interface RecordTieGroup {
 	/** "Runs", "Is held at". */
 	readonly heading: string;
-	readonly ties: readonly { readonly id: string; readonly name: string; readonly kind: KithRecord['kind'] | undefined; readonly href: string | undefined; readonly detail: string }[];
+	/** What is not running stands last, with the word for it: "Paused". */
+	readonly ties: readonly { readonly id: string; readonly name: string; readonly notRunning: string | undefined; readonly kind: KithRecord['kind'] | undefined; readonly href: string | undefined; readonly detail: string }[];
 }
 
 export interface RecordPageView {
 	readonly name: string;
 	readonly kind: KithRecord['kind'];
 	readonly kindInWords: string;
+	/** "Paused: not running now"; undefined while it is on. */
+	readonly notRunning: string | undefined;
+	/** "outside Hackney, 600 m over the edge". */
+	readonly outside: string | undefined;
 	readonly sentence: string;
 	readonly description: string | undefined;
 	readonly known: readonly { readonly field: string; readonly label: string; readonly value: string }[];
@@ -40,13 +45,18 @@ export function recordPageView({ record, mapLayer, area }: { record: KithRecord;
 	return {
 		name: record.name, kind: record.kind,
 		kindInWords: component && record.kind === 'PROVISION' ? component.label : beginSentence(kind.one),
+		notRunning: record.notRunning == null ? undefined : record.notRunning === 'not running' ? 'Not running now' : `${beginSentence(record.notRunning)}: not running now`,
+		outside: record.outsideInWords ?? undefined,
 		sentence: sentenceOf(record),
 		description: record.description || undefined,
 		known: record.facts.filter(({ isKnown }) => isKnown).map(({ field, label, value }) => ({ field, label, value })),
 		unknown: unknown.length === 0 ? undefined : `Nobody has said: ${listInWords(unknown)}.`,
 		tieGroups: [...groups].sort(([a], [b]) => rankOf(a) - rankOf(b)).map(([inWords, ties]) => ({
 			heading: beginSentence(inWords),
-			ties: ties.map((tie) => ({ id: tie.id, name: tie.name, kind: tie.kind ?? undefined, href: tie.kind ? recordHref(tie.kind, tie.id) : undefined, detail: tie.detail ?? '' })).sort((a, b) => a.name.localeCompare(b.name))
+			ties: ties.map((tie) => ({
+				id: tie.id, name: tie.name, notRunning: tie.notRunning == null ? undefined : beginSentence(tie.notRunning),
+				kind: tie.kind ?? undefined, href: tie.kind ? recordHref(tie.kind, tie.id) : undefined, detail: tie.detail ?? ''
+			})).sort((a, b) => Number(a.notRunning !== undefined) - Number(b.notRunning !== undefined) || a.name.localeCompare(b.name))
 		})),
 		sources: record.sources.map(({ dataset, sourceKey, retrieved }) => ({
 			title: dataset.title, publisher: dataset.publisher, licence: dataset.licence, key: sourceKey, retrieved: dateInWords(retrieved), url: webAddress(dataset.url)
