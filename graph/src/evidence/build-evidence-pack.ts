@@ -4,7 +4,7 @@ import { summaryInWords } from './answer-in-words.ts';
 import { openCitations, type Citations } from './citations.ts';
 import type { EvidenceInputs, PackQuestion } from './evidence-inputs.ts';
 import type { EvidencePack } from './evidence-pack.ts';
-import { gapsTable } from './gaps-table.ts';
+import { gapsDownload } from './gaps-download.ts';
 import { methodPapers } from './method-papers.ts';
 import { closingInWords, closingSection } from './sections/closing-section.ts';
 import { limitsSection } from './sections/limits-section.ts';
@@ -39,7 +39,6 @@ export function buildEvidencePack(inputs: EvidenceInputs): EvidencePack {
 		methodSection(inputs, citations),
 		limitsSection(inputs)
 	];
-	const nameOf = new Map(inputs.places.map(({ id, name }) => [id, name]));
 	return {
 		id: '',
 		title: titleOf(inputs),
@@ -49,7 +48,14 @@ export function buildEvidencePack(inputs: EvidenceInputs): EvidencePack {
 		summary,
 		sections,
 		citations: citations.list(),
-		table: gapsTable({ cells: questions.flatMap(({ cells }) => cells.map(({ cell }) => cell)), nameOf: (id) => nameOf.get(id) ?? id })
+		table: gapsDownload({
+			cells: questions.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
+			localities: inputs.places.map(({ id, name }) => ({ id, name, need: undefined })),
+			need: undefined,
+			parameters: inputs.parameters,
+			sources: citations.datasets(),
+			isIllustrative: inputs.isIllustrative
+		})
 	};
 }
 

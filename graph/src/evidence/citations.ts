@@ -10,6 +10,8 @@ export interface Citations {
 	readonly citeAll: (datasetIds: Iterable<string | undefined>) => string;
 	/** "[2]" for a paper or a computation, by a key of its own. */
 	readonly citeWork: (key: string, work: { readonly text: string; readonly url?: string }) => string;
+	/** Datasets cited so far, in that order. */
+	readonly datasets: () => readonly Dataset[];
 	/** Everything cited so far, by number. */
 	readonly list: () => readonly PackCitation[];
 }
@@ -18,6 +20,7 @@ export function openCitations(datasets: readonly Dataset[]): Citations {
 	const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
 	const numbers = new Map<string, number>();
 	const listed: PackCitation[] = [];
+	const cited = new Set<Dataset>();
 	const citeWork: Citations['citeWork'] = (key, { text, url }) => {
 		let number = numbers.get(key);
 		if (number === undefined) {
@@ -30,9 +33,10 @@ export function openCitations(datasets: readonly Dataset[]): Citations {
 	const cite: Citations['cite'] = (datasetId) => {
 		const dataset = datasetId === undefined ? undefined : byId.get(datasetId);
 		if (!dataset) return citeWork('not recorded', { text: 'Source not recorded with the figure: ask whoever keeps this area’s data before relying on it.' });
+		cited.add(dataset);
 		return citeWork(`dataset ${dataset.id}`, dataset.url === undefined ? { text: datasetInALine(dataset) } : { text: datasetInALine(dataset), url: dataset.url });
 	};
-	return { cite, citeWork, citeAll: (ids) => [...new Set([...ids].map(cite))].join(''), list: () => [...listed] };
+	return { cite, citeWork, citeAll: (ids) => [...new Set([...ids].map(cite))].join(''), datasets: () => [...cited], list: () => [...listed] };
 }
 
 /** Title, publisher, vintage, licence, day it was taken in, and the line its licence asks for. */

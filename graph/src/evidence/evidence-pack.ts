@@ -12,7 +12,7 @@ export interface EvidencePack {
 	/** need, provision, missing, method, limits … in order. */
 	readonly sections: readonly PackSection[];
 	readonly citations: readonly PackCitation[];
-	/** The table behind the pack, as CSV columns and rows of interfaces.md (`gaps`). */
+	/** The table behind the pack: a row for each cell, each with how it was measured, when, and who says so (gaps-download.ts). */
 	readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | undefined)[])[] };
 }
 

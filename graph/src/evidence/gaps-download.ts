@@ -13,7 +13,7 @@ export interface GapsAnswered {
 	readonly parameters: CoverageParameters;
 	/** The need indicator asked for; undefined when none was. */
 	readonly need: Indicator | undefined;
-	readonly sources: readonly Figure['source'][];
+	readonly sources: readonly Pick<Figure['source'], 'title' | 'vintage' | 'licence'>[];
 	readonly isIllustrative: boolean;
 }
 
@@ -26,7 +26,7 @@ const columns = [
 ] as const;
 
 /**
- * The table that every download of the matrix gives: one row for each cell, each carrying how it was measured and who
+ * The table that every download gives, of the matrix and of a pack: one row for each cell, each carrying how it was measured and who
  * says so, because rows are cut out of tables and passed on.
  *
  * Absence   an empty cell, never 0. Without a need that was asked for, its three columns are empty.

@@ -57,6 +57,6 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 		legend: needLegend(mapLayer),
 		methodLine: methodLine(gaps.parameters),
 		sources: sourcesInWords([...gaps.sources, ...mapLayer.sources]),
-		csvHref: kithHref('/exports/gaps.csv', toAddressWords(asked, { place: undefined }))
+		csvHref: kithHref('/exports/gaps.csv', { ...toAddressWords(asked, { place: undefined }), need: asked.need?.id })
 	};
 };
