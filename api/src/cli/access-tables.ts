@@ -60,6 +60,9 @@ export function toPointTable(csv: PlainCsv, { amountName, needsPlace }: { amount
 				});
 			}
 			const point = isInDegrees ? toGrid(x, y) : { easting: x, northing: y };
+			if (!isInDegrees && (x > gridEnds.easting || y > gridEnds.northing)) {
+				return refusals.add({ row, field: 'easting, northing', came: `${x}, ${y}`, expected: `metres on the British National Grid, at most ${gridEnds.easting} and ${gridEnds.northing}`, mend: 'These look like another coordinate system: give lon and lat, or metres of that grid' });
+			}
 			if (!point) return refusals.add({ row, field: 'lon, lat', came: `${x}, ${y}`, expected: 'a place in Great Britain', mend: 'Check whether the two have changed places' });
 			eastings.push(point.easting);
 			northings.push(point.northing);
@@ -68,8 +71,19 @@ export function toPointTable(csv: PlainCsv, { amountName, needsPlace }: { amount
 		amounts.push(amount);
 	});
 	refusals.throwIfAny();
+	if (!isInDegrees && hasPlace && lookLikeDegrees(eastings, northings)) {
+		throw new TableRefused(`${csv.file}: easting and northing hold ${eastings[0]}, ${northings[0]} and the like, which look like degrees; expected metres on the British National Grid, for example 540200, 169500. Call the columns lon and lat if that is what they are.`);
+	}
 	if (ids.length === 0) throw new TableRefused(`${csv.file} has a header and no rows; expected at least one. Check that it is the right file.`);
 	return { ids, indexOf, amount: Float64Array.from(amounts), at: hasPlace ? { easting: Float64Array.from(eastings), northing: Float64Array.from(northings) } : undefined };
+}
+
+/** Metres beyond which nothing of the grid lies. */
+const gridEnds = { easting: 700_000, northing: 1_300_000 };
+
+/** Degrees of Britain, written out: metres would all lie within a street of the grid's corner, and would not be written so finely. */
+function lookLikeDegrees(eastings: readonly number[], northings: readonly number[]): boolean {
+	return eastings.length > 0 && eastings.every((x, i) => Math.abs(x) <= 9 && northings[i]! >= 49 && northings[i]! <= 61) && [...eastings, ...northings].some((value) => !Number.isInteger(value));
 }
 
 /** Costs between points, as places in their tables. */
@@ -111,6 +125,7 @@ export function toCostTable(csv: PlainCsv, { demand, supply }: { demand: PointTa
 		costs.push(cost);
 	});
 	refusals.throwIfAny();
+	if (from.length === 0) throw new TableRefused(`${csv.file} has a header and no rows; expected the cost of at least one pair. Check that it is the right file.`);
 	return { from: Uint32Array.from(from), to: Uint32Array.from(to), cost: Float64Array.from(costs) };
 }
 

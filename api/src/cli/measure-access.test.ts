@@ -67,6 +67,8 @@ describe('what is refused, with file, row, field, what came, what was expected a
 		['supply without end', { supply: `${halls}hut,Infinity,1,1\n` }, /S\.csv, row 4, supply: came "Infinity"/],
 		['no such column', { supply: 'id,capacity,easting,northing\na,1,1,1\n' }, /S\.csv has the columns id, capacity.*expected one called supply/],
 		['no place at all', { supply: 'id,supply\na,1\n' }, /S\.csv.*expected easting and northing, or lon and lat/],
+		['degrees under the names of metres', { demand: 'id,people,easting,northing\nNorth,5,0.01,51.4\n' }, /D\.csv: easting and northing hold 0\.01, 51\.4.*look like degrees.*Call the columns lon and lat/],
+		['metres of the web, not of the grid', { demand: 'id,people,easting,northing\nNorth,5,-1113,6711000\n' }, /D\.csv, row 2, easting, northing: came "-1113, 6711000".*British National Grid.*another coordinate system/],
 		['degrees the wrong way round', { demand: 'id,people,lon,lat\nNorth,5,51.4,0.01\n' }, /D\.csv, row 2, lon, lat: came "51\.4, 0\.01".*changed places/],
 		['no rows', { demand: 'id,people,easting,northing\n' }, /D\.csv has a header and no rows/],
 		['a file cut in a line', { supply: 'id,supply,easting,northing\nlibrary,40,540000,168800\nhall,30' }, /S\.csv: came a table that stops in the middle of line 3 \(2 of 4 cells\)/],

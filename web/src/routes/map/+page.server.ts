@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	return {
 		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, level: asked.level, barriers: asked.barriers, need: asked.need?.id, openingNeed: asked.openingNeed, place: asked.place },
 		view,
-		what: asked.component.inSentence,
+		what: `${asked.component.inSentence} ${countViewInWords({ count: 'open-to', groupInSentence: asked.group.inSentence })}`,
 		who: countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence }),
 		map: new DrawnPicture({ name: 'map', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 720 }), isInMarkup: !isDataRequest }),
 		drawing: toMapDrawing({ view: picture, camera: words.view, basemapStyle: KITH_BASEMAP_STYLE }),

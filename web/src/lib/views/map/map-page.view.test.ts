@@ -26,7 +26,7 @@ test('gaps stand first in the list, and the sentence counts venues and states', 
 	expect(view.places.map(({ name, stateLabel, reason, venuesInWords }) => [name, stateLabel, reason, venuesInWords])).toEqual([
 		['South', 'Gap', 'nothing within a 20-minute walk', 'no venues'], ['North', 'Served', 'three organisations within a 20-minute walk', 'one venue']
 	]);
-	expect(view.headline).toBe('One venue holds something to join, for anybody.');
+	expect(view.headline).toBe('One venue holds something to join open to unpaid carers.');
 	expect(view.rest).toBe('Of 2 wards, for something to join made for unpaid carers: there is enough in one and there is a gap in one.');
 });
 

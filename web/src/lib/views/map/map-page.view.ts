@@ -87,9 +87,11 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 	})).sort((a, b) => a.name.localeCompare(b.name));
 
 	const who = countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence });
+	// the venues drawn hold what the group may come to, whichever view the states are counted in
+	const openTo = countViewInWords({ count: 'open-to', groupInSentence: asked.group.inSentence });
 	const headline = holding.length === 0
-		? `No venue on record holds ${asked.component.inSentence}.`
-		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence}, for anybody${beyondInWords(holding.filter(({ venue }) => venue.wardId == null).length)}.`;
+		? `No venue on record holds ${asked.component.inSentence} ${openTo}.`
+		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence} ${openTo}${beyondInWords(holding.filter(({ venue }) => venue.wardId == null).length)}.`;
 	return {
 		headline,
 		rest: restOf({ places, who, noun, what: asked.component.inSentence }),
