@@ -1,8 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boundaryId } from '@kith/graph/domain/boundary-id.ts';
+import { openStore } from '@kith/graph/store/open-store.ts';
 import { describeArea } from '@kith/graph/use-cases/describe-area.ts';
 import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
+import { importSource } from '@kith/graph/use-cases/import-source.ts';
 import { recordCheck } from '@kith/graph/use-cases/record-check.ts';
 import { showMapLayer } from '@kith/graph/use-cases/show-map-layer.ts';
+import { plantReference } from '@kith/seeds/plant-reference.ts';
+import { plantSample } from '@kith/seeds/plant.ts';
+import { contextOver } from '../support/context-over.ts';
 import { type Larkford, openLarkford } from '../support/open-larkford.ts';
 
 describe('A second file of the same figures', () => {
@@ -90,4 +99,101 @@ describe('A later lookup that moves everybody out of a ward', () => {
 		expect(old).toMatchObject({ properties: { name: 'Hop Lane' }, sources: [{ sourceKey: 'E05099002' }] });
 		expect(old!.ties.map(({ type }) => type)).toContain('CHECKED');
 	});
+});
+
+describe('An import cut between the places and what follows for wards', () => {
+	const steps = (town: Larkford) => ({
+		'LSOAs moved to another ward': () => town.take('ons-lookups', { text: town.rowsOf('ons-lookups', 'larkford.csv', ['E09000091']).replaceAll('E05099002,Hop Lane', 'E05099001,Millbridge') }),
+		'outlines that changed': () => town.take('ons-boundaries', { text: outlinesOf(town).replaceAll('51.41', '51.412') }),
+		'residents that were counted': () => town.take('area-statistics', { name: 'ts001.csv', text: `${town.rowsOf('area-statistics', 'ts001.csv', ['E01034001', 'E01034002'])}"2021","Larkford 002A","E01034003",900,900,0\n` })
+	});
+	const outlinesOf = (town: Larkford) => town.rowsOf('ons-boundaries', 'larkford.geojson', ['']);
+	const widerOf = async ({ store }: Larkford) => ({
+		places: await store.listLocalities(['ward', 'local_authority']),
+		outlines: await Promise.all((['lsoa', 'ward', 'local_authority'] as const).flatMap((kind) => (['full', 'simplified'] as const).map((detail) => store.listBoundaries({ kind, detail }))))
+	});
+	const open = async (): Promise<Larkford> => {
+		const town = await openLarkford();
+		for (const source of ['ons-lookups', 'ons-centroids', 'ons-boundaries']) await town.take(source);
+		return town;
+	};
+
+	test.each(Object.keys(steps({} as Larkford)) as (keyof ReturnType<typeof steps>)[])('is as if it had run once after it is run again: %s', async (step) => {
+		const [cut, whole] = [await open(), await open()];
+		const before = await widerOf(cut);
+		await steps(whole)[step]();
+		const after = await widerOf(whole);
+		expect(after, 'the step changes something').not.toEqual(before);
+		if (!step.startsWith('residents')) expect(after.outlines, 'and what is drawn').not.toEqual(before.outlines);
+
+		const { apply } = cut.store;
+		(cut.store as { apply: typeof apply }).apply = (changeSet) => (changeSet.reason.startsWith('Wards and the area') ? Promise.reject(new Error('the power went')) : apply(changeSet));
+		await expect(steps(cut)[step]()).rejects.toThrow('the power went');
+		(cut.store as { apply: typeof apply }).apply = apply;
+		expect((await steps(cut)[step]()).widerPlaces).toBeGreaterThan(0);
+
+		expect(await widerOf(cut)).toEqual(await widerOf(whole));
+		expect((await steps(cut)[step]()).widerPlaces).toBe(0);
+		await Promise.all([cut.close(), whole.close()]);
+	});
+});
+
+describe('Outlines of wards without those of their small areas', () => {
+	const ward = (code: string, lon: number) => ({ type: 'Feature', properties: { WD24CD: code, LAD24CD: 'E09000091' }, geometry: { type: 'Polygon', coordinates: [[[lon, 51.4], [lon + 0.01, 51.4], [lon + 0.01, 51.41], [lon, 51.41], [lon, 51.4]]] } });
+	const collection = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
+
+	test('are drawn as they came, and the area once every ward is there', async () => {
+		const town = await openLarkford();
+		await town.take('ons-lookups');
+		const drawn = async (level: 'ward' | 'local_authority') => (await town.store.listBoundaries({ kind: level, detail: 'simplified' })).map(({ id }) => id);
+		await town.take('ons-boundaries', { text: collection(ward('E05099001', 0)) });
+		expect([await drawn('ward'), await drawn('local_authority')]).toEqual([['E05099001'], []]);
+		const both = collection(ward('E05099001', 0), ward('E05099002', 0.01));
+		await town.take('ons-boundaries', { text: both });
+		expect([await drawn('ward'), await drawn('local_authority')]).toEqual([['E05099001', 'E05099002'], ['E09000091']]);
+		expect((await showMapLayer(town.context, { level: 'ward' })).localities.every(({ outline }) => outline !== undefined)).toBe(true);
+		expect((await town.take('ons-boundaries', { text: both })).widerPlaces).toBe(0);
+		await town.close();
+	});
+
+	test('are kept beside those of small areas that came before, and give way when those change', async () => {
+		const town = await openLarkford();
+		for (const source of ['ons-lookups', 'ons-boundaries']) await town.take(source);
+		const millbridge = async () => (await town.store.listBoundaries({ kind: 'ward', detail: 'full' })).find(({ id }) => id === 'E05099001')!.geometry;
+		const dissolved = await millbridge();
+		const own = collection(ward('E05099001', 0.5));
+		await town.take('ons-boundaries', { text: own });
+		const given = await millbridge();
+		expect(given).not.toBe(dissolved);
+		await town.take('ons-boundaries');
+		await town.take('ons-lookups');
+		expect(await millbridge()).toBe(given);
+		await town.take('ons-boundaries', { text: town.rowsOf('ons-boundaries', 'larkford.geojson', ['']).replaceAll('51.41', '51.412') });
+		expect(await millbridge()).not.toBe(given);
+		await town.close();
+	});
+});
+
+test('Outlines imported over the sample take the place of those planted: one for drawing of each place, from whoever drew it now', async () => {
+	const home = mkdtempSync(path.join(tmpdir(), 'kith-over-sample-'));
+	const store = await openStore({ home, workspace: 'sample' }, { create: { areaId: 'E00000000', areaName: 'Nowhere yet' } });
+	await plantReference(store);
+	await plantSample(store, { plantedOn: '2026-03-01', actor: 'test' });
+	const features = (await store.listBoundaries({ kind: 'lsoa', detail: 'simplified' })).map(({ id, geometry }) => ({ type: 'Feature', properties: { LSOA21CD: id }, geometry: JSON.parse(geometry) as unknown }));
+	const context = contextOver(store, '2026-03-02');
+	const take = (some: readonly object[]) => importSource(context, { importerId: 'ons-boundaries', files: [{ name: 'outlines.geojson', bytes: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: some })) }], options: {} });
+	const drawn = async () => Promise.all((['lsoa', 'ward', 'local_authority'] as const).map(async (kind) => (await store.listBoundaries({ kind, detail: 'simplified' })).length));
+	const areaDrawn = async () => (await store.listBoundaries({ kind: 'local_authority', detail: 'simplified' }))[0]!.geometry;
+
+	const planted = await areaDrawn();
+	await take(features.slice(0, 1));
+	expect(await areaDrawn(), 'one small area is not the whole of it').toBe(planted);
+	await take(features);
+	expect(await drawn()).toEqual([199, 22, 1]);
+	for (const id of [(await store.about()).areaId, 'E05014002', 'E01000645']) {
+		const record = await store.findRecord({ label: 'Boundary', id: boundaryId({ localityId: id, detail: 'simplified' }) });
+		expect(record?.sources.map(({ dataset }) => dataset.id), id).toEqual(['ons-boundaries']);
+	}
+	await store.close();
+	rmSync(home, { recursive: true, force: true });
 });

@@ -29,9 +29,7 @@ export async function importSource(context: KithContext, question: ImportQuestio
 	if (figures === undefined && changes.length > 0) await store.putDataset(outcome.dataset);
 	const applied = await store.apply({ id: context.newId(), actor: 'kith import', at, reason: `Import of ${outcome.dataset.title}`, changes });
 	await rememberOutside(store, { codes: outcome.knownOutside ?? [], at });
-	const widerPlaces = changes.some(isAboutPlaces)
-		? await drawWiderPlaces(context, { newOutlines: applied.added + applied.changed === 0 ? 'none' : outlinesAmong(changes) })
-		: 0;
+	const widerPlaces = changes.some(isAboutPlaces) || figures !== undefined ? await drawWiderPlaces(context, { cameIds: outlinesAmong(changes) }) : 0;
 
 	const report = makeReport(question, prepared, {
 		...applied, figures, widerPlaces, isPreview: false
@@ -45,10 +43,5 @@ export async function importSource(context: KithContext, question: ImportQuestio
 
 const isAboutPlaces = ({ label }: Change): boolean => label === 'Locality' || label === 'Boundary';
 
-function outlinesAmong(changes: readonly Change[]): 'lsoa' | 'ward' | 'none' {
-	const ids = changes.flatMap(({ label, id }) => (label === 'Boundary' ? [id] : []));
-	if (ids.some((id) => /^[EW]01/.test(id))) return 'lsoa';
-	if (ids.some((id) => /^[EW]05/.test(id))) return 'ward';
-	// a lookup may have moved LSOAs to another ward
-	return changes.some((change) => change.kind === 'put' && change.label === 'Locality' && change.ties.length > 0) ? 'lsoa' : 'none';
-}
+const outlinesAmong = (changes: readonly Change[]): ReadonlySet<string> =>
+	new Set(changes.flatMap((change) => (change.kind === 'put' && change.label === 'Boundary' ? [String(change.properties['localityId'])] : [])));
