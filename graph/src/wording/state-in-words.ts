@@ -1,3 +1,4 @@
+import { stateThresholds } from '../domain/state-thresholds.ts';
 import { monthsBackInWords } from './date-in-words.ts';
 import { numberInWords } from './number-in-words.ts';
 import { shareInWords } from './share-in-words.ts';
@@ -51,7 +52,7 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 			return `${numberInWords(cell.providers)} organisations within ${walk}`;
 		case 'gap':
 			if (hasNothing(cell)) return `nothing within ${walk}`;
-			if (!cell.isSpreadOver && cell.shareInReach !== undefined && cell.shareInReach < 0.25) {
+			if (!cell.isSpreadOver && cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.gapShare) {
 				return cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;
 			}
 			if (cell.isSpreadOver && cell.venues === 0) return `${onlySpread}, and far too little of it`;
@@ -60,8 +61,8 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 			if (cell.venues === 0 && cell.isSpreadOver) return onlySpread;
 			if (cell.providers === 1) return 'one organisation carries all of it';
 			if (cell.venues === 1) return 'one venue carries all of it';
-			if (cell.shareInReach !== undefined && cell.shareInReach < 0.6) return `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;
-			if (cell.ratio !== undefined && cell.ratio < 0.6) return 'too little for the number of people';
+			if (cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare) return `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;
+			if (cell.ratio !== undefined && cell.ratio < stateThresholds.servedRatio) return 'too little for the number of people';
 			return 'too little to rely on';
 	}
 }

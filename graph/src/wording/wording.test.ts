@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barriersInWords } from './barrier-labels.ts';
 import { countViewInWords } from './count-view-in-words.ts';
 import { dateInWords } from './date-in-words.ts';
+import { decayInWords } from './decay-in-words.ts';
 import { describeCell, type CellFacts } from './describe-cell.ts';
 import { describeMatrix, type MatrixCellFacts } from './describe-matrix.ts';
 import { figureInWords } from './figure-in-words.ts';
@@ -48,6 +49,13 @@ describe('figures as people say them', () => {
 		expect(figureInWords({ value: 24.13, unit: 'percent', kind: 'modelled' })).toBe('24.1% (modelled)');
 		expect(figureInWords({ value: undefined, absence: 'Suppressed', unit: 'people', kind: 'measured' })).toBe('not published, to protect people');
 		expect(figureInWords({ value: 0, unit: 'people', kind: 'measured' })).toBe('0 people');
+	});
+	it('tells how distance counts for every kind of decay, and one it does not know as it was written', () => {
+		expect(['step:800:1,1600:0.68', 'binary:1600', 'linear:2400', 'gaussian:1000:3200', 'exponential:0.002:3200', 'power:1'].map(decayInWords)).toEqual([
+			'up to 800 m counts 100%, up to 1,600 m counts 68%; nothing beyond', 'counts fully up to 1,600 m, not at all beyond', 'counts less by the same amount with every metre, nothing beyond 2,400 m',
+			'falls off smoothly (Gaussian, bandwidth 1,000 m), nothing beyond 3,200 m', 'falls off fast at first and ever more slowly (exponential, 0.002 a metre), nothing beyond 3,200 m', 'falls off with the distance to the power of 1 (gravity), without an end'
+		]);
+		expect(['of another kind', 'step:near', 'binary:'].map(decayInWords)).toEqual(['of another kind', 'step:near', 'binary:']);
 	});
 	it('reads a tie from either end', () => {
 		expect([tieInWords({ type: 'RUNS', direction: 'out' }), tieInWords({ type: 'RUNS', direction: 'in' })]).toEqual(['runs', 'is run by']);

@@ -1,9 +1,7 @@
 import type { CellState } from '../cell-finding.ts';
+import { stateThresholds } from '../../domain/state-thresholds.ts';
 
-const SERVED_SHARE = 0.6;
-const SERVED_RATIO = 0.6;
-const GAP_SHARE = 0.25;
-const GAP_RATIO = 0.25;
+const { servedShare, servedRatio, gapShare, gapRatio } = stateThresholds;
 
 export interface CellEvidence {
 	/** Share (0–1) of people with something in reach on foot; undefined when none of its small areas has a place on the map. */
@@ -24,13 +22,13 @@ export interface CellEvidence {
  * that nothing is.
  */
 export function cellState({ share, ratio, providers, venues, isSpreadOver, isLooked }: CellEvidence): CellState {
-	const isEnough = ratio === undefined || ratio >= SERVED_RATIO;
-	if (share !== undefined && share >= SERVED_SHARE && isEnough && providers >= 2 && venues >= 2) return 'served';
+	const isEnough = ratio === undefined || ratio >= servedRatio;
+	if (share !== undefined && share >= servedShare && isEnough && providers >= 2 && venues >= 2) return 'served';
 	if (!isLooked || (share === undefined && ratio === undefined)) return 'not_checked';
-	if (share !== undefined && share < GAP_SHARE && !isSpreadOver) return 'gap';
-	if (ratio !== undefined && ratio < GAP_RATIO) return 'gap';
+	if (share !== undefined && share < gapShare && !isSpreadOver) return 'gap';
+	if (ratio !== undefined && ratio < gapRatio) return 'gap';
 	return 'thin';
 }
 
 /** Where r falls below this, people are short of a fair share. */
-export const FAIR_RATIO = SERVED_RATIO;
+export const FAIR_RATIO = servedRatio;

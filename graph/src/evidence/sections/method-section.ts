@@ -1,7 +1,9 @@
 import { barriersInWords } from '../../wording/barrier-labels.ts';
 import { countViewLabels, countViewMeanings } from '../../wording/count-view-in-words.ts';
 import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
+import { decayInWords } from '../../wording/decay-in-words.ts';
 import { beginSentence, figureDigits } from '../../wording/number-in-words.ts';
+import { thresholdsInWords } from '../../wording/thresholds-in-words.ts';
 import { walkInWords } from '../../wording/walk-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
@@ -20,7 +22,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 		id: 'method', heading: 'How this was measured', pictures: [],
 		paragraphs: [
 			{ text: 'Each place offering something is shared among all the people who could reach it, less the further they live; each small area then adds up its shares of everything it can reach. The result is how much there is for each person, once everybody else is taken into account. Where the number of a group is not known in a small area, it takes part in the sharing, and in nothing else, with the share of residents it has where both are known.' },
-			{ text: `Served: at least 6 in 10 of the group have something within ${walk}, there is at least six tenths of the comparator (${comparatorInWords(inputs)}), and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than 1 in 4 have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than a quarter of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.` },
+			{ text: `Served: at least ${thresholdsInWords.servedShare} of the group have something within ${walk}, there is at least ${thresholdsInWords.servedRatio} of the comparator (${comparatorInWords(inputs)}), and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than ${thresholdsInWords.gapShare} have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than ${thresholdsInWords.gapRatio} of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.` },
 			{ text: `People are placed at the population-weighted centre of their small area (LSOA)${centres === '' ? '' : ` ${centres}`}. “How sure” repeats the measurement with every distance a quarter shorter and a quarter longer.` }
 		],
 		tables: [{
@@ -45,19 +47,4 @@ function comparatorInWords({ components }: EvidenceInputs): string {
 	const withStandard = components.filter(({ standardPerThousand }) => standardPerThousand !== undefined).length;
 	if (withStandard === 0) return median;
 	return withStandard === components.length ? 'the standard set for it, given below' : `the standard set for it, or where there is none ${median}`;
-}
-
-/** "step:800:1,1600:0.68" in words; a decay of another kind is given as it was written. */
-export function decayInWords(decay: string): string {
-	const [kind, ...rest] = decay.split(':');
-	const metres = (text: string | undefined) => `${figureDigits(Number(text))} m`;
-	if (kind === 'binary' && rest.length === 1) return `counts fully up to ${metres(rest[0])}, not at all beyond`;
-	if (kind === 'gaussian' && rest.length === 2) return `falls off smoothly (Gaussian, bandwidth ${metres(rest[0])}), nothing beyond ${metres(rest[1])}`;
-	if (kind === 'step') {
-		const steps = rest.join(':').split(',').map((step) => step.split(':'));
-		if (steps.every(([limit, weight]) => Number.isFinite(Number(limit)) && Number.isFinite(Number(weight)))) {
-			return `${steps.map(([limit, weight]) => `up to ${metres(limit)} counts ${figureDigits(Number(weight) * 100)}%`).join(', ')}; nothing beyond`;
-		}
-	}
-	return decay;
 }

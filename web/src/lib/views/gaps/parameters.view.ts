@@ -1,7 +1,9 @@
 /** The parameters of the method, in words: a line under pictures, rows on the method page. */
 import { barriersInWords, type BarrierName } from '@kith/graph/wording/barrier-labels.ts';
 import { dateInWords, monthsBackInWords } from '@kith/graph/wording/date-in-words.ts';
+import { decayInWords } from '@kith/graph/wording/decay-in-words.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { beginSentence } from '@kith/graph/wording/number-in-words.ts';
 import { walkInWords } from '@kith/graph/wording/walk-in-words.ts';
 import type { ParametersFragment } from '#lib/generated/documents.ts';
 
@@ -19,7 +21,7 @@ export function parameterRows(parameters: ParametersFragment): readonly Paramete
 	return [
 		{ label: 'Method', value: parameters.methodTitle, note: parameters.methodSource },
 		{ label: 'In reach', value: `${metresInWords(parameters.reachMetres)} in a straight line`, note: `About ${walkInWords(parameters.reachMetres)}, since streets are about a third longer than straight lines.` },
-		{ label: 'Decay with distance', value: parameters.decay, note: decayInWords(parameters.decay) },
+		{ label: 'Decay with distance', value: parameters.decay, note: `${beginSentence(decayInWords(parameters.decay))}.` },
 		{ label: 'A check counts for', value: `${parameters.checkMonths} months`, note: 'After that, an empty place is not yet checked and not a gap.' },
 		{ label: 'Counted', value: barriersInWords(parameters.barriers.map(toBarrierName)) ?? 'everything recorded', note: '' },
 		{ label: 'Asked on', value: dateInWords(parameters.on), note: '' }
@@ -28,13 +30,4 @@ export function parameterRows(parameters: ParametersFragment): readonly Paramete
 
 export function toBarrierName(barrier: string): BarrierName {
 	return barrier.toLowerCase().replaceAll('_', '-') as BarrierName;
-}
-
-/** "step:800:1,1600:0.68" as a sentence; other curves are named with their figures. */
-export function decayInWords(decay: string): string {
-	const [shape, ...rest] = decay.split(':');
-	const figures = rest.join(':');
-	if (shape !== 'step') return `A ${shape} curve with ${figures.replaceAll(':', ', ')}.`;
-	const steps = figures.split(',').map((step) => step.split(':'));
-	return `${steps.map(([metres, weight]) => `up to ${metresInWords(Number(metres))} counts ${Math.round(Number(weight) * 100)}%`).join(', ')}, beyond that nothing.`;
 }
