@@ -413,6 +413,8 @@ export type GapLocality = {
   readonly gapCount: Scalars['Int']['output'];
   /** GSS code. */
   readonly id: Scalars['ID']['output'];
+  /** Cells in this answer of which something is known, in its gapView: served, thin or gap. Served needs nobody to have looked. */
+  readonly known: Scalars['Int']['output'];
   /** Population-weighted centre, WGS84 degrees. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
   /** Population-weighted centre, WGS84 degrees. */
@@ -601,6 +603,7 @@ export type MapVenue = {
   readonly wardId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What may be changed: each answers with what it did, or with refusals in words. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Freeze a pack. Downloads: /exports/evidence/<id>.docx and .csv. */
@@ -610,11 +613,13 @@ export type Mutation = {
 };
 
 
+/** What may be changed: each answers with what it did, or with refusals in words. */
 export type MutationCreateEvidencePackArgs = {
   input: EvidencePackInput;
 };
 
 
+/** What may be changed: each answers with what it did, or with refusals in words. */
 export type MutationRecordCheckArgs = {
   input: RecordCheckInput;
 };
@@ -796,6 +801,7 @@ export type PopulationGroup = {
   readonly label: Scalars['String']['output'];
 };
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type Query = {
   readonly __typename?: 'Query';
   /** What Kith knows about its area. */
@@ -823,26 +829,31 @@ export type Query = {
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QueryCellArgs = {
   question: CellQuestion;
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QueryEvidencePackArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QueryEvidencePreviewArgs = {
   input: EvidencePackInput;
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QueryGapsArgs = {
   question: GapsQuestion;
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QueryMapLayerArgs = {
   component?: InputMaybe<Scalars['ID']['input']>;
   group?: InputMaybe<Scalars['ID']['input']>;
@@ -851,17 +862,20 @@ export type QueryMapLayerArgs = {
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QueryNetworkArgs = {
   question: NetworkQuestion;
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QueryRecordArgs = {
   id: Scalars['ID']['input'];
   kind: NodeKind;
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -869,6 +883,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QuerySitesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: CellQuestion;
@@ -1455,6 +1470,7 @@ export type FigureResolvers<ContextType = KithContext, ParentType extends Resolv
 export type GapLocalityResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['GapLocality'] = ResolversParentTypes['GapLocality']> = ResolversObject<{
   gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
