@@ -196,6 +196,15 @@ describe('what is answered', () => {
 		expect(named.localities[0]?.gapCount).toBeGreaterThan(0);
 	});
 
+	test('a ward that is served without anybody having looked is known, by the very states of its cells; one with nothing in it is not', async () => {
+		const club = (id: string, northing: number) => provision(id, { organisations: [{ id, name: id }], venue: { ...hall, id, northing } });
+		const context = town({ provisions: [club('tea', 168_100), club('choir', 168_200), club('quiz', 170_900), club('chess', 170_950)] });
+		const { cells, localities, gapView } = await findGaps(context, { count: 'open-to', components: ['wanted_activity'] });
+		expect([gapView, cells.map(({ state }) => state)]).toEqual(['open-to', ['served', 'served', 'served']]);
+		expect(localities[0]).toMatchObject({ known: 3, lookedAt: 0, gapCount: 0 });
+		expect((await findGaps(town(), { components: ['wanted_activity'] })).localities[0]).toMatchObject({ known: 0, lookedAt: 0 });
+	});
+
 	test('what has stopped, or is another component, does not make a list of libraries one that names groups; a lens does not change the view', async () => {
 		const forCarers = { groups: [{ groupId: 'carers', fit: 'targeted' as const }] };
 		const viewOf = async (more: ProvisionRow, barriers: ['free'] | [] = []) =>

@@ -14,6 +14,8 @@ export interface GapLocality {
 	/** Gaps among looked-at cells of this answer, in its `gapView`; `anyone` has only one view. */
 	readonly gapCount: number;
 	readonly lookedAt: number;
+	/** Cells of this answer of which something is known, in its `gapView`: any state but not yet checked. What is plainly served needs nobody to look. */
+	readonly known: number;
 	readonly lon: number | undefined;
 	readonly lat: number | undefined;
 }
@@ -21,12 +23,15 @@ export interface GapLocality {
 export function toGapLocality({ place, need, cells, gapView }: { place: CellPlace; need: Need | undefined; cells: readonly CellFinding[]; gapView: CountView }): GapLocality {
 	let gapCount = 0;
 	let lookedAt = 0;
+	let known = 0;
 	for (const cell of cells) {
+		const state = stateInView(cell, gapView);
+		if (state !== 'not_checked') known++;
 		if (cell.looked === undefined) continue;
 		lookedAt++;
-		if (stateInView(cell, gapView) === 'gap') gapCount++;
+		if (state === 'gap') gapCount++;
 	}
-	return { ...place, need: need?.figures.get(place.id), gapCount, lookedAt };
+	return { ...place, need: need?.figures.get(place.id), gapCount, lookedAt, known };
 }
 
 /** A named group's state in a view; `anyone` has only the one it has. */

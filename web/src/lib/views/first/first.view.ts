@@ -27,17 +27,23 @@ export function firstView({ answer, component, today }: { answer: FirstPageQuery
 	return {
 		held: `Kith holds ${count(area.organisations, 'organisation', 'organisations')}, ${count(area.venues, 'venue', 'venues')}, ${count(area.provisions, 'activity or service', 'activities and services')} and ${count(area.connectors, 'connector', 'connectors')}, over ${count(gaps.localities.length, 'ward', 'wards')}${livingInWords(area.residents)}${beyondInWords(area)}`,
 		fresh: freshInWords({ assured: area.assured, lastCheckedOn: area.lastCheckedOn ?? undefined, today }),
-		meaning: `The number on a ward says for how many of ${numberInWords(gaps.groups.length)} groups of people ${component.inSentence} is a gap: somebody looked, and nothing that is ${gaps.gapView === 'OPEN_TO' ? 'open to them' : 'made for them'}, or far too little, stands within ${walkInWords(gaps.parameters.reachMetres)}. A dash means that nobody has looked yet. ${gaps.gapView === 'OPEN_TO' ? 'Nothing on record here is made for one group alone, so what is open to everybody counts.' : 'What is open to everybody is not in this number; the page of gaps can count it too.'}`,
+		meaning: `The number on a ward says for how many of ${numberInWords(gaps.groups.length)} groups of people ${component.inSentence} is a gap: somebody looked, and nothing that is ${gaps.gapView === 'OPEN_TO' ? 'open to them' : 'made for them'}, or far too little, stands within ${walkInWords(gaps.parameters.reachMetres)}. It counts only the groups of which something is known, for enough was found or somebody looked; the list says of how many. A dash means that nothing is known yet. ${gaps.gapView === 'OPEN_TO' ? 'Nothing on record here is made for one group alone, so what is open to everybody counts.' : 'What is open to everybody is not in this number; the page of gaps can count it too.'}`,
 		wards: [...gaps.localities].sort(compareWards).map((place) => ({
 			id: place.id,
 			name: place.name,
-			gaps: place.lookedAt === 0 ? '—' : figureDigits(place.gapCount),
-			note: place.lookedAt === 0 ? 'not yet checked' : `${figureDigits(place.lookedAt)} of ${figureDigits(gaps.groups.length)} groups looked at`,
+			gaps: place.known === 0 ? '—' : figureDigits(place.gapCount),
+			note: knownInWords({ known: place.known, of: gaps.groups.length }),
 			href: wardHref(place.id, component)
 		})),
 		methodLine: methodLine(gaps.parameters),
 		sources: sourcesInWords(gaps.sources)
 	};
+}
+
+/** How much the number rests on: "known for 5 of 22 groups". By the states the matrix shows, so that both say the same. */
+function knownInWords({ known, of }: { known: number; of: number }): string {
+	if (known === 0) return 'not yet checked';
+	return known === of ? `known for ${of === 1 ? 'the one group' : `all ${figureDigits(of)} groups`}` : `known for ${figureDigits(known)} of ${figureDigits(of)} groups`;
 }
 
 const count = (number: number, one: string, many: string) => `${figureDigits(number)} ${number === 1 ? one : many}`;
@@ -67,10 +73,10 @@ export function firstMapView({ answer, component, areaName }: { answer: FirstPag
 				name: place.name,
 				outline: drawn?.outline ?? undefined,
 				needClass: 0,
-				state: place.lookedAt === 0 ? ('not_checked' as const) : undefined,
-				count: place.lookedAt === 0 ? undefined : place.gapCount,
+				state: place.known === 0 ? ('not_checked' as const) : undefined,
+				count: place.known === 0 ? undefined : place.gapCount,
 				at: lon == null || lat == null ? undefined : { lon, lat },
-				inWords: place.lookedAt === 0 ? `${place.name}: not yet checked` : `${place.name}: ${countOf({ count: place.gapCount, one: 'gap', many: 'gaps' })}`,
+				inWords: `${place.name}: ${place.known === 0 ? '' : `${countOf({ count: place.gapCount, one: 'gap', many: 'gaps' })}, `}${knownInWords({ known: place.known, of: answer.gaps.groups.length })}`,
 				href: wardHref(place.id, component),
 				isChosen: false
 			};
@@ -86,7 +92,7 @@ function wardHref(place: string, component: Component): string {
 }
 
 function compareWards(a: Place, b: Place): number {
-	return Number(a.lookedAt === 0) - Number(b.lookedAt === 0) || b.gapCount - a.gapCount || a.name.localeCompare(b.name, 'en-GB');
+	return Number(a.known === 0) - Number(b.known === 0) || b.gapCount - a.gapCount || a.name.localeCompare(b.name, 'en-GB');
 }
 
 /** How fresh: never said to be fresher than somebody confirmed. */
