@@ -30,6 +30,8 @@ export interface EvidenceInputs {
 	readonly boundarySource: string | undefined;
 	/** Who recorded the small areas and the centres at which people are placed: dataset ids. */
 	readonly centreSources?: readonly string[];
+	/** In how many small areas, in the area and just beyond it, a group's number is not known and takes part in the sharing as an estimate, by group. */
+	readonly estimatedIn?: ReadonlyMap<string, number>;
 	readonly isIllustrative: boolean;
 	/** The places of the map; neighbours may be among them for bearings. Empty: the pack has no map. */
 	readonly outlines: readonly {

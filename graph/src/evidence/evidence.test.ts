@@ -79,6 +79,11 @@ describe('a pack about carers in three wards', () => {
 		const alone = buildEvidencePack({ ...inputs, places: inputs.places.slice(0, 1), cells: inputs.cells.slice(0, 1).map((one) => ({ ...one, cell: { ...one.cell, shareNotKnown: 0.5 } })) });
 		expect(alone.summary).toContain('At least 908 unpaid carers live there [1].');
 	});
+	it('says in how many small areas carers share as an estimate, and nothing of it where all are counted', () => {
+		const limitsOf = (estimated: number) => section('limits', buildEvidencePack(mottinghamForTests({ estimatedIn: new Map([['unpaid_carers', estimated]]) }))).paragraphs.map(({ text }) => text);
+		expect(limitsOf(3)).toContain('The number of unpaid carers is not known in three small areas of Bromley or just beyond it: in the sharing, and nowhere else, they are taken to be the share of residents there that they are where both are known.');
+		expect(limitsOf(0).join(' ')).not.toContain('in the sharing');
+	});
 	it('rounds what a new group would reach to ten, and says its size is assumed', () => {
 		expect(section('closing').tables[0]!.rows[0]).toEqual(['Mottingham Library [3]', 'Mottingham', 'about 680 unpaid carers [5]', 'yes', '15 places a week']);
 		expect(section('closing').paragraphs[0]!.text).toContain('assumption');

@@ -93,6 +93,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		recordSources: await gatherRecordSources(context, area),
 		boundarySource: await findBoundarySource(context, places[0]!),
 		centreSources: await listCentreSources(context, places[0]!),
+		estimatedIn: new Map(groupIds.map((id) => [id, countEstimated(area, id)])),
 		isIllustrative: isIllustrative || needs.some(({ ward }) => ward.isIllustrative),
 		outlines: await gatherOutlines(context, { levels, places, need: level && needId }),
 		mapNeed: mapNeed && { label: mapNeed.indicator.label, datasetId: [...mapNeed.datasetIds.values()][0] }
@@ -110,6 +111,12 @@ async function gatherOutlines(context: KithContext, { levels, places, need }: { 
 	return layers.flatMap(({ localities }) => localities)
 		.filter(({ id }) => levels.length === 1 || (lsoaIdsOfWard.has(id) ? !opened.has(id) : shown.has(id) || places.includes(id)))
 		.map(({ id, name, outline, lon, lat, needClass }) => ({ id, name, outline, needClass, at: lon === undefined || lat === undefined ? undefined : { lon, lat } }));
+}
+
+/** Small areas where a group that is counted elsewhere takes part in the sharing as an estimate: its number is not known there, and residents are. */
+function countEstimated({ facts }: AreaCoverage, groupId: string): number {
+	const isHeld = groupId !== 'anyone' && facts.demand.some(({ people }) => people.has(groupId));
+	return isHeld ? facts.demand.filter(({ people, residents }) => residents !== undefined && !people.has(groupId)).length : 0;
 }
 
 interface PackNeed { readonly indicatorId: string; readonly ward: Need; readonly lsoa: Need }

@@ -1,4 +1,4 @@
-import { numberInWords, numberToBegin } from '../../wording/number-in-words.ts';
+import { countOf, numberInWords, numberToBegin } from '../../wording/number-in-words.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 
@@ -21,6 +21,10 @@ export function limitsSection(inputs: EvidenceInputs): PackSection {
 	}
 	const left = found.filter(({ shareNotKnown }) => shareNotKnown > 0).length;
 	if (left > 0) texts.push(`${some(left)} ${left === 1 ? 'leaves' : 'leave'} out small areas whose count of people is not known.`);
+	for (const { id, inSentence } of inputs.groups) {
+		const estimated = inputs.estimatedIn?.get(id) ?? 0;
+		if (estimated > 0) texts.push(`The number of ${inSentence} is not known in ${countOf({ count: estimated, one: 'small area', many: 'small areas' })} of ${inputs.areaName} or just beyond it: in the sharing, and nowhere else, they are taken to be the share of residents there that they are where both are known.`);
+	}
 	const edge = found.filter(({ nearUnheldEdge }) => nearUnheldEdge).length;
 	if (edge > 0) texts.push(`${some(edge)} ${edge === 1 ? 'lies' : 'lie'} near the edge of the area: people and services beyond it are not held.`);
 	texts.push('Groups overlap, so figures for different groups must not be added together. Loneliness and isolation are different things and are not measured by the distance to a group.');
