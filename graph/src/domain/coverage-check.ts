@@ -14,5 +14,7 @@ export interface CoverageCheck {
 	readonly checkedBy: string;
 	/** ISO date. */
 	readonly checkedOn: string;
+	/** ISO instant at which a person wrote it down; absent where an import did. Orders the checks of one day. */
+	readonly recordedAt?: string;
 	readonly note?: string;
 }

@@ -36,6 +36,7 @@ export async function recordCheck(context: KithContext, wanted: CheckWanted): Pr
 	if (refusals.length > 0) return { check: undefined, refusals };
 
 	const note = wanted.note?.trim();
+	const at = context.now().toISOString();
 	const check: CoverageCheck = {
 		id: context.newId(),
 		localityId: wanted.locality,
@@ -43,13 +44,14 @@ export async function recordCheck(context: KithContext, wanted: CheckWanted): Pr
 		...(wanted.component !== undefined && { componentId: wanted.component }),
 		checkedBy: wanted.checkedBy.trim(),
 		checkedOn: wanted.checkedOn,
+		recordedAt: at,
 		...(note && { note })
 	};
 	const { id, localityId, ...rest } = check;
 	await context.store.apply({
 		id: context.newId(),
 		actor: context.viewer.actor,
-		at: context.now().toISOString(),
+		at,
 		reason: 'somebody looked',
 		changes: [{ kind: 'put', label: 'CoverageCheck', id, properties: { ...rest, localityId }, ties: [{ type: 'CHECKED', direction: 'out', other: { label: 'Locality', id: localityId } }] }]
 	});

@@ -8,7 +8,7 @@ export type Looked = NonNullable<CellFinding['looked']>;
 export type LookedIn = (groupId: string, componentId: string) => Looked | undefined;
 
 /**
- * Who looked last, per cell of any locality.
+ * Who looked last, per cell of any locality: by the day they looked, then by when it was written down.
  *
  * Counts   a check of the place itself, of a wider place it lies in, or of every one of its LSOAs.
  * Refuses  a check older than the months that count, and one dated after the day the question is asked on.
@@ -17,9 +17,14 @@ export function openLooked({ facts, parameters }: { facts: CoverageFacts; parame
 	const since = monthsBefore(parameters.on, parameters.checkMonths);
 	const inTime = facts.checks
 		.filter(({ checkedOn }) => checkedOn.slice(0, 10) <= parameters.on && checkedOn.slice(0, 10) >= since)
-		.sort((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
+		.sort((a, b) => later(a.checkedOn.slice(0, 10), b.checkedOn.slice(0, 10)) || later(a.recordedAt ?? '', b.recordedAt ?? '') || later(a.id, b.id));
 	const checksAt = Map.groupBy(inTime.map((check, order) => ({ check, order })), ({ check }) => check.localityId);
 	return (locality) => lookedIn({ facts, checksAt, locality });
+}
+
+/** Orders the later first: days, instants, and ids made as time goes. */
+function later(a: string, b: string): number {
+	return a < b ? 1 : a > b ? -1 : 0;
 }
 
 /** Checks that count by place, each list latest first; `order` is theirs among all. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { drawTown } from '../../../../tests/support/draw-town.ts';
+import type { CoverageCheck } from '../../domain/coverage-check.ts';
+import { openLooked } from './looked-at.ts';
+
+const estate = { name: 'North', at: [0, 0], residents: 100, people: { carers: 10 } } as const;
+
+/** Who is said to have looked for carers' activities on the estate, of these checks. */
+function whoLooked(checks: readonly Partial<CoverageCheck>[]): string | undefined {
+	const { facts, wards } = drawTown({ places: [estate], offers: [], checks });
+	return openLooked({ facts, parameters: { on: '2026-06-01', checkMonths: 12 } })(wards[0]!)('carers', 'wanted_activity')?.by;
+}
+
+const wardens = { checkedBy: 'wardens', checkedOn: '2026-05-20' };
+const librarians = { checkedBy: 'librarians', checkedOn: '2026-05-20' };
+
+test('the wardens looked after the librarians, so the wardens are named', () => {
+	expect(whoLooked([{ ...librarians, checkedOn: '2026-05-19' }, wardens])).toBe('wardens');
+	expect(whoLooked([wardens, { ...librarians, checkedOn: '2026-05-19' }])).toBe('wardens');
+});
+
+test('both looked on one day: whoever wrote it down later is named, so that a mistake can be put right', () => {
+	const [morning, evening] = ['2026-05-20T09:00:00.000Z', '2026-05-20T18:00:00.000Z'];
+	for (const ids of [['a', 'b'], ['b', 'a']]) {
+		expect(whoLooked([{ ...librarians, id: ids[0]!, recordedAt: morning }, { ...wardens, id: ids[1]!, recordedAt: evening }])).toBe('wardens');
+		expect(whoLooked([{ ...librarians, id: ids[0]!, recordedAt: evening }, { ...wardens, id: ids[1]!, recordedAt: morning }])).toBe('librarians');
+	}
+});
+
+test('what a person wrote down stands before what an import took for granted that day', () => {
+	expect(whoLooked([{ ...librarians, id: 'z-of-an-import' }, { ...wardens, id: 'a', recordedAt: '2026-05-20T09:00:00.000Z' }])).toBe('wardens');
+});
+
+test('checks kept before the hour was: the one made later is named', () => {
+	expect(whoLooked([{ ...librarians, id: '0190-a' }, { ...wardens, id: '0190-b' }])).toBe('wardens');
+});
