@@ -661,16 +661,18 @@ export type NetworkNode = {
   readonly betweenness: Scalars['Float']['output'];
   /** Component id, for provisions and connectors. */
   readonly componentId?: Maybe<Scalars['ID']['output']>;
-  /** Ties to other things. */
+  /** Other things it is tied to, in the whole network. */
   readonly degree: Scalars['Int']['output'];
   /** Id. */
   readonly id: Scalars['ID']['output'];
-  /** True when the network falls apart without it. */
+  /** True when the whole network falls apart without it. */
   readonly isArticulation: Scalars['Boolean']['output'];
   /** Kind. */
   readonly kind: NodeKind;
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** Where it stands if not in the area, in words; of an organisation, where everything it runs stands. Absent where it is not known to be outside. */
+  readonly outsideInWords?: Maybe<Scalars['String']['output']>;
   /** Connected part it belongs to; 0 is the largest. */
   readonly part: Scalars['Int']['output'];
   /** Ward it stands or works in. */
@@ -1589,6 +1591,7 @@ export type NetworkNodeResolvers<ContextType = KithContext, ParentType extends R
   isArticulation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outsideInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wardId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

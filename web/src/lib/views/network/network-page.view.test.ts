@@ -8,7 +8,7 @@ type Network = NetworkOfAreaQuery['network'];
 type Node = Network['nodes'][number];
 
 const node = (id: string, kind: Node['kind'], more: Partial<Node> = {}): Node => ({
-	id, kind, name: id, componentId: null, wardId: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
+	id, kind, name: id, componentId: null, wardId: null, outsideInWords: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
 });
 const town: Network = {
 
@@ -29,7 +29,7 @@ describe('a library that alone joins a choir and a lunch club', () => {
 	test('the table puts the most joined first, and by name when asked', () => {
 		expect(networkPageView({ network: town, asked: ask('') }).rows.map(({ name }) => name)).toEqual(['Library', 'Choir', 'Lunch club']);
 		expect(networkPageView({ network: town, asked: ask('sort=name') }).rows.map(({ name }) => name)).toEqual(['Choir', 'Library', 'Lunch club']);
-		expect(networkPageView({ network: town, asked: ask('') }).rows[0]).toMatchObject({ ties: '2', between: 'on the way between 100 in 100 pairs', breaks: 'yes: some are joined only through it', href: '/venues/Library' });
+		expect(networkPageView({ network: town, asked: ask('') }).rows[0]).toMatchObject({ ties: '2 (2)', between: 'on the way between 100 in 100 pairs', breaks: 'yes: some are joined only through it', href: '/venues/Library' });
 	});
 
 	test('in focus, the sentence is about it', () => {
@@ -45,7 +45,9 @@ test('where no ties are shown, nobody is called most joined, though the whole ne
 	expect(view.headline).toBe('Three organisations, with no ties among them.');
 	expect(view.rest).not.toMatch(/Most joined|cut off|parts/);
 	const tied = networkPageView({ network: { ...town, nodes, edges: [{ source: 'A', target: 'B', inWords: 'works with', isBridge: false }, { source: 'B', target: 'C', inWords: 'works with', isBridge: false }] }, asked: ask('') });
-	expect(tied.rest).toContain('Most joined in the whole network of 5: A, B and C.');
+	expect(tied.rest).toContain('Most joined of those shown: B, A and C.');
+	expect(tied.rows.map(({ name, ties }) => [name, ties])).toEqual([['B', '2 (4)'], ['A', '1 (4)'], ['C', '1 (4)']]);
+	expect(view.columns.map(({ label }) => label)).toContain('Ties shown (in all)');
 });
 
 test('where nothing fits, the page says what to try', () => {
@@ -66,4 +68,22 @@ test.each([['kind=people', 'people'], ['steps=9', '9'], ['sort=age', 'age'], ['a
 
 test('what stands between is said in pairs, and never as nobody where it is somebody', () => {
 	expect([0, 0.02, 0.001, 0.00001].map(betweennessInWords)).toEqual(['joins nobody else', 'on the way between 2 in 100 pairs', 'on the way between 1 in 1,000 pairs', 'on the way between very few pairs']);
+});
+
+test('the neighbour’s council that runs halls over the edge does not come first in the network of the area', () => {
+	const nodes = [node('Islington', 'ORGANISATION', { degree: 10, outsideInWords: 'outside Town, 600 m over the edge' }), node('Town', 'ORGANISATION', { degree: 8 }), node('Choir', 'ORGANISATION', { degree: 2 })];
+	const { headline, rows } = networkPageView({ network: { ...town, nodes, edges: [] }, asked: ask('') });
+	expect(rows.map(({ name, ties, outside }) => [name, ties, outside])).toEqual([['Town', '0 (8)', undefined], ['Choir', '0 (2)', undefined], ['Islington', '0 (10)', 'outside Town, 600 m over the edge']]);
+	expect(headline).toBe('Three organisations, one of them outside the area, with no ties among them.');
+	expect(networkPageView({ network: { ...town, nodes, edges: [] }, asked: ask('sort=name') }).rows[1]!.name).toBe('Islington');
+});
+
+test('where everything is shown, ties are simply ties', () => {
+	const whole = networkPageView({ network: { ...town, totalNodes: 3 }, asked: ask('kind=organisation&kind=venue') });
+	expect([whole.rows[0]!.ties, whole.countedInWords, whole.columns[2]!.label]).toEqual(['2', '', 'Ties']);
+});
+
+test('in focus with kinds left out, how many of its ties are shown is said', () => {
+	const part = { ...town, nodes: [town.nodes[0]!, { ...town.nodes[1]!, degree: 3 }, town.nodes[2]!] };
+	expect(networkPageView({ network: part, asked: ask('focus=Library&steps=1') }).headline).toBe('Library is tied to three others, of which 2 are shown; within one step of it stand two organisations and one venue.');
 });
