@@ -30,6 +30,12 @@ export interface SourceKey {
 	readonly sourceKey: string;
 }
 
+/** The part (0–1) of a place's residents, or of its small areas where residents are not known, that a mean could not take in. */
+export interface LeftOut {
+	readonly share: number;
+	readonly of: 'residents' | 'small areas';
+}
+
 /** A number with everything needed to answer "who says so?". */
 export interface Figure {
 	readonly value: number | undefined;
@@ -37,6 +43,8 @@ export interface Figure {
 	readonly unit: string;
 	readonly low?: number;
 	readonly high?: number;
+	/** Absent: nothing was left out. */
+	readonly leftOut?: LeftOut;
 	readonly kind: FigureKind;
 	readonly source: { readonly title: string; readonly licence: string; readonly vintage: string; readonly attribution?: string };
 	/** As a person would say it: "about 1,200 people". Written by graph/src/wording. */

@@ -15,3 +15,9 @@ it('never says that more people are short than there are, though the shortfall i
 	expect(shortfallOf({ state: 'not_checked', people: 2628, shortfall: 2621 })).toBeUndefined();
 	expect(shortfallOf({ people: undefined, shortfall: undefined })).toBeUndefined();
 });
+
+it('says beside a need that is a mean how much of the place it leaves out', () => {
+	const figure = { value: 2, unit: 'score', kind: 'modelled', source: { title: 'Survey', licence: 'OGL v3', vintage: '2021' }, inWords: 'score 2', leftOut: { share: 0.25, of: 'residents' } } as const;
+	const { columns, rows } = gapsDownload({ cells: [cell], localities: [{ id: cell.localityId, name: 'Mottingham', need: figure }], parameters, need: undefined, sources: [], isIllustrative: false });
+	expect([rows[0]![columns.indexOf('need')], rows[0]![columns.indexOf('need_left_out')]]).toEqual([2, 0.25]);
+});

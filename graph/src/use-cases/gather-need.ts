@@ -1,6 +1,6 @@
 import type { Absence } from '../domain/absence.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Dataset, Figure } from '../domain/provenance.ts';
+import type { Dataset, Figure, LeftOut } from '../domain/provenance.ts';
 import type { Indicator } from '../domain/reference.ts';
 import { figureInWords } from '../wording/figure-in-words.ts';
 import { gatherPlaces, type Places } from './gather-places.ts';
@@ -29,7 +29,8 @@ export interface Need {
  * What an indicator says of every ward or LSOA of the area.
  *
  * A value published for the place itself is shown as published. Otherwise a ward's is made from its LSOAs as the
- * indicator allows: added, averaged over residents, or not at all. A sum with a part missing is not known.
+ * indicator allows: added, averaged over residents, or not at all. A sum with a part missing is not known; a mean says
+ * how much of the ward it leaves out, and is not known where that is more than half.
  * Where the indicator names a denominator the share is shown, in percent.
  *
  * Refuses QuestionNotUnderstood for an indicator that is not in the reference data.
@@ -61,11 +62,15 @@ export function gatherNeed(context: Pick<KithContext, 'store' | 'memory'>, { ind
 	});
 }
 
+/** A mean that leaves out more of a ward than this (0–1) speaks for too few of its people. */
+const mostLeftOut = 0.5;
+
 interface Valued {
 	readonly value?: number;
 	readonly low?: number;
 	readonly high?: number;
 	readonly absence?: Absence;
+	readonly leftOut?: LeftOut;
 	readonly datasetId: string | undefined;
 }
 
@@ -92,11 +97,28 @@ function valueOf({ id, values, indicator, places, used }: {
 		if (missing) return { absence: missing.observed?.absence ?? 'NotCollected', datasetId };
 		return { value: parts.reduce((sum, { observed }) => sum + observed!.value!, 0), datasetId };
 	}
-	// parts without a value or without residents cannot weigh in, and do not weigh as nought
+	return { ...meanOf(parts), datasetId };
+}
+
+interface Part { readonly observed: Observed | undefined; readonly residents: number | undefined }
+
+/** Over residents. Parts without a value or without residents cannot weigh in, and do not weigh as nought: they are left out, and how much that is is said. */
+function meanOf(parts: readonly Part[]): Omit<Valued, 'datasetId'> {
 	const weighed = parts.flatMap(({ observed, residents }) => (observed?.value !== undefined && residents !== undefined ? [{ value: observed.value, residents }] : []));
 	const residents = weighed.reduce((sum, part) => sum + part.residents, 0);
-	if (residents === 0) return { absence: 'NotCollected', datasetId };
-	return { value: weighed.reduce((sum, part) => sum + part.value * part.residents, 0) / residents, datasetId };
+	const missing = parts.find(({ observed }) => observed?.value === undefined)?.observed?.absence ?? 'NotCollected';
+	if (residents === 0) return { absence: missing };
+	const leftOut = leftOutOf(parts, { residents, count: weighed.length });
+	if (leftOut !== undefined && leftOut.share > mostLeftOut) return { absence: missing };
+	return { value: weighed.reduce((sum, part) => sum + part.value * part.residents, 0) / residents, ...(leftOut && { leftOut }) };
+}
+
+/** Of residents where all of them are known, else of small areas. Undefined where nobody is left out. */
+function leftOutOf(parts: readonly Part[], weighed: { readonly residents: number; readonly count: number }): LeftOut | undefined {
+	if (weighed.count === parts.length) return undefined;
+	if (parts.some(({ residents }) => residents === undefined)) return { share: 1 - weighed.count / parts.length, of: 'small areas' };
+	const whole = parts.reduce((sum, { residents = 0 }) => sum + residents, 0);
+	return whole === weighed.residents ? undefined : { share: 1 - weighed.residents / whole, of: 'residents' };
 }
 
 function toShare(part: Valued, whole: Valued): Valued {
@@ -124,7 +146,8 @@ function toFigure({ value, indicator, unit, datasetOf }: {
 		value: value.value,
 		...(value.low !== undefined && { low: value.low }),
 		...(value.high !== undefined && { high: value.high }),
-		inWords: figureInWords({ value: value.value, unit, kind: indicator.kind })
+		...(value.leftOut && { leftOut: value.leftOut }),
+		inWords: figureInWords({ value: value.value, unit, kind: indicator.kind, leftOut: value.leftOut })
 	};
 }
 
