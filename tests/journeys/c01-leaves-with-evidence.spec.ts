@@ -53,6 +53,20 @@ for (const area of areas) {
 	});
 }
 
+test('C01: a ward chosen with one of its own small areas is refused above the menus, which keep the choice, the method and the need', async ({ page }) => {
+	const asked = async (query: string) => (await (await page.request.post(`${originOf('sample')}/graphql`, { data: { query } })).json()).data;
+	const [ward] = (await asked('{ area { wards { id name } } }')).area.wards;
+	const [part] = (await asked(`{ cell(question: { locality: "${ward.id}", group: "carers", component: "wanted_activity" }) { lsoas { id name } } }`)).cell.lsoas;
+	await page.goto(`${originOf('sample')}/evidence?place=${ward.id}&place=${part.id}&group=carers&component=wanted_activity&method=two-step-floating&need=one_person_66`);
+	await expect(page.getByRole('alert')).toContainText(`${ward.name} (${ward.id}) and ${part.name} (${part.id}) came together, and the second is part of the first`);
+
+	await page.getByRole('checkbox', { name: part.id }).uncheck();
+	await page.getByRole('button', { name: 'Preview the pack' }).click();
+	await expect(page.getByRole('article')).toContainText('Two-step floating catchment area');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(page).toHaveURL(/method=two-step-floating&need=one_person_66/);
+});
+
 /** Word to PDF to text, as a funder's own machine would open it. */
 function printToText(word: string, folder: string): string {
 	const printed = spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, word], { encoding: 'utf8' });
