@@ -61,6 +61,8 @@ test('a workspace is made, listed, described, kept from being made twice, and re
 	expect(empty).toMatchObject({ status: 0, stdout: expect.stringContaining('no places') as string });
 	expect(empty.stdout).toContain('npm run kith -- import ons-lookups FILE --workspace town');
 	expect(empty.stdout).not.toContain('Sources:');
+	expect(kith('gaps', '--decay', 'steep')).toMatchObject({ status: 2, stderr: expect.stringMatching(/steep.*expected[^]*See: npm run kith -- gaps --help/) as string });
+	expect(kith('gaps', '--group', 'nobody')).toMatchObject({ status: 1, stderr: expect.stringContaining('"nobody"') as string });
 	expect(kith('workspace', 'list').stdout).toBe('town\n');
 	expect(kith('doctor').stdout).toMatch(/KITH_WORKSPACE\s+town\s+E09000099/);
 	const twice = kith('workspace', 'new', 'town', '--area', 'E09000099');

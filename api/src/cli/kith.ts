@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { GraphStoreError } from '@kith/graph/store/store-errors.ts';
+import { QuestionNotUnderstood } from '@kith/graph/use-cases/question-not-understood.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { createContext, openGraph } from '../open-context.ts';
 import { CannotListen } from '../http/open-port.ts';
@@ -51,7 +52,7 @@ async function run([verb, ...rest]: readonly string[]): Promise<number> {
 }
 
 function explain(error: unknown, verb: string): number {
-	if (error instanceof WrongUsage || isArgumentError(error)) {
+	if (error instanceof WrongUsage || isArgumentError(error) || isWordOfOurs(error)) {
 		io.stderr(`${error.message}\nSee: npm run kith -- ${verb} --help\n`);
 		return 2;
 	}
@@ -66,6 +67,11 @@ function explain(error: unknown, verb: string): number {
 	io.stderr(`kith ${verb} failed: ${error instanceof Error ? error.message : String(error)}\n`);
 	if (process.env['KITH_TRACE'] === 'on' && error instanceof Error) io.stderr(`${error.stack}\n`);
 	return 1;
+}
+
+/** A word that no graph could know: what every copy of Kith takes is written in the help. */
+function isWordOfOurs(error: unknown): error is QuestionNotUnderstood {
+	return error instanceof QuestionNotUnderstood && ['level', 'count', 'barrier', 'reach', 'method', 'decay'].includes(error.field ?? '');
 }
 
 /** parseArgs refuses unknown and incomplete options with errors of these codes. */

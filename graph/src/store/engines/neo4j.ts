@@ -98,7 +98,10 @@ function openDriver({ uri, user, password }: Neo4jSettings): Driver {
 function toStoreError(error: unknown, { uri, user, database }: Neo4jSettings): unknown {
 	if (error instanceof GraphStoreError || !(error instanceof Error)) return error;
 	const code = String((error as { code?: unknown }).code ?? '');
-	if (code === 'Neo.ClientError.Security.Unauthorized' || code === 'Neo.ClientError.Security.AuthenticationRateLimit' || code === 'Neo.ClientError.Security.CredentialsExpired') {
+	if (code === 'Neo.ClientError.Security.CredentialsExpired') {
+		return new GraphStoreError('WrongCredentials', `Neo4j at ${uri} knows the user "${user ?? ''}" and its password, but wants the password changed first, as a new Neo4j does. Change it there (open its own page, or use cypher-shell), then set NEO4J_PASSWORD to the new one.`, { cause: error });
+	}
+	if (code === 'Neo.ClientError.Security.Unauthorized' || code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
 		const tried = user === undefined ? 'no user and no password were given' : `the user "${user}" and its password were refused`;
 		return new GraphStoreError('WrongCredentials', `Neo4j at ${uri} did not let Kith in: ${tried}. Check NEO4J_USER and NEO4J_PASSWORD.`, { cause: error });
 	}

@@ -21,6 +21,10 @@ describe('the words of an address', () => {
 		expect(read('need=&near=&reach=&place=')).toEqual(read(''));
 	});
 
+	test('a pack may be about several groups and places', () => {
+		expect(readQueryWords(new URLSearchParams('group=carers&group=men&place=A&place=B'), { takesSeveral: true })).toMatchObject({ groups: ['carers', 'men'], places: ['A', 'B'] });
+	});
+
 	test('a newsletter’s tracking word is left alone', () => {
 		expect(read('utm_source=newsletter')).toEqual(read(''));
 	});
@@ -33,6 +37,9 @@ describe('the words of an address', () => {
 		['count=all', 'all', 'made-for, open-to'],
 		['group=<script>', '<script>', 'short code'],
 		['view=0.02,51.4', '0.02,51.4', 'longitude,latitude,zoom'],
+		['group=carers&group=men', 'carers" and "men', 'one value here'],
+		['decay=binary:1600', 'binary:1600', '--decay'],
+		['on=2020-01-01', '2020-01-01', 'no such setting'],
 		['level=ward&level=lsoa', 'ward" and "lsoa', 'one value']
 	])('%s is refused with what came and what was expected', (query, came, expected) => {
 		expect(() => read(query)).toThrow(NonsenseWord);

@@ -31,7 +31,11 @@ export class NonsenseWord extends Error {}
 
 const slug = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}$/;
 
-export function readQueryWords(address: URLSearchParams): QueryWords {
+/** Words the command line and the API take, or a later version will: a page that ignored one would answer another question than it was asked. */
+const notForPages = { decay: 'nothing: the pages measure with the settings they show; the command line takes --decay', comparator: notYet(), on: notYet(), scenario: notYet() };
+
+/** @param takesSeveral  whether more than one group, component and place may be asked about, as in a pack */
+export function readQueryWords(address: URLSearchParams, { takesSeveral = false }: { readonly takesSeveral?: boolean } = {}): QueryWords {
 	const all = (word: string) => address.getAll(word).map((came) => came.trim()).filter((came) => came !== '');
 	const one = (word: string) => {
 		const came = all(word);
@@ -41,8 +45,13 @@ export function readQueryWords(address: URLSearchParams): QueryWords {
 	const slugs = (word: string) => {
 		const came = [...new Set(all(word))];
 		for (const value of came) if (!slug.test(value)) refuse(word, value, 'a short code such as carers or E05014003');
+		if (came.length > 1 && !takesSeveral) refuse(word, came.join('" and "'), 'one value here; a pack takes several');
 		return came;
 	};
+	for (const [word, expected] of Object.entries(notForPages)) {
+		const came = one(word);
+		if (came !== undefined) refuse(word, came, expected);
+	}
 
 	const barriers = [...new Set(all('barrier'))].map((came) => chosen('barrier', came, allBarrierWords));
 	const reach = one('reach');
@@ -63,6 +72,10 @@ export function readQueryWords(address: URLSearchParams): QueryWords {
 		...(near === undefined ? {} : { near: near.slice(0, 80) }),
 		...(view === undefined ? {} : { view: readView(view) })
 	};
+}
+
+function notYet(): string {
+	return 'nothing: this version has no such setting';
 }
 
 function chosen<Word extends string>(word: string, came: string, expected: readonly Word[]): Word {

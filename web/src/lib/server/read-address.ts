@@ -2,8 +2,8 @@
 import { error } from '@sveltejs/kit';
 import { NonsenseWord, readQueryWords, refuse, type QueryWords } from '#lib/address/query-words.ts';
 
-export function readAddress(url: URL): QueryWords {
-	return orRefuse(() => readQueryWords(url.searchParams));
+export function readAddress(url: URL, options?: { readonly takesSeveral?: boolean }): QueryWords {
+	return orRefuse(() => readQueryWords(url.searchParams, options));
 }
 
 /** The one of these that has this id; refused by name when there is none. */

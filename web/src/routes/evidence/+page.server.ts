@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
-	const words = readAddress(url);
+	const words = readAddress(url, { takesSeveral: true });
 	const asked = toPackAsked({ words, area, getKnown });
 	const isBegun = words.places.length + words.groups.length + words.components.length > 0;
 	const { preview, refused } = asked.missing.length > 0 ? {} : await previewOrRefusal(async () => packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }));
@@ -38,7 +38,7 @@ export const actions: Actions = {
 	/** Freezes what the address asks for: the same question as the preview above the button. */
 	freeze: async ({ url }) => {
 		const { area } = await askApi(AreaForEveryPageDocument);
-		const asked = toPackAsked({ words: readAddress(url), area, getKnown });
+		const asked = toPackAsked({ words: readAddress(url, { takesSeveral: true }), area, getKnown });
 		const { createEvidencePack } = await askApi(FreezePackDocument, { input: asked.input });
 		if (!createEvidencePack.pack) return fail(400, { refusals: createEvidencePack.refusals });
 		redirect(303, `/evidence/${encodeURIComponent(createEvidencePack.pack.id)}`);
