@@ -89,7 +89,7 @@ function sureRow(cell: CellFacts): CellRow {
 	const notes: string[] = [];
 	let value: string;
 	if (state === 'not_checked' && longer === state) {
-		value = 'Not at all until somebody looks';
+		value = cell.looked ? 'Not at all: where its people live is not known' : 'Not at all until somebody looks';
 	} else if (shorter === state && longer === state) {
 		value = 'The same if people walked a quarter less or further';
 	} else if (longer === state) {

@@ -1,5 +1,5 @@
 import { monthsBackInWords } from './date-in-words.ts';
-import { beginSentence, numberInWords, numberToBegin } from './number-in-words.ts';
+import { beginSentence, countOf, numberInWords, numberToBegin } from './number-in-words.ts';
 import { peopleAtLeast, peopleExactly, peopleInWords } from './people-in-words.ts';
 import { hasNothing, type StateFacts } from './state-in-words.ts';
 import { walkInWords } from './walk-in-words.ts';
@@ -37,17 +37,25 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 	const who = groupInSentence === 'anyone' ? 'people' : groupInSentence;
 	const walk = walkInWords(reachMetres);
 	const within = (state: StateFacts['state']) => cells.filter((cell) => cell.state === state);
-	const [gap, thin, served, unchecked] = [within('gap'), within('thin'), within('served'), within('not_checked')];
+	const [gap, thin, served] = [within('gap'), within('thin'), within('served')];
+	// where somebody looked and it is not known where people live, nobody is said not to have looked
+	const [unplaced, unchecked] = [within('not_checked').filter(({ looked }) => looked), within('not_checked').filter(({ looked }) => !looked)];
+	const notPlaced = unplaced.length === 0 ? [] : [`Where people live is not known in ${countOf({ count: unplaced.length, ...placeNoun })}, so looking there tells nothing.`];
 	const back = monthsBackInWords(checkMonths);
 	const total = cells.length;
 	const allPlaces = total === 2 ? `In both ${placeNoun.many}` : `In all ${numberInWords(total)} ${placeNoun.many}`;
 	const places = total === 1 ? placeNoun.one : placeNoun.many;
+	const notChecked = unchecked.length === 0 ? [] : [`${numberToBegin(unchecked.length)} ${unchecked.length === 1 ? 'has' : 'have'} not been checked in ${back}, so we cannot say.`];
 
 	if (unchecked.length === total) {
 		return {
 			headline: `Nobody has checked ${total === 1 ? `this ${placeNoun.one}` : `any of the ${numberInWords(total)} ${placeNoun.many}`} for ${who} in ${back}.`,
 			rest: 'So we cannot say what is missing. Record a check to find out.'
 		};
+	}
+
+	if (unplaced.length + unchecked.length === total) {
+		return { headline: `Nothing can be said yet of what reaches ${who}.`, rest: [...notPlaced, ...notChecked].join(' ') };
 	}
 
 	const rest: string[] = [];
@@ -57,18 +65,20 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 		const where = gap.length === total ? (total === 1 ? `In this ${placeNoun.one}` : allPlaces) : `In ${numberInWords(gap.length)} of ${numberInWords(total)} ${places}`;
 		headline = `${where}, ${who} have ${lack} within ${walk}.`;
 		rest.push(...peopleLiving({ gap, who, placeNoun }));
+	} else if (thin.length > 0 && unplaced.length > 0) {
+		headline = `No gap for ${who} was found where it could be told.`;
 	} else if (thin.length > 0) {
 		headline = unchecked.length > 0
 			? somethingWhereChecked({ thin, who, placeNoun, walk })
 			: `In every ${placeNoun.one}, ${who} have something, but not always enough.`;
-	} else if (unchecked.length > 0) {
-		headline = `No gap for ${who} was found, but not every ${placeNoun.one} has been checked.`;
+	} else if (unchecked.length + unplaced.length > 0) {
+		headline = `No gap for ${who} was found, but ${unchecked.length > 0 ? `not every ${placeNoun.one} has been checked` : 'where people live is not known everywhere'}.`;
 	} else {
 		headline = total === 1 ? `This ${placeNoun.one} is served: ${who} have a choice within ${walk}.` : `${allPlaces}, most ${who} have a choice within ${walk}.`;
 	}
 	if (thin.length > 0) rest.push(thinSentence({ thin, hasGaps: gap.length > 0, placeNoun, who }));
 	if (served.length > 0 && gap.length === 0 && (thin.length > 0 || unchecked.length > 0)) rest.push(`${numberToBegin(served.length)} ${served.length === 1 ? 'is' : 'are'} served.`);
-	if (unchecked.length > 0) rest.push(`${numberToBegin(unchecked.length)} ${unchecked.length === 1 ? 'has' : 'have'} not been checked in ${back}, so we cannot say.`);
+	rest.push(...notPlaced, ...notChecked);
 	return { headline, rest: rest.join(' ') };
 }
 

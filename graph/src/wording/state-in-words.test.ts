@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeMatrix } from './describe-matrix.ts';
 import { stateInWords } from './state-in-words.ts';
 
 test('where somebody looked and it is not known where people live, nobody is said not to have looked', () => {
@@ -6,4 +7,15 @@ test('where somebody looked and it is not known where people live, nobody is sai
 	const reasonOf = (looked?: object | null) => stateInWords({ cell: { ...cell, looked }, reachMetres: 1200, checkMonths: 12 }).reason;
 	expect(reasonOf({ by: 'library outreach worker' })).toBe('where its people live is not known');
 	expect([reasonOf(), reasonOf(null)]).toEqual(Array(2).fill('not checked in the last year'));
+});
+
+test('a ward that somebody looked at, and of whose people no place is known, is not counted among those nobody has checked', () => {
+	const unchecked = { state: 'not_checked', shareInReach: undefined, ratio: undefined, providers: 0, venues: 0, isSpreadOver: false, people: undefined } as const;
+	const unplaced = { ...unchecked, looked: { by: 'library outreach worker' } };
+	const said = (cells: Parameters<typeof describeMatrix>[0]['cells']) => describeMatrix({ cells, groupInSentence: 'unpaid carers', placeNoun: { one: 'ward', many: 'wards' }, reachMetres: 1200, checkMonths: 12 });
+	expect(said([unplaced, unplaced])).toEqual({ headline: 'Nothing can be said yet of what reaches unpaid carers.', rest: 'Where people live is not known in two wards, so looking there tells nothing.' });
+	expect(said([unplaced, unchecked]).rest).toBe('Where people live is not known in one ward, so looking there tells nothing. One has not been checked in the last year, so we cannot say.');
+	const thin = { ...unchecked, state: 'thin', shareInReach: 0.5, providers: 1, venues: 1, people: 90 } as const;
+	expect(said([unplaced, thin]).headline).toBe('No gap for unpaid carers was found where it could be told.');
+	expect(said([unchecked, unchecked]).headline).toBe('Nobody has checked any of the two wards for unpaid carers in the last year.');
 });
