@@ -100,6 +100,7 @@ test.each([
 	['a source nobody knows, and no file', ['nosuchsource'], /^“nosuchsource” is not a source/],
 	['another area than the workspace’s', ['ons-lookups', lookup, '--area', 'E09000023'], /this workspace is about E09000091/],
 	['a component nobody knows', ['ons-lookups', lookup, '--claims-complete-for', 'fun'], /“fun” is not a component held here/],
+	['a lookup that is claimed to list every place to meet', ['ons-lookups', lookup, '--claims-complete-for', 'gateway_space'], /brings no activities or services, so it cannot be complete for gateway_space.*spreadsheet/],
 	['a claim that each of two lists has every one there is', ['ons-lookups', lookup, lookup, '--claims-complete-for', 'gateway_space'], /--claims-complete-for and 2 files.*expected one file/],
 	['a column map that is not there', ['spreadsheet', lookup, '--map', 'maps/halls.json'], /There is no column map/]
 ])('%s is refused in a sentence', async (_, argv, reason) => {

@@ -95,6 +95,8 @@ export interface Importer {
 	readonly reads: string;
 	readonly standard: string;
 	readonly options: readonly { readonly name: string; readonly meaning: string }[];
+	/** It can bring provision, and so be claimed to list all of a component. */
+	readonly bringsProvision?: true;
 	/** Throws UnreadableFile (import-issue.ts) when the whole file cannot be this. */
 	toOutcome(files: readonly ImportFile[], surroundings: ImportSurroundings, options: ImportOptions): Promise<ImportOutcome>;
 }

@@ -75,6 +75,9 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 	if (component !== undefined && !reference.components.some(({ id }) => id === component)) {
 		throw new ImportRefused(`“${component.slice(0, 60)}” is not a component held here; expected one of ${reference.components.map(({ id }) => id).join(', ') || '(none: the workspace has no reference data yet)'}.`);
 	}
+	if (component !== undefined && importer.bringsProvision !== true) {
+		throw new ImportRefused(`${importer.title} brings no activities or services, so it cannot be complete for ${component}. Leave --claims-complete-for out; it goes with a list of what is offered (${allImporters.filter(({ bringsProvision }) => bringsProvision).map(({ id }) => id).join(', ')}).`);
+	}
 	if (component !== undefined && !surroundings.localities.has(surroundings.areaId)) {
 		throw new ImportRefused(`Nothing can be complete for ${surroundings.areaId} before its places are held. Import a lookup first: npm run kith -- import ons-lookups FILE.`);
 	}

@@ -15,6 +15,7 @@ export const spreadsheet: Importer = {
 	title: 'Any spreadsheet, through a column map drawn once',
 	reads,
 	standard: 'CSV, or XLSX (Office Open XML)',
+	bringsProvision: true,
 	options: [{ name: 'map', meaning: `a column map: the path of a JSON file, or a ready one: ${Object.keys(readyColumnMaps).join(', ')}` }],
 
 	async toOutcome(files, surroundings, options) {

@@ -71,7 +71,9 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 		if (map.venue !== undefined) {
 			const found = locate({ reader, map: map.venue, postcodes, surroundings, note });
 			if ('came' in found) {
-				reject('no-place', found.field, found.came, found.expected, 'Give coordinates, or import the postcodes first.');
+				reject('no-place', found.field, found.came, found.expected, postcodes.size === 0
+					? 'Give coordinates, or import the postcodes first.'
+					: 'Postcodes are held for this area alone: nothing to do if it stands elsewhere; if it stands here, correct the postcode or give coordinates.');
 				continue;
 			}
 			if (metresBeyond(found.point, surroundings) > metresOfSupplyBeyond) {
