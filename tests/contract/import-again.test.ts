@@ -156,6 +156,14 @@ describe('Outlines of wards without those of their small areas', () => {
 		await town.close();
 	});
 
+	test('are not missed for a ward that nobody lives in any more', async () => {
+		const town = await openLarkford();
+		await town.take('ons-lookups');
+		await town.take('ons-lookups', { text: town.rowsOf('ons-lookups', 'larkford.csv', ['E09000091']).replaceAll('E05099002,Hop Lane', 'E05099001,Millbridge') });
+		expect((await town.take('ons-boundaries', { text: collection(ward('E05099001', 0)) })).issues).toEqual([]);
+		await town.close();
+	});
+
 	test('are kept beside those of small areas that came before, and give way when those change', async () => {
 		const town = await openLarkford();
 		for (const source of ['ons-lookups', 'ons-boundaries']) await town.take(source);

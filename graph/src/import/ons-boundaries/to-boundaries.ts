@@ -75,7 +75,9 @@ export function toBoundaries({ file, features, dataset, surroundings }: {
 	});
 
 	const sorted = sortOtherCodes({ file, others, rows: features.length, surroundings });
-	const expected = [...localities.values()].filter((place) => place.kind === named.kind && place.isOutsideArea !== true);
+	// a ward that a later lookup has emptied needs no outline
+	const livedIn = new Set(surroundings.wardOfLsoa.values());
+	const expected = [...localities.values()].filter((place) => place.kind === named.kind && place.isOutsideArea !== true && (place.kind !== 'ward' || livedIn.has(place.id)));
 	const missing = expected.filter(({ id }) => !taken.has(id) && surroundings.hasOutline?.(id) !== true);
 	const withoutOutline = missing.length === 0 ? '' : `Without an outline: ${shorten(missing.map(({ id }) => id).join(', '))} They are left off the map until one is imported.`;
 	if (expected.length > 0 && ownFeatures === 0) {
