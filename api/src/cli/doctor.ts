@@ -40,7 +40,7 @@ async function examine(settings: KithSettings): Promise<readonly Finding[]> {
 		well('Node', process.versions.node, `${process.platform} ${process.arch}`),
 		well('HOST', settings.host, set('HOST')),
 		await examinePort(settings),
-		well('KITH_HOME', settings.home, existsSync(settings.home) ? `workspaces: ${listWorkspaces(settings.home).join(', ') || 'none'}` : 'not there yet: made at the first start'),
+		examineHome(settings),
 		...(settings.neo4j ? [well('NEO4J_URI', settings.neo4j.uri, `user ${settings.neo4j.user ?? 'not given'}, database ${settings.neo4j.database ?? 'the default'}, password ${settings.neo4j.password === undefined ? 'not set' : 'set'}`)] : []),
 		await examineGraph(settings),
 		well('KITH_EDITS', settings.edits, set('KITH_EDITS')),
@@ -49,6 +49,16 @@ async function examine(settings: KithSettings): Promise<readonly Finding[]> {
 		well('KITH_NAMES', settings.names.join(', ') || 'none', set('KITH_NAMES')),
 		{ name: 'pages', value: isBuilt ? 'built' : 'not built', found: isBuilt ? 'web/build' : 'npm start builds them', isWell: isBuilt }
 	];
+}
+
+function examineHome({ home }: KithSettings): Finding {
+	const about = { name: 'KITH_HOME', value: home };
+	try {
+		const names = listWorkspaces(home);
+		return { ...about, found: existsSync(home) ? `workspaces: ${names.join(', ') || 'none'}` : 'not there yet: made at the first start', isWell: true };
+	} catch (error) {
+		return { ...about, found: (error as Error).message, isWell: false };
+	}
 }
 
 async function examinePort({ host, port }: KithSettings): Promise<Finding> {
@@ -66,10 +76,10 @@ async function examinePort({ host, port }: KithSettings): Promise<Finding> {
 
 async function examineGraph(settings: KithSettings): Promise<Finding> {
 	const about = { name: settings.neo4j ? 'graph' : 'KITH_WORKSPACE', value: settings.neo4j ? 'neo4j' : settings.workspace };
-	if (!settings.neo4j && settings.workspace === 'sample' && !listWorkspaces(settings.home).includes('sample')) {
-		return { ...about, found: 'not there yet: planted at the first start', isWell: true };
-	}
 	try {
+		if (!settings.neo4j && settings.workspace === 'sample' && !listWorkspaces(settings.home).includes('sample')) {
+			return { ...about, found: 'not there yet: planted at the first start', isWell: true };
+		}
 		const store = await openGraph(settings);
 		const [{ areaName, areaId, schemaVersion }, counts] = await Promise.all([store.about(), store.countNodes()]);
 		await store.close();

@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openEmbedded } from './engines/embedded.ts';
 import type { Engine } from './engines/engine.ts';
@@ -8,6 +7,7 @@ import { graphStoreOverEngine } from './graph-store-over-engine.ts';
 import { cypher } from './known-cypher.ts';
 import { migrate } from './migrations/migrate.ts';
 import { GraphStoreError } from './store-errors.ts';
+import { isThere, makeFolder, requireWritable } from './workspace-folder.ts';
 import { fileOfWorkspace, missingWorkspace } from './workspaces.ts';
 
 export { knownCypherTexts } from './known-cypher.ts';
@@ -23,7 +23,7 @@ export interface OpenOptions {
 /**
  * Opens a workspace, brings its schema up to date, and hands over the graph store.
  *
- * Refuses  MissingWorkspace · Locked · Damaged (embedded); Unavailable · WrongCredentials · NotKith (Neo4j).
+ * Refuses  MissingWorkspace · Locked · Damaged · Unavailable: the disk does not let Kith at it (embedded); Unavailable · WrongCredentials · NotKith (Neo4j).
  */
 export async function openStore(settings: StoreSettings, options: OpenOptions = {}): Promise<GraphStore> {
 	const engine = listenedTo(settings.neo4j ? await openNeo4j(settings.neo4j) : openWorkspace(settings, options), options.onCypher);
@@ -38,10 +38,11 @@ export async function openStore(settings: StoreSettings, options: OpenOptions = 
 
 function openWorkspace({ home, workspace }: StoreSettings, { create }: OpenOptions): Engine {
 	const file = fileOfWorkspace({ home, workspace });
-	if (!existsSync(file)) {
+	if (!isThere(file)) {
 		if (!create) throw missingWorkspace(home, workspace);
-		mkdirSync(dirname(file), { recursive: true });
+		makeFolder(dirname(file));
 	}
+	requireWritable(file);
 	return openEmbedded({ file, workspace });
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphStoreError } from './store-errors.ts';
+import { cannotUse, findEntries, isThere } from './workspace-folder.ts';
 
 const graphFile = 'graph.grafeo';
 
@@ -14,19 +15,22 @@ export function fileOfWorkspace({ home, workspace }: { readonly home: string; re
 	return join(home, workspace, graphFile);
 }
 
-/** Names of the workspaces in a home, in order. None where there is no home yet. */
+/** Names of the workspaces in a home, in order. None where there is no home yet. Refuses Unavailable: a home that is a file, or may not be read. */
 export function listWorkspaces(home: string): readonly string[] {
-	if (!existsSync(home)) return [];
-	return readdirSync(home, { withFileTypes: true })
+	return (findEntries(home) ?? [])
 		.filter((entry) => entry.isDirectory() && existsSync(join(home, entry.name, graphFile)))
 		.map(({ name }) => name)
 		.sort();
 }
 
-/** Removes a workspace and everything in its folder. Refuses MissingWorkspace. */
+/** Removes a workspace and everything in its folder. Refuses MissingWorkspace, and Unavailable where it may not be removed. */
 export function removeWorkspace(home: string, name: string): void {
-	if (!existsSync(fileOfWorkspace({ home, workspace: name }))) throw missingWorkspace(home, name);
-	rmSync(join(home, name), { recursive: true });
+	if (!isThere(fileOfWorkspace({ home, workspace: name }))) throw missingWorkspace(home, name);
+	try {
+		rmSync(join(home, name), { recursive: true });
+	} catch (error) {
+		throw cannotUse({ path: join(home, name), wish: 'removed', error });
+	}
 }
 
 export function missingWorkspace(home: string, name: string): GraphStoreError {

@@ -1,6 +1,7 @@
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, GrafeoError } from '@grafeo-db/js';
 import { GraphStoreError } from '../store-errors.ts';
+import { findDiskRefusal } from '../workspace-folder.ts';
 import type { CypherParameters, CypherRow, Engine, RunCypher } from './engine.ts';
 
 /** The log is folded into the main file when it has grown by this much, so that opening stays quick. */
@@ -10,7 +11,8 @@ const checkpointBytes = 16 * 1024 * 1024;
  * Grafeo, in this process, in one file (with its log beside it).
  *
  * Writers wait for one another; readers see the last committed state.
- * Refuses  Locked when another process has the file open, Damaged when it cannot be read.
+ * Refuses  Locked when another process has the file open, Unavailable when the disk does not let Kith at it, Damaged when
+ *          what it holds cannot be read.
  * Limits   one process at a time, even to read.
  */
 export function openEmbedded({ file, workspace }: { readonly file: string; readonly workspace: string }): Engine {
@@ -73,6 +75,8 @@ function openFile({ file, workspace }: { readonly file: string; readonly workspa
 				`Another Kith has the workspace "${workspace}" open. Stop it, or ask the one that is running: only one process at a time can open a workspace.`,
 				{ cause: error });
 		}
+		const refusal = findDiskRefusal({ file, said: said.replaceAll(file, ''), cause: error });
+		if (refusal) throw refusal;
 		throw new GraphStoreError('Damaged',
 			`The workspace "${workspace}" cannot be read (${file}). Restore it from a backup, or make a new one with: npm run kith -- workspace new NAME --area CODE. The file was left as it is.`,
 			{ cause: error });
