@@ -47,6 +47,6 @@ export const actions: Actions = {
 			}
 		});
 		if (recordCheck.refusals.length > 0) return fail(400, { values, refusals: recordCheck.refusals });
-		return { isRecorded: true as const };
+		return { isRecorded: true as const, values: { ...values, checkedBy: '', note: '' } };
 	}
 };

@@ -1,0 +1,48 @@
+import { expect, originOf, test } from '../support/visit.ts';
+
+const cell = (ward: string) => `${originOf('sample')}/gaps/${ward}?group=older_people&component=wanted_activity`;
+
+/** One of the area's wards, by its number: each test looks in a ward of its own. */
+async function findWard(number: number): Promise<string> {
+	const response = await fetch(`${originOf('sample')}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ area { wards { id } } }' }) });
+	return ((await response.json()) as { data: { area: { wards: { id: string }[] } } }).data.area.wards[number]!.id;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	const how = javaScriptEnabled ? '' : ', without script';
+
+	test(`a library officer records a check, sees that it was taken, and records a second of the same day that takes its place${how}`, async ({ browser }) => {
+		const page = await (await browser.newContext({ javaScriptEnabled, locale: 'en-GB' })).newPage();
+		await page.goto(cell(await findWard(javaScriptEnabled ? 1 : 2)));
+		const [who, day, choice, send] = [page.getByLabel('Who looked'), page.getByLabel('On which day'), page.getByRole('radio', { name: 'something to join, for every group' }), page.getByRole('button', { name: 'Record the check' })];
+		const looked = page.getByRole('term').filter({ hasText: 'Looked' }).locator('xpath=following-sibling::dd[1]');
+		await expect(day).not.toHaveValue('');
+		const today = await day.inputValue();
+		await choice.check();
+		await who.fill('library staff');
+		await send.click();
+
+		const confirmation = page.getByRole('status').filter({ hasText: 'Recorded.' });
+		await expect(confirmation).toBeVisible();
+		if (javaScriptEnabled) {
+			await expect(confirmation).toBeFocused();
+			await expect(confirmation).toBeInViewport();
+		}
+		await expect(day).toHaveValue(today);
+		await expect(choice).toBeChecked();
+		await expect(looked).toContainText('library staff', { ignoreCase: true });
+
+		// a second press says only what is missing, and keeps what is there
+		await send.click();
+		await expect(page.getByRole('alert')).toContainText('Say who looked');
+		await expect(page.getByRole('alert')).not.toContainText('is not a date');
+		await expect(day).toHaveValue(today);
+		await expect(choice).toBeChecked();
+
+		await who.fill('ward wardens');
+		await send.click();
+		await expect(confirmation).toBeVisible();
+		await expect(looked).toContainText('ward wardens', { ignoreCase: true });
+		await page.context().close();
+	});
+}
