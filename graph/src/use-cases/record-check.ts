@@ -76,6 +76,8 @@ async function listRefusals(context: KithContext, wanted: CheckWanted): Promise<
 	const by = wanted.checkedBy.trim();
 	if (by === '') refuse('checkedBy', 'NOT_FILLED_IN', 'Say who looked, as a role: for example “library outreach worker”.');
 	else if (by.length > 80) refuse('checkedBy', 'TOO_LONG', `Who looked is ${by.length} characters long; at most 80 can be kept.`);
+	else if (/[<>]/.test(by)) refuse('checkedBy', 'QUESTION_NOT_UNDERSTOOD', 'Who looked holds < or >; write the role in plain words, for example “library outreach worker”.');
+	else if (beginsWithTitle(by)) refuse('checkedBy', 'PERSONAL_DATA', `Who looked begins with “${by.split(/\s/)[0]}”, as a person’s name does. Give the role instead: for example “library outreach worker”.`);
 	else if (holdsPersonalData(by)) refuse('checkedBy', 'PERSONAL_DATA', 'Who looked seems to hold an e-mail address or a phone number. Give a role instead.');
 
 	const note = wanted.note?.trim() ?? '';
@@ -85,6 +87,14 @@ async function listRefusals(context: KithContext, wanted: CheckWanted): Promise<
 	if (!isCalendarDay(wanted.checkedOn)) refuse('checkedOn', 'NOT_A_DATE', `"${wanted.checkedOn.slice(0, 20)}" is not a date; expected year-month-day, for example 2026-05-03.`);
 	else if (wanted.checkedOn > dayOf(context.now())) refuse('checkedOn', 'IN_THE_FUTURE', `${wanted.checkedOn} has not come yet; give the day somebody looked.`);
 	return refusals;
+}
+
+/**
+ * Titles of persons. Any other name cannot be told from a role by its form: the form asks for a role and says so.
+ * “MS” in capitals is the illness, as in the names of its charities.
+ */
+function beginsWithTitle(text: string): boolean {
+	return /^(?:mr|mrs|miss|mx|dr|sir|dame|revd?|reverend)(?=[\s.]|$)/i.test(text) || /^[Mm]s(?=[\s.]|$)/.test(text);
 }
 
 /** E-mail addresses and phone numbers: what can be told from its form. */
