@@ -21,6 +21,11 @@ describe('the words of an address', () => {
 		expect(read('need=&near=&reach=&place=')).toEqual(read(''));
 	});
 
+	test('a long near is handed on whole, for the search to refuse by its length and not to be cut into another place', () => {
+		const near = `${'Upper '.repeat(15)}Norwood`;
+		expect(read(`near=${near}`)).toMatchObject({ near });
+	});
+
 	test('a pack may be about several groups and places', () => {
 		expect(readQueryWords(new URLSearchParams('group=carers&group=men&place=A&place=B'), { takesSeveral: true })).toMatchObject({ groups: ['carers', 'men'], places: ['A', 'B'] });
 	});

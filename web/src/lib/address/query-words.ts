@@ -69,7 +69,7 @@ export function readQueryWords(address: URLSearchParams, { takesSeveral = false 
 		...(need[0] === undefined ? {} : { need: need[0] }),
 		...(method[0] === undefined ? {} : { method: method[0] }),
 		...(reach === undefined ? {} : { reachMetres: readReach(reach) }),
-		...(near === undefined ? {} : { near: near.slice(0, 80) }),
+		...(near === undefined ? {} : { near }),
 		...(view === undefined ? {} : { view: readView(view) })
 	};
 }
