@@ -165,6 +165,18 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 			expect(record!.sources.map(({ dataset, sourceKey }) => [dataset.id, sourceKey]).sort()).toEqual([['other', 't-7'], ['register', 'tea']]);
 		});
 
+		test('an outline drawn anew is from whoever drew it now, and from nobody who drew it before', async () => {
+			const drawn: PutRecord = {
+				kind: 'put', label: 'Boundary', id: 'E01000001/simplified', properties: { localityId: 'E01000001', geometry: '{"simplified":1}', detail: 'simplified' },
+				tieKinds: [{ type: 'RECORDED_IN', direction: 'out' }],
+				ties: [{ type: 'RECORDED_IN', direction: 'out', other: { label: 'Dataset', id: 'other' }, properties: { sourceKey: 'E01000001', retrieved: '2026-02-02' } }]
+			};
+			expect(await store.apply(setOf([drawn]))).toMatchObject({ changed: 1 });
+			const record = await store.findRecord({ label: 'Boundary', id: 'E01000001/simplified' });
+			expect(record!.sources.map(({ dataset, sourceKey }) => [dataset.id, sourceKey])).toEqual([['other', 'E01000001']]);
+			expect(await store.apply(setOf([drawn]))).toMatchObject({ changed: 0, unchanged: 1 });
+		});
+
 		test('a provision that turns out to be something people need first is an intervention and no longer an activity', async () => {
 			expect(await store.apply(setOf([{ ...tea, alsoLabel: 'Intervention' }]))).toMatchObject({ changed: 1 });
 			expect(await store.apply(setOf([{ ...tea, alsoLabel: 'Intervention' }]))).toMatchObject({ changed: 0, unchanged: 1 });
