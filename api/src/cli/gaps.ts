@@ -5,6 +5,7 @@ import { gapsDownload } from '@kith/graph/evidence/gaps-download.ts';
 import type { GapMatrix } from '@kith/graph/use-cases/find-gaps.ts';
 import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { stateLabels } from '@kith/graph/wording/state-in-words.ts';
 import { readSettings } from '../settings.ts';
@@ -62,7 +63,7 @@ function toTable(matrix: GapMatrix): string {
 	const rows = cells.map((cell) => [
 		nameOf.get(cell.localityId) ?? cell.localityId, labelOf.get(cell.groupId) ?? cell.groupId, labelOf.get(cell.componentId) ?? cell.componentId, stateLabels[cell.state],
 		percentInWords(cell.shareInReach), cell.ratio === undefined ? cell.noRate ?? 'no comparator' : cell.ratio.toFixed(2),
-		String(cell.providers), cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : 'none recorded'
+		String(cell.providers), cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(cell)
 	]);
 	return [
 		...(matrix.isIllustrative ? ['Illustrative: invented data takes part in this answer.'] : []),
