@@ -101,6 +101,16 @@ describe('A later lookup that moves everybody out of a ward', () => {
 	});
 });
 
+test('A ward’s residents are not known any more when a small area joins it whose people nobody has counted', async () => {
+	const town = await openLarkford();
+	for (const source of ['ons-lookups', 'area-statistics']) await town.take(source);
+	const residentsIn = async (id: string) => (await town.store.listLocalities(['ward'])).find((ward) => ward.id === id)?.residents;
+	expect(await residentsIn('E05099001')).toBe(3100);
+	await town.take('ons-lookups', { text: town.rowsOf('ons-lookups', 'larkford.csv', ['E09000091']).replaceAll('E05099002,Hop Lane', 'E05099001,Millbridge') });
+	expect(await residentsIn('E05099001')).toBeUndefined();
+	await town.close();
+});
+
 describe('An import cut between the places and what follows for wards', () => {
 	const steps = (town: Larkford) => ({
 		'LSOAs moved to another ward': () => town.take('ons-lookups', { text: town.rowsOf('ons-lookups', 'larkford.csv', ['E09000091']).replaceAll('E05099002,Hop Lane', 'E05099001,Millbridge') }),

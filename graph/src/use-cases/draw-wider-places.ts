@@ -28,7 +28,7 @@ export async function drawWiderPlaces(context: KithContext, { cameIds }: { reado
 	return applied.added + applied.changed;
 }
 
-/** Residents and centre of each wider place whose LSOAs all have them; a place with one unknown stays unknown. */
+/** Residents and centre of each wider place whose LSOAs all have them; a place with one unknown is unknown. */
 function sumUp(places: readonly Placed[]): readonly PutRecord[] {
 	const members = new Map<string, Placed[]>();
 	const byId = new Map(places.map((place) => [place.id, place]));
@@ -46,6 +46,7 @@ function sumUp(places: readonly Placed[]): readonly PutRecord[] {
 	});
 }
 
-function residentsOf(lsoas: readonly Locality[]): { readonly residents?: number } {
-	return lsoas.some(({ residents }) => residents === undefined) ? {} : { residents: lsoas.reduce((sum, { residents = 0 }) => sum + residents, 0) };
+/** Undefined, and said, where one is not known: a sum that was known goes when a small area comes whose people nobody has counted. */
+function residentsOf(lsoas: readonly Locality[]): { readonly residents: number | undefined } {
+	return lsoas.some(({ residents }) => residents === undefined) ? { residents: undefined } : { residents: lsoas.reduce((sum, { residents = 0 }) => sum + residents, 0) };
 }
