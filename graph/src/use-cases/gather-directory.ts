@@ -4,7 +4,6 @@ import { declaredLsoas } from '../coverage/supply/declared-lsoas.ts';
 import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
 import type { VenueRow } from '../store/graph-store.ts';
 import { listInWords } from '../wording/number-in-words.ts';
-import { outsideInWords } from '../wording/outside-in-words.ts';
 import { scheduleInWords } from '../wording/schedule-in-words.ts';
 import { findCentreOfPlace } from './centre-of-place.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
@@ -41,7 +40,7 @@ export interface DirectoryEntry {
 	readonly assuredDate: string | undefined;
 	/** "paused", "closed" …; undefined while it is on. Its times are then said as they were. */
 	readonly notRunning: string | undefined;
-	/** "outside Hackney, 600 m over the edge"; undefined where it is not known to be outside. */
+	/** "outside Hackney, 600 m over the edge", or that all it runs is; undefined where it is not known to be outside. */
 	readonly outsideInWords: string | undefined;
 	readonly spots: readonly Spot[];
 	readonly wardIds: readonly string[];
@@ -61,7 +60,6 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 		const [organisations, venues, provision, connectors, reference, places, area, beyond] = await Promise.all([
 			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), gatherReference(context), gatherPlaces(context), gatherCoverageFacts(context), gatherBeyondTheEdge(context)
 		]);
-		const outside = (metres: number | undefined) => (metres === undefined ? undefined : outsideInWords({ areaName: beyond.areaName, metres }));
 		const { facts } = area;
 		const coversOf = new Map(organisations.map(({ organisation, covers }) => [organisation.id, covers]));
 		const centreOf = new Map<string, Spot | undefined>();
@@ -94,7 +92,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 				whereInWords: venue ? [venue.name, ward].filter((part) => part !== undefined).join(', ') : modeInWords(one.mode),
 				whenInWords: when === undefined || notRunning === undefined ? when : `was ${when}`,
 				stepFree: venue?.stepFree, isFree: one.isFree, assuredDate: one.assuredDate,
-				notRunning, outsideInWords: outside(beyond.provisions.get(one.id)),
+				notRunning, outsideInWords: beyond.get(one.id),
 				spots: spotsOf(row), wardIds,
 				offers: offersOf(one.id),
 				venueId: venue?.id, by: by.map(({ id }) => id)
@@ -116,7 +114,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 					words: [venue.address, venue.postcode, ward, ...spaces.map(({ name }) => name), ...(venue.facilities ?? [])].filter((word) => word !== undefined).join(' '),
 					whereInWords: [...new Set([venue.address ?? venue.postcode, ward])].filter((part) => part !== undefined).join(', ') || undefined,
 					whenInWords: undefined, stepFree: venue.stepFree, isFree: undefined, assuredDate: venue.assuredDate,
-					notRunning: undefined, outsideInWords: outside(beyond.venues.get(venue.id)),
+					notRunning: undefined, outsideInWords: beyond.get(venue.id),
 					spots: spotsOf(row), wardIds: wardsOf(row.within),
 					offers: [...held.flatMap(({ offers }) => offers), ...spaces.flatMap(({ id }) => offersOf(id))]
 				};
@@ -129,7 +127,7 @@ export function gatherDirectory(context: Pick<KithContext, 'store' | 'memory'>):
 					words: organisation.description ?? '',
 					whereInWords: listInWords([...new Set(wardNames(run.flatMap(({ wardIds }) => wardIds)))].slice(0, 3)) || undefined,
 					whenInWords: undefined, stepFree: undefined, isFree: undefined, assuredDate: organisation.assuredDate,
-					notRunning: whyNotRunning(organisation), outsideInWords: outside(beyond.organisations.get(organisation.id)),
+					notRunning: whyNotRunning(organisation), outsideInWords: beyond.get(organisation.id),
 					spots: run.flatMap(({ spots }) => spots), wardIds: [...new Set(run.flatMap(({ wardIds }) => wardIds))],
 					offers: run.flatMap(({ offers }) => offers)
 				};

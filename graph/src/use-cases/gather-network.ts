@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { RelationshipType } from '../domain/graph-shape.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { NetworkGraph } from '../network/network-graph.ts';
-import { outsideInWords } from '../wording/outside-in-words.ts';
 import { tieInWords } from '../wording/tie-in-words.ts';
 import { gatherBeyondTheEdge } from './gather-beyond-the-edge.ts';
 import { gatherPlaces, type Places } from './gather-places.ts';
@@ -19,7 +18,7 @@ export interface NetworkThing {
 	readonly name: string;
 	readonly componentId: string | undefined;
 	readonly wardId: string | undefined;
-	/** "outside Hackney, 600 m over the edge"; undefined where it is not known to be outside. */
+	/** "outside Hackney, 600 m over the edge", or that all it runs is; undefined where it is not known to be outside. */
 	readonly outsideInWords: string | undefined;
 	readonly x: number;
 	readonly y: number;
@@ -63,7 +62,6 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 			...provision.map(({ provision: { id, name, component }, venue }) => ({ id, kind: 'Provision' as const, name, componentId: component, wardId: venue && wardOfVenue.get(venue.id) })),
 			...connectors.map(({ connector: { id, title, component }, worksIn }) => ({ id, kind: 'Connector' as const, name: title, componentId: component, wardId: wardOf(worksIn) }))
 		];
-		const outside = (metres: number | undefined) => (metres === undefined ? undefined : outsideInWords({ areaName: beyond.areaName, metres }));
 		const held = new Set(plain.map(({ id }) => id));
 		const among = ties.filter(({ from, to }) => held.has(from.id) && held.has(to.id));
 		// in one order, so that the same ties are laid the same whatever order the engine gave them in
@@ -87,7 +85,7 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 		return {
 			things: plain.map((thing) => {
 				const [x, y, degree, betweenness, part, isArticulation] = drawn.nodes[thing.id]!;
-				return { ...thing, outsideInWords: outside(beyond.organisations.get(thing.id) ?? beyond.venues.get(thing.id) ?? beyond.provisions.get(thing.id)), x, y, degree, betweenness, part, isArticulation };
+				return { ...thing, outsideInWords: beyond.get(thing.id), x, y, degree, betweenness, part, isArticulation };
 			}),
 			indexOf,
 			around: around.map((others) => [...others]),

@@ -89,3 +89,11 @@ test('a library and a club say how many of their things are not running now', as
 	const { nodes } = await search(boroughAndNeighbour(), { question: { kinds: ['Venue', 'Organisation'] }, first: 20 });
 	expect(nodes.map(({ id, summary }) => [id, summary])).toEqual([['Club', 'runs 4 things (2 not running now)'], ['Library', '3 things (2 not running now) held there'], ['Band hall', '1 thing held there']]);
 });
+
+test('a club that runs one thing in the area is not outside it; a band whose only hall is over the edge runs all it does there', async () => {
+	const context = boroughAndNeighbour();
+	const [band, ...rest] = (await context.store.listProvision()).toSorted((a, b) => (a.provision.id === 'C band' ? -1 : b.provision.id === 'C band' ? 1 : 0));
+	const store = { ...context.store, listOrganisations: () => Promise.resolve(['Band', 'Club'].map((id) => ({ organisation: { id, name: id }, covers: [], datasetIds: [] }))), listProvision: () => Promise.resolve([{ ...band!, organisations: [{ id: 'Band', name: 'Band' }] }, ...rest]) };
+	const { nodes } = await search({ ...context, store }, { question: { kinds: ['Organisation'] }, first: 20 });
+	expect(nodes.map(({ id, outsideInWords }) => [id, outsideInWords])).toEqual([['Club', undefined], ['Band', 'all it runs is outside Bromley, the nearest 700 m over the edge']]);
+});

@@ -3,7 +3,6 @@ import type { RelationshipType } from '../domain/graph-shape.ts';
 import type { Properties } from '../domain/relationship.ts';
 import type { StoredRecord } from '../store/graph-store.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
-import { outsideInWords } from '../wording/outside-in-words.ts';
 import { tieInWords } from '../wording/tie-in-words.ts';
 import type { KithContext } from './kith-context.ts';
 import { thingKinds, type ThingKind } from './kith-thing.ts';
@@ -21,7 +20,7 @@ export interface RecordPage {
 	readonly componentId: string | undefined;
 	/** "paused", "closed" …; undefined while it is on. */
 	readonly notRunning: string | undefined;
-	/** "outside Hackney, 600 m over the edge"; undefined where it is not known to be outside. */
+	/** "outside Hackney, 600 m over the edge", or that all it runs is; undefined where it is not known to be outside. */
 	readonly outsideInWords: string | undefined;
 	readonly facts: readonly RecordFact[];
 	readonly ties: readonly { readonly inWords: string; readonly kind: ThingKind | undefined; readonly id: string; readonly name: string; readonly detail: string | undefined; readonly notRunning: string | undefined }[];
@@ -43,15 +42,13 @@ export async function showRecord(context: KithContext, { kind, id }: { readonly 
 	const venueTie = kind === 'Provision' ? record.ties.find(({ type }) => type === 'HELD_AT') : undefined;
 	const place = venueTie ? (await context.store.findRecord({ label: 'Venue', id: venueTie.id }))?.properties ?? {} : properties;
 
-	const metresOutside = beyond.venues.get(id) ?? beyond.provisions.get(id) ?? beyond.organisations.get(id);
-
 	return {
 		id, kind,
 		name: text(properties, kind === 'Connector' ? 'title' : 'name') ?? id,
 		description: text(properties, 'description'),
 		componentId: text(properties, 'component'),
 		notRunning: stopped.get(id),
-		outsideInWords: metresOutside === undefined ? undefined : outsideInWords({ areaName: beyond.areaName, metres: metresOutside }),
+		outsideInWords: beyond.get(id),
 		facts: describeFacts({
 			kind, properties,
 			withinNames: record.ties.filter(({ type, direction }) => type === 'WITHIN' && direction === 'out').map(({ name }) => name),
