@@ -1,4 +1,5 @@
 import type { CellExplained } from '@kith/graph/use-cases/explain-cell.ts';
+import { describeFairShare } from '@kith/graph/wording/describe-fair-share.ts';
 import { describeCell } from '@kith/graph/wording/describe-cell.ts';
 import { explainCellInArea } from '@kith/graph/use-cases/explain-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
@@ -40,10 +41,11 @@ export const explainCommand: Command = {
 function toText({ cell, locality, group, component, parameters, people, supply, leftOut, lsoas, sources }: CellExplained): string {
 	const { label, reason } = stateInWords({ cell, reachMetres: parameters.reachMetres, checkMonths: parameters.checkMonths });
 	const view = cell.count === 'made-for' ? 'made for' : 'open to';
-	const rows = describeCell({
-		cell, groupLabel: group.label, isCounted: group.indicatorId !== undefined || group.id === 'anyone', sourceOfPeople: people.value === undefined ? undefined : `${people.source.title}, ${people.source.vintage}`,
+	const isCounted = group.indicatorId !== undefined || group.id === 'anyone';
+	const rows = [...describeCell({
+		cell, groupLabel: group.label, isCounted, sourceOfPeople: people.value === undefined ? undefined : `${people.source.title}, ${people.source.vintage}`,
 		reachMetres: parameters.reachMetres, checkMonths: parameters.checkMonths, totalInArea: undefined
-	});
+	}), describeFairShare({ cell, isCounted, supplyUnit: component.supplyUnit, who: group.id === 'anyone' ? 'people' : group.inSentence })];
 	const blocks = [
 		`${locality.name}: ${component.label}, ${view} ${group.inSentence}\n${label}: ${reason}.`,
 		toTextTable(rows.map((row) => [row.label, row.value, row.note])),

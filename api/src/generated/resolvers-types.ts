@@ -1068,6 +1068,8 @@ export type Site = {
   readonly offerInWords: Scalars['String']['output'];
   /** People of the group, in the place asked about, newly in reach. */
   readonly peopleNewlyReached: Figure;
+  /** Residents newly reached, where nobody counts the group; null otherwise. */
+  readonly residentsNewlyReached?: Maybe<Scalars['Float']['output']>;
   /** yes, no or unknown. */
   readonly stepFree: Scalars['String']['output'];
   /** Venue id. */
@@ -1745,6 +1747,7 @@ export type SiteResolvers<ContextType = KithContext, ParentType extends Resolver
   localityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peopleNewlyReached?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  residentsNewlyReached?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stepFree?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   venueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

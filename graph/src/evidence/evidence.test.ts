@@ -159,7 +159,7 @@ describe('packs that are otherwise', () => {
 		const inputs = mottinghamForTests();
 		const { indicatorId: _none, ...group } = inputs.groups[0]!;
 		const uncounted = buildEvidencePack({ ...inputs, groups: [group], cells: inputs.cells.map((one) => ({ ...one, cell: { ...one.cell, people: undefined } })) });
-		expect(section('need', uncounted).paragraphs[0]!.text).toMatch(/^No lawful small-area figure/);
+		expect(section('need', uncounted).paragraphs[0]!.text).toMatch(/^No small-area figure of .* is held here/);
 		expect(section('missing', uncounted).tables[0]!.rows[0]![2]).toBe('not counted');
 	});
 	it('of many questions sum up instead of listing every answer, and draw the matrix', () => {

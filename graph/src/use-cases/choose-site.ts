@@ -22,6 +22,8 @@ export interface Site extends Omit<SiteFinding, 'peopleNewlyReached'> {
 	readonly offerInWords: string;
 	/** No value for a group that cannot be counted; the order then rests on residents. */
 	readonly peopleNewlyReached: Figure;
+	/** Everybody it would newly reach, where nobody counts the group; undefined otherwise. */
+	readonly residentsNewlyReached: number | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function chooseSites(context: Pick<KithContext, 'store' | 'memory' 
 				...site,
 				assumedSizeInWords: assumedSizeInWords({ ...site, supplyUnit: component.supplyUnit }),
 				offerInWords: newOfferInWords(component),
+				residentsNewlyReached: isCounted ? undefined : site.peopleNewlyReached,
 				peopleNewlyReached: toPeopleFigure({ area, groupId: question.group, people: isCounted ? site.peopleNewlyReached : undefined, kind: 'computed' })
 			}));
 	});

@@ -35,7 +35,7 @@ export function describeCell({ cell, groupLabel, isCounted, sourceOfPeople, reac
 	cell: CellFacts;
 	/** "Unpaid carers": names the first row. */
 	groupLabel: string;
-	/** False where no lawful small-area figure exists. */
+	/** False where no small-area figure of the group is held. */
 	isCounted: boolean;
 	/** "Census 2021, TS039": who counted; undefined when not held. */
 	sourceOfPeople: string | undefined;
@@ -55,7 +55,7 @@ export function describeCell({ cell, groupLabel, isCounted, sourceOfPeople, reac
 
 function peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }: { cell: CellFacts; groupLabel: string; isCounted: boolean; sourceOfPeople: string | undefined }): CellRow {
 	const label = groupLabel === 'Anyone' ? 'People' : groupLabel;
-	if (!isCounted) return { label, value: 'not counted', note: 'No small-area figure is published for this group, so no rate is given.' };
+	if (!isCounted) return { label, value: 'not counted', note: 'No small-area figure of this group is held here, so no rate is given.' };
 	if (cell.people === undefined) return { label, value: 'not known', note: sourceOfPeople ?? '' };
 	const left = cell.shareNotKnown > 0 ? `${percentInWords(cell.shareNotKnown)} of its small areas are left out: not known there` : '';
 	return { label, value: figureDigits(cell.people), note: [sourceOfPeople ?? '', left].filter(Boolean).join('; ') };

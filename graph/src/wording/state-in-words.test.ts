@@ -19,3 +19,11 @@ test('a ward that somebody looked at, and of whose people no place is known, is 
 	expect(said([unplaced, thin]).headline).toBe('No gap for unpaid carers was found where it could be told.');
 	expect(said([unchecked, unchecked]).headline).toBe('Nobody has checked any of the two wards for unpaid carers in the last year.');
 });
+
+test('a ward where 24% have something within a walk is said to have fewer than 1 in 4, because 1 in 4 would not be a gap', () => {
+	const reasonOf = (state: 'gap' | 'thin', shareInReach: number) => stateInWords({ cell: { state, shareInReach, ratio: undefined, providers: 2, venues: 2, isSpreadOver: false }, reachMetres: 1200, checkMonths: 12 }).reason;
+	expect(reasonOf('gap', 0.24)).toBe('something within a 20-minute walk for fewer than 1 in 4');
+	expect(reasonOf('gap', 0.2)).toBe('something within a 20-minute walk for 1 in 5 only');
+	expect(reasonOf('thin', 0.59)).toBe('something within a 20-minute walk for fewer than 3 in 5');
+	expect(reasonOf('thin', 0.26)).toBe('something within a 20-minute walk for 1 in 4 only');
+});

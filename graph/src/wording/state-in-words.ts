@@ -53,7 +53,7 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 		case 'gap':
 			if (hasNothing(cell)) return `nothing within ${walk}`;
 			if (!cell.isSpreadOver && cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.gapShare) {
-				return cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;
+				return cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${tooFew(cell.shareInReach, stateThresholds.gapShare)}`;
 			}
 			if (cell.isSpreadOver && cell.venues === 0) return `${onlySpread}, and far too little of it`;
 			return 'far too little for the number of people';
@@ -61,8 +61,14 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 			if (cell.venues === 0 && cell.isSpreadOver) return onlySpread;
 			if (cell.providers === 1) return 'one organisation carries all of it';
 			if (cell.venues === 1) return 'one venue carries all of it';
-			if (cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare) return `something within ${walk} for ${shareInWords(cell.shareInReach)} only`;
+			if (cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare) return `something within ${walk} for ${tooFew(cell.shareInReach, stateThresholds.servedShare)}`;
 			if (cell.ratio !== undefined && cell.ratio < stateThresholds.servedRatio) return 'too little for the number of people';
 			return 'too little to rely on';
 	}
+}
+
+/** A share below what a state asks for: one that would be said as the threshold itself is said to be fewer. */
+function tooFew(share: number, threshold: number): string {
+	const said = shareInWords(share);
+	return said === shareInWords(threshold) ? `fewer than ${said}` : `${said} only`;
 }

@@ -15,7 +15,7 @@ const answer: CellDownToRecordsQuery = {
 		locality: { id: 'W1', name: 'Mottingham', residents: figure, need: null },
 		cell: {
 			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', state: 'GAP', ratio: null,
-			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, comparator: 0.04, shareAssumed: null, shareNotAssured: null, shareNotKnown: 0,
+			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, access: null, comparator: 0.04, shareAssumed: null, shareNotAssured: null, shareNotKnown: 0,
 			nearUnheldEdge: false, stateShorter: 'GAP', stateLonger: 'GAP', otherState: 'SERVED', nearest: { metres: 2400, name: 'Carers Café', venueName: 'Library' },
 			looked: { by: 'library staff', on: '2026-05-03', note: null, scope: 'whole ward' }
 		},
@@ -28,7 +28,7 @@ const answer: CellDownToRecordsQuery = {
 		lsoas: [{ id: 'L1', name: 'Bromley 001A', people: null, nearestMetres: null, isInReach: false }],
 		sources: []
 	},
-	sites: [{ venueId: 'v1', venueName: 'Hall', localityName: 'Mottingham', stepFree: 'unknown', assumedSizeInWords: '15 places a week', offerInWords: 'a weekly group', peopleNewlyReached: { ...figure, value: 640, inWords: 'about 640 people' } }],
+	sites: [{ venueId: 'v1', venueName: 'Hall', localityName: 'Mottingham', stepFree: 'unknown', assumedSizeInWords: '15 places a week', offerInWords: 'a weekly group', residentsNewlyReached: null, peopleNewlyReached: { ...figure, value: 640, inWords: 'about 640 people' } }],
 	mapLayer: { localities: [{ id: 'W1', name: 'Mottingham', outline: null, lon: 0.04, lat: 51.4 }, { id: 'W2', name: 'Far', outline: null, lon: 0, lat: 51 }], venues: [{ id: 'v1', lon: 0.05, lat: 51.4 }] }
 };
 
@@ -60,6 +60,17 @@ test('a place where nobody assumed a size says so, and what is no group is not c
 	expect(sites[0]!.places).toBe('size not known');
 	expect(sitesSentence).toMatch(/^Something of this kind \(one-to-one support\) at Hall would bring about 640 unpaid carers/);
 	expect(cellPageView({ answer, asked }).sites[0]!.places).toBe('15 places a week assumed');
+});
+
+test('of a group nobody counts, a venue is told by the residents it would reach', () => {
+	const men = { ...asked, group: { ...asked.group, id: 'men', label: 'Men', inSentence: 'men', isCounted: false } };
+	const view = cellPageView({ answer: { ...answer, sites: [{ ...answer.sites[0]!, residentsNewlyReached: 8912, peopleNewlyReached: { ...figure, value: null, inWords: 'not collected' } }] }, asked: men });
+	expect(view.sitesSentence).toContain('would bring about 8,910 residents in Mottingham');
+	expect(view.sites[0]!.reaches).toBe('about 8,910 residents');
+});
+
+test('the figures that decide the state stand with it', () => {
+	expect(cellPageView({ answer, asked }).rows.at(-1)).toMatchObject({ label: 'Fair share', value: 'none of it', note: expect.stringMatching(/^40 places a week for every 1,000 unpaid carers on average across the area; 908 short/) as string });
 });
 
 test('where everybody has something already, no new place is asked for', () => {

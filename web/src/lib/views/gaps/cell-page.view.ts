@@ -2,6 +2,7 @@
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
+import { describeFairShare } from '@kith/graph/wording/describe-fair-share.ts';
 import { describeCell, type CellFacts, type CellRow } from '@kith/graph/wording/describe-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { nameAndVenue } from '@kith/graph/wording/name-and-venue.ts';
@@ -65,7 +66,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 		heading: `${told.locality.name}: ${asked.component.inSentence} ${countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence })}`,
 		state: cell.state,
 		verdict: `${label}: ${reason}.`,
-		rows: sayOnAverage(describeCell({
+		rows: [...sayOnAverage(describeCell({
 			cell,
 			groupLabel: asked.group.label,
 			isCounted: asked.group.isCounted,
@@ -73,7 +74,12 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			reachMetres,
 			checkMonths,
 			totalInArea: undefined
-		})),
+		})), describeFairShare({
+			cell: { state: cell.state, access: told.cell.access ?? undefined, comparator: told.cell.comparator ?? undefined, ratio: told.cell.ratio ?? undefined, shortfall: told.cell.shortfall ?? undefined, people: cell.people },
+			isCounted: asked.group.isCounted,
+			supplyUnit: asked.component.supplyUnit,
+			who: asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence
+		})],
 		supply: told.supply.map((one) => ({
 			id: one.supplyId,
 			name: one.name,
@@ -103,7 +109,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			name: site.venueName,
 			href: `/venues/${site.venueId}`,
 			where: site.localityName ?? 'just outside the area',
-			reaches: reachedInWords(site.peopleNewlyReached, { cell, asked }),
+			reaches: reachedInWords(site, { cell, asked }),
 			isNotStepFree: site.stepFree === 'no',
 			stepFree: site.stepFree === 'yes' ? 'step-free' : site.stepFree === 'no' ? 'not step-free' : 'step-free access not recorded',
 			places: site.assumedSizeInWords === 'not known' ? 'size not known' : `${site.assumedSizeInWords} assumed`
@@ -128,7 +134,7 @@ function sitesInWords({ sites, cell, asked, placeName, reachMetres }: { sites: A
 	const best = sites[0];
 	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
 	if (!best) return noSiteInWords({ cell, who, placeName, reachMetres });
-	return `${beginSentence(best.offerInWords)} at ${best.venueName}${best.stepFree === 'no' ? ', which is not step-free,' : ''} would bring ${reachedInWords(best.peopleNewlyReached, { cell, asked })} in ${placeName} within ${walkInWords(reachMetres)}: more than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
+	return `${beginSentence(best.offerInWords)} at ${best.venueName}${best.stepFree === 'no' ? ', which is not step-free,' : ''} would bring ${reachedInWords(best, { cell, asked })} in ${placeName} within ${walkInWords(reachMetres)}: more than at any other venue that exists today.${asked.group.isCounted ? '' : ` How many of them are ${who} nobody counts: residents stand as weights (E = residents).`}`;
 }
 
 /** Why no venue would bring anybody new into reach: nobody is without, or those who are live too far from every venue. */
@@ -142,10 +148,9 @@ function noSiteInWords({ cell, who, placeName, reachMetres }: { cell: CellFacts;
 }
 
 /** A sum over small areas, so to ten and about, and never more than live there, as the evidence pack says it. Of a group nobody counts, those a venue would reach are residents of any kind, and are called so. */
-function reachedInWords({ value, inWords }: { readonly value?: number | null; readonly inWords: string }, { cell, asked: { group } }: { cell: CellFacts; asked: GapsAsked }): string {
-	if (value == null) return inWords;
-	if (!group.isCounted) return peopleInWords(value, 'residents');
-	return peopleWithoutInWords({ people: cell.people, peopleWithout: value }, group.inSentence === 'anyone' ? 'people' : group.inSentence);
+function reachedInWords({ peopleNewlyReached: { value, inWords }, residentsNewlyReached }: Answer['sites'][number], { cell, asked: { group } }: { cell: CellFacts; asked: GapsAsked }): string {
+	if (!group.isCounted) return residentsNewlyReached == null ? inWords : peopleInWords(residentsNewlyReached, 'residents');
+	return value == null ? inWords : peopleWithoutInWords({ people: cell.people, peopleWithout: value }, group.inSentence === 'anyone' ? 'people' : group.inSentence);
 }
 
 /** Beneath the small map, of as many venues as it shows. */

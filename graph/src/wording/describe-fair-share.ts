@@ -1,0 +1,44 @@
+import type { CellRow } from './describe-cell.ts';
+import { figureDigits } from './number-in-words.ts';
+import { roundedToTen } from './people-in-words.ts';
+import { percentInWords } from './share-in-words.ts';
+import type { StateName } from './state-in-words.ts';
+import { stateThresholds } from '../domain/state-thresholds.ts';
+
+/** What a fair share is told from. Access and comparator in units a week for one person. */
+export interface FairShareFacts {
+	readonly state: StateName;
+	readonly access: number | undefined;
+	readonly comparator: number | undefined;
+	readonly ratio: number | undefined;
+	readonly shortfall: number | undefined;
+	readonly people: number | undefined;
+}
+
+/**
+ * How much there is for each person, what it is set against, and how many are short by it: the figures that, with those
+ * in reach, decide the state.
+ *
+ * Absence  nothing to set it against, a group nobody counts, and nothing reached are each said as such; nobody is short where nobody has checked.
+ */
+export function describeFairShare({ cell, isCounted, supplyUnit, who }: { cell: FairShareFacts; isCounted: boolean; supplyUnit: string; who: string }): CellRow {
+	const label = 'Fair share';
+	if (!isCounted) return { label, value: 'no rate', note: 'nobody counts this group here' };
+	if (cell.comparator === undefined) return { label, value: 'nothing to compare with', note: `nobody in the area reaches anything that counts for ${who}` };
+	const average = `${perThousand(cell.comparator)} ${supplyUnit} for every 1,000 ${who} on average across the area`;
+	const short = shortInWords(cell);
+	if (cell.access === undefined || cell.ratio === undefined) return { label, value: cell.people === undefined || cell.people === 0 ? 'no rate' : 'none of it', note: [average, short].filter(Boolean).join('; ') };
+	return { label, value: `${percentInWords(cell.ratio)} of the area's average`, note: [`${perThousand(cell.access)} ${supplyUnit} for every 1,000 ${who}, and ${average}`, short].filter(Boolean).join('; ') };
+}
+
+function shortInWords({ state, shortfall, people }: FairShareFacts): string {
+	if (state === 'not_checked' || shortfall === undefined || shortfall === 0) return '';
+	const toTen = Math.min(roundedToTen(shortfall)!, people ?? Infinity);
+	return `${shortfall < 5 ? 'fewer than 5' : figureDigits(toTen)} short: its people, small area by small area, by the part that is missing to ${percentInWords(stateThresholds.servedRatio)} of the average`;
+}
+
+/** Two figures that count: 0.042, 4.2, 42. */
+function perThousand(perPerson: number): string {
+	const value = perPerson * 1000;
+	return figureDigits(value, value === 0 || value >= 10 ? 0 : value >= 1 ? 1 : value >= 0.1 ? 2 : 3);
+}
