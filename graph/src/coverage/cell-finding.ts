@@ -71,7 +71,7 @@ export interface CellExplanation {
 	readonly cell: CellFinding;
 	/** In reach or spread over first, then beyond, nearest first. All that adds to its access; what adds nothing only while there are fewer than 50. */
 	readonly supply: readonly CellSupply[];
-	/** Supply of this component left out, each with its reason. */
+	/** All supply of this component that is held and left out, wherever it is: each once, with the first reason that holds. */
 	readonly leftOut: readonly { readonly supplyId: string; readonly name: string; readonly reason: string }[];
 	readonly lsoas: readonly { readonly id: string; readonly name: string; readonly people: number | undefined; readonly access: number | undefined; readonly nearestMetres: number | undefined; readonly isInReach: boolean }[];
 }

@@ -17,9 +17,6 @@ import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
 import { toPeopleFigure } from './people-figure.ts';
 
-/** What is left out is listed this far, unless all of it is wanted. */
-const MOST_LEFT_OUT = 50;
-
 export interface CellQuestion extends MeasureQuestion {
 	readonly locality: string;
 	readonly group: string;
@@ -38,8 +35,12 @@ export interface CellExplained extends Omit<CellExplanation, 'cell'> {
 	readonly sources: readonly Figure['source'][];
 }
 
-/** Why is this cell as it is? Refuses QuestionNotUnderstood for anything it does not know. */
-export async function explainCellInArea(context: Pick<KithContext, 'store' | 'memory' | 'now'>, question: CellQuestion, { isLeftOutWhole = false }: { readonly isLeftOutWhole?: boolean } = {}): Promise<CellExplained> {
+/**
+ * Why is this cell as it is? Refuses QuestionNotUnderstood for anything it does not know.
+ *
+ * Left out  all of it: page, command line and pack count by reason, and a list cut short would count other numbers.
+ */
+export async function explainCellInArea(context: Pick<KithContext, 'store' | 'memory' | 'now'>, question: CellQuestion): Promise<CellExplained> {
 	const area = await gatherCoverageFacts(context);
 	const parameters = toCoverageParameters(question, dayOf(context.now()));
 	const count = toCountView(question.count);
@@ -49,7 +50,7 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 	const needId = question.need ?? undefined;
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
 
-	return rememberAnswer(context, ['cell', locality.id, question.group, question.component, count, needId, parameters, ...(isLeftOutWhole ? ['all left out'] : [])], async () => {
+	return rememberAnswer(context, ['cell', locality.id, question.group, question.component, count, needId, parameters], async () => {
 		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds: [question.component] });
 		const explained = explainCell({ facts: area.facts, parameters, locality, groupId: question.group, componentId: question.component, count, opened })!;
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
@@ -62,7 +63,7 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 			cell: explained.cell,
 			people: toPeopleFigure({ area, groupId: question.group, people: explained.cell.people }),
 			supply: explained.supply,
-			leftOut: isLeftOutWhole ? explained.leftOut : explained.leftOut.slice(0, MOST_LEFT_OUT),
+			leftOut: explained.leftOut,
 			lsoas: explained.lsoas,
 			sources: joinSources(sources, need?.sources ?? [])
 		};

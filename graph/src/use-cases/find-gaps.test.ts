@@ -108,6 +108,12 @@ describe('what is gathered', () => {
 		expect(leftOut).toEqual([{ supplyId: 'line of the silent', name: 'line of the silent', reason: 'it comes to people, and neither it nor its organisation says which places it serves' }]);
 	});
 
+	test('seventy clubs for people with dementia are all counted as left out for carers, not the first fifty of them', async () => {
+		const context = town({ provisions: Array.from({ length: 70 }, (_, at) => provision(`club ${at}`, { groups: [{ groupId: 'dementia', fit: 'exclusive' }] })) });
+		const { leftOut } = await explainCellInArea(context, { locality: 'W1', group: 'carers', component: 'wanted_activity', count: 'made-for' });
+		expect(leftOut).toHaveLength(70);
+	});
+
 	test('a club for the next borough alone is not a club for everybody here, and says so', async () => {
 		const context = town({ provisions: [provision('next borough club', { covers: ['E10'] }), provision('next borough line', { covers: ['E10'], provision: { mode: 'phone' } })] });
 		const { cell, leftOut } = await explainCellInArea(context, { locality: 'W1', group: 'anyone', component: 'wanted_activity' });

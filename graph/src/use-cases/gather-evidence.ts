@@ -67,7 +67,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 
 	const cells = [];
 	for (const { locality } of located) for (const group of groupIds) for (const component of componentIds) {
-		cells.push(await explainCellInArea(context, { ...question, locality: locality.id, group, component, need: null }, { isLeftOutWhole: true }));
+		cells.push(await explainCellInArea(context, { ...question, locality: locality.id, group, component, need: null }));
 	}
 	const { isIllustrative } = sourcesOfCoverage(area, { groupIds, componentIds });
 	const inOrder = <T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
