@@ -1,0 +1,43 @@
+import { expect, originOf, test } from '../support/visit.ts';
+
+/** What an A4 page holds within its margins, in CSS pixels. */
+const paper = { width: 672, height: 986 };
+
+test('an officer who prints the network has the picture under the question, on the first page', async ({ page }) => {
+	await page.setViewportSize(paper);
+	await page.goto(`${originOf('sample')}/network`);
+	await page.emulateMedia({ media: 'print' });
+	const figure = await page.locator('figure').first().boundingBox();
+	expect(figure!.y + figure!.height).toBeLessThanOrEqual(paper.height);
+	expect(figure!.width).toBeGreaterThan(paper.width / 2);
+});
+
+test('on paper a key is not cut in two, and a heading stays with its list', async ({ page }) => {
+	await page.goto(`${originOf('sample')}/gaps?component=wanted_activity&group=carers`);
+	await page.emulateMedia({ media: 'print' });
+	const breaks = (selector: string, property: string) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+	expect(await breaks('figcaption details', 'break-inside')).toBe('avoid');
+	expect(await breaks('.list-heading', 'break-after')).toBe('avoid');
+	expect(await breaks('.list-heading + p', 'break-after')).toBe('avoid');
+	expect(await breaks('.side', 'display')).toBe('block');
+});
+
+for (const address of ['/network', '/map?component=wanted_activity&group=carers']) {
+	test(`on a phone the table of ${address.split('?')[0]} shows that it goes on at the right, until one is there`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(originOf('sample') + address);
+		const wide = page.locator('.kith-wide').first();
+		// nothing is left to see at the edge but what says that more lies there
+		await wide.evaluate((element) => {
+			element.querySelector('table')!.style.visibility = 'hidden';
+			element.scrollIntoView();
+		});
+		const edge = async () => {
+			const { x, y, width } = (await wide.boundingBox())!;
+			return (await page.screenshot({ clip: { x: x + width - 3, y: y + 60, width: 3, height: 30 } })).toString('base64');
+		};
+		const before = await edge();
+		await wide.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+		expect(await edge()).not.toBe(before);
+	});
+}
