@@ -246,3 +246,27 @@ describe('the door', () => {
 		expect(ready.headers.get('content-security-policy')).toContain("default-src 'none'");
 	});
 });
+
+test('a connector who works in two wards stands in the network of each, and a café is found by cafe', async () => {
+	const own = await openSmallTown();
+	try {
+		const source = { datasetId: 'town-list', retrieved: '2026-05-01' };
+		await own.context.store.apply({ id: 'c2', actor: 'test', at: '2026-05-02T09:00:00Z', reason: 'a connector', changes: [
+			{ kind: 'put', label: 'Connector', id: 'connector-link', properties: { title: 'Link worker', kind: 'social_prescriber', component: 'connect' }, source: { ...source, sourceKey: 'k1' },
+				ties: ['E05000001', 'E05000002'].map((id) => ({ type: 'WORKS_IN' as const, direction: 'out' as const, other: { label: 'Locality' as const, id } })) },
+			{ kind: 'put', label: 'Venue', id: 'venue-cafe', properties: { name: 'Café Linden', lon: 0.001, lat: 51.402, easting: 541_000, northing: 168_150 }, source: { ...source, sourceKey: 'v3' },
+				ties: [{ type: 'WITHIN', direction: 'out', other: { label: 'Locality', id: 'E05000001' } }] }
+		] });
+		for (const ward of ['E05000001', 'E05000002']) {
+			const { body } = await own.ask(`{ network(question: { ward: "${ward}" }) { nodes { id } } search(question: { ward: "${ward}" }, first: 50) { nodes { id } } }`);
+			const ids = (part: { nodes: { id: string }[] }) => part.nodes.map(({ id }) => id);
+			expect(ids(body.data.network)).toEqual(expect.arrayContaining([...ids(body.data.search), 'connector-link']));
+		}
+		for (const words of ['cafe', 'café', 'CAFE']) {
+			const { body } = await own.ask(`{ search(question: { text: "${words}" }, first: 5) { nodes { name } } }`);
+			expect({ words, ...body.data.search }).toEqual({ words, nodes: [{ name: 'Café Linden' }] });
+		}
+	} finally {
+		await own.close();
+	}
+});

@@ -6,7 +6,7 @@ export interface ImportIssue {
 	/** 1-based data row as a spreadsheet shows it (head is row 1); absent for the whole file. */
 	readonly row?: number;
 	readonly field?: string;
-	/** What came, at most 80 characters, never personal data. */
+	/** What came, at most 80 characters, addresses and numbers to ring masked; told to whoever imports, and not kept. */
 	readonly came: string;
 	readonly expected: string;
 	readonly mend: string;

@@ -36,7 +36,8 @@ export async function importSource(context: KithContext, question: ImportQuestio
 	});
 	await store.putDocument({
 		label: 'ImportReport', id: context.newId(), title: `${outcome.dataset.title}: ${report.files.join(', ')}`, createdAt: at,
-		json: JSON.stringify({ ...report, issues: report.issues.slice(0, 5000) })
+		// what came may be anything a person wrote: it is told once, and not kept
+		json: JSON.stringify({ ...report, issues: report.issues.slice(0, 5000).map(({ came: _, ...issue }) => issue) })
 	});
 	return report;
 }

@@ -96,13 +96,16 @@ function problemOf(near: Near | undefined, { barriers = [] }: SearchQuestion): s
 	return undefined;
 }
 
+/** "Café" is looked for as "cafe", in what is written and in what is asked. */
+const withoutMarks = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Matches by text, best first; everything by name when no text is asked for. */
 async function listMatching(context: KithContext, entries: readonly DirectoryEntry[], text: string | undefined): Promise<readonly DirectoryEntry[]> {
 	if (text === undefined || text.trim() === '') {
 		return rememberAnswer(context, ['directory-by-name'], async () => entries.toSorted((a, b) => lastWhenStopped(a, b) || lastWhenOutside(a, b) || a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)));
 	}
 	const { index, byId } = await rememberAnswer(context, ['search-index'], async () => {
-		const made = new MiniSearch<DirectoryEntry>({ fields: ['name', 'summary', 'words', 'whereInWords', 'whenInWords'] });
+		const made = new MiniSearch<DirectoryEntry>({ fields: ['name', 'summary', 'words', 'whereInWords', 'whenInWords'], processTerm: withoutMarks });
 		made.addAll(entries);
 		return { index: made, byId: new Map(entries.map((entry) => [entry.id, entry])) };
 	});

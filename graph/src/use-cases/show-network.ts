@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/provenance.ts';
 import { listParts } from '../network/list-parts.ts';
 import { toSimpleGraph } from '../network/to-simple-graph.ts';
+import { gatherDirectory } from './gather-directory.ts';
 import { gatherNetwork, type NetworkThing, type NetworkTie, type WholeNetwork } from './gather-network.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
@@ -49,7 +50,12 @@ export async function showNetwork(context: KithContext, question: NetworkQuestio
 		const { things, indexOf } = whole;
 		let chosen: Chosen = question.focus === undefined ? new Uint8Array(things.length).fill(1) : withinSteps(whole, indexOf.get(question.focus)!, steps);
 		if (question.component !== undefined) chosen = keepWithNeighbours(whole, chosen, ({ componentId }) => componentId === question.component);
-		if (question.ward !== undefined) chosen = keepWithNeighbours(whole, chosen, ({ wardId }) => wardId === question.ward);
+		if (question.ward !== undefined) {
+			// the directory knows all a thing works in and comes to, not only where it stands
+			const { ward } = question;
+			const there = new Set((await gatherDirectory(context)).flatMap(({ id, wardIds }) => (wardIds.includes(ward) ? [id] : [])));
+			chosen = keepWithNeighbours(whole, chosen, ({ id }) => there.has(id));
+		}
 		const kinds = question.kinds && new Set(question.kinds);
 		let shown = things.flatMap(({ id, kind }, index) => (chosen[index] === 1 && (!kinds || kinds.has(kind) || id === question.focus) ? [index] : []));
 		const isCut = shown.length > nodeCap;
