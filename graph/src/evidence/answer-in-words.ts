@@ -32,7 +32,7 @@ function onePlace({ inputs, question, citations, computed }: { inputs: EvidenceI
 	const who = question.group.inSentence === 'anyone' ? 'people' : question.group.inSentence;
 	const said = [`${name} is ${cell.state === 'gap' ? 'a gap' : stateLabels[cell.state].toLowerCase()}: ${reason} ${computed}.`];
 	if (cell.people !== undefined) said.push(`${beginSentence(countedInWords(cell, who))} live there ${citations.cite(inputs.peopleSources.get(question.group.id))}.`);
-	if (cell.nearest) said.push(`The nearest, ${nameAndVenue(cell.nearest)}, is on average ${metresInWords(cell.nearest.metres)} from where people live ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}.`);
+	if (cell.nearest) said.push(`The nearest, ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}, is on average ${metresInWords(cell.nearest.metres)} from where people live ${computed}.`);
 	else said.push(cell.isSpreadOver ? `What serves it comes to people, by phone, online or in person: none is held at a place ${computed}.` : `Nothing that serves it is recorded ${computed}.`);
 	if (cell.looked) said.push(`Last looked at on ${dateInWords(cell.looked.on)} by ${cell.looked.by}.`);
 	return said.join(' ');

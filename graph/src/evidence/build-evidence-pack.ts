@@ -1,6 +1,7 @@
 import { listInWords, numberInWords } from '../wording/number-in-words.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 import { summaryInWords } from './answer-in-words.ts';
+import { assumedSizes } from './assumed-sizes.ts';
 import { openCitations, type Citations } from './citations.ts';
 import type { EvidenceInputs, PackQuestion } from './evidence-inputs.ts';
 import type { EvidencePack } from './evidence-pack.ts';
@@ -32,12 +33,12 @@ export function buildEvidencePack(inputs: EvidenceInputs): EvidencePack {
 	const summary = [summaryInWords({ inputs, questions, citations, computed }), closingInWords({ inputs, computed })].filter(Boolean).join(' ');
 	const sections = [
 		need,
-		provisionSection({ inputs, questions, citations }),
+		provisionSection({ inputs, questions, citations, computed }),
 		missingSection({ inputs, questions, citations, computed }),
 		closingSection({ inputs, citations, computed }),
 		mapSection({ inputs, questions, citations, computed }),
 		methodSection(inputs, citations),
-		limitsSection(inputs)
+		limitsSection({ inputs, computed })
 	];
 	return {
 		id: '',
@@ -73,10 +74,13 @@ function questionsOf(inputs: EvidenceInputs): readonly PackQuestion[] {
 function citeComputation({ inputs, questions, citations }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations }): string {
 	const records = questions.flatMap(({ cells }) => cells.flatMap(({ supply }) => supply.map(({ supplyId }) => inputs.recordSources.get(supplyId))));
 	const people = inputs.groups.flatMap(({ id }) => inputs.peopleSources.get(id) ?? []);
-	const from = citations.citeAll([...people, ...records]);
+	// what is near is measured between centres, and how near the edge is from the outlines
+	const from = citations.citeAll([...people, ...inputs.measuredFrom ?? [], ...records, ...inputs.centreSources ?? [], ...(inputs.boundarySource === undefined ? [] : [inputs.boundarySource])]);
+	const isAssumed = questions.some(({ cells }) => cells.some(({ cell, supply }) => (cell.shareAssumed ?? 0) > 0 || supply.some((one) => one.isAssumed)));
+	const assumed = isAssumed ? `, with an assumed size ${citations.citeWork('assumed sizes', assumedSizes)} where none is recorded` : '';
 	const paper = methodPapers[inputs.parameters.method];
 	const method = paper ? `${paper.name} method ${citations.citeWork(`method ${inputs.parameters.method}`, paper)}` : `method ${inputs.parameters.method}`;
-	return citations.citeWork('computed', { text: `Computed by Kith on ${dateInWords(inputs.parameters.on)} by the ${method}${from === '' ? '' : ` from ${from}`}, with the settings shown under “How this was measured”.` });
+	return citations.citeWork('computed', { text: `Computed by Kith on ${dateInWords(inputs.parameters.on)} by the ${method}${from === '' ? '' : ` from ${from}`}${assumed}, with the settings shown under “How this was measured”.` });
 }
 
 function titleOf({ places, groups, components, areaName }: EvidenceInputs): string {

@@ -22,12 +22,16 @@ export interface EvidenceInputs {
 	readonly cells: readonly CellExplanation[];
 	/** Existing venues, best first, for the cells that were asked about. */
 	readonly sites: readonly { readonly localityId: string; readonly groupId: string; readonly componentId: string; readonly sites: readonly SiteFinding[] }[];
+	/** Existing venues held for the area, and of which kinds: what was looked through for those sites. Absent: not said. */
+	readonly venuesHeld?: { readonly count: number; readonly kinds: readonly string[] };
 	readonly datasets: readonly Dataset[];
 	/** Who counted each counted group: group id to dataset id. */
 	readonly peopleSources: ReadonlyMap<string, string>;
 	/** Who recorded each provision, space, connector and venue: record id to dataset id. */
 	readonly recordSources: ReadonlyMap<string, string>;
 	readonly boundarySource: string | undefined;
+	/** What else the measurement took: who counted residents and their ages, and who recorded the supply of the components, in the whole area. Dataset ids. */
+	readonly measuredFrom?: readonly string[];
 	/** Who recorded the small areas and the centres at which people are placed: dataset ids. */
 	readonly centreSources?: readonly string[];
 	/** In how many small areas, in the area and just beyond it, a group's number is not known and takes part in the sharing as an estimate, by group. */

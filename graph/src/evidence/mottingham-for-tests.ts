@@ -9,11 +9,13 @@ const census: Dataset = {
 };
 const modelled: Dataset = { ...census, id: 'loneliness', title: 'Loneliness by small area', publisher: 'Community Life Survey, modelled', vintage: '2020/21', url: 'https://www.gov.uk/' };
 const directory: Dataset = { ...census, id: 'directory', title: 'Directory of community groups', publisher: 'Example Council', vintage: 'May 2026', attribution: '', url: 'https://example.org/directory' };
+const residents: Dataset = { ...census, id: 'residents', title: 'Census 2021, TS001 Usual residents', url: 'https://www.nomisweb.co.uk/datasets/c2021ts001' };
+const centres: Dataset = { ...census, id: 'centres', title: 'LSOA population-weighted centroids (December 2021)', vintage: '2021', url: 'https://geoportal.statistics.gov.uk/centres' };
 const outlines: Dataset = { ...census, id: 'boundaries', title: 'Wards (December 2022)', vintage: '2022', url: 'https://geoportal.statistics.gov.uk/' };
 
 const finding = (over: Partial<CellFinding>): CellFinding => ({
 	localityId: 'E05014000', groupId: 'unpaid_carers', componentId: 'something_to_join', count: 'made-for', state: 'gap', otherState: 'thin',
-	access: undefined, noRate: 'nothing reached', ratio: undefined, comparator: undefined, shareInReach: 0, people: 908, peopleWithout: 908, shareNotKnown: 0,
+	access: undefined, noRate: 'nothing reached', ratio: undefined, comparator: 0.0268, shareInReach: 0, people: 908, peopleWithout: 908, shareNotKnown: 0,
 	providers: 0, venues: 0, isSpreadOver: false,
 	nearest: { metres: 2412, supplyId: 'provision-cafe', name: 'Carers Café', venueId: 'venue-chislehurst', venueName: 'Chislehurst Library' },
 	shareAssumed: undefined, shareNotAssured: undefined, shortfall: 908, looked: { by: 'library staff', on: '2026-05-03', scope: 'whole ward' },
@@ -29,7 +31,7 @@ export function mottinghamForTests(over: Partial<EvidenceInputs> = {}): Evidence
 	const cells: readonly CellExplanation[] = [
 		{ cell: finding({}), supply: [{ ...cafe, metres: 2412, isInReach: false }], leftOut: [{ supplyId: 'provision-closed', name: 'Tea and Talk', reason: 'it has closed' }], lsoas: [] },
 		{
-			cell: finding({ localityId: 'E05013993', state: 'thin', otherState: 'served', shareInReach: 0.71, ratio: 0.7, access: 0.014, people: 1367, peopleWithout: 396, providers: 1, venues: 1, shareAssumed: 1, shareNotAssured: 1, nearest: { metres: 430, supplyId: 'provision-cafe', name: 'Carers Café', venueId: 'venue-chislehurst', venueName: 'Chislehurst Library' }, sensitivity: { shorter: 'thin', longer: 'served' }, nearUnheldEdge: false }),
+			cell: finding({ localityId: 'E05013993', state: 'thin', otherState: 'served', shareInReach: 0.71, ratio: 0.54, access: 0.0145, comparator: 0.0268, noRate: undefined, shortfall: 187, people: 1367, peopleWithout: 396, providers: 1, venues: 1, shareAssumed: 1, shareNotAssured: 1, nearest: { metres: 430, supplyId: 'provision-cafe', name: 'Carers Café', venueId: 'venue-chislehurst', venueName: 'Chislehurst Library' }, sensitivity: { shorter: 'thin', longer: 'served' }, nearUnheldEdge: false }),
 			supply: [{ ...cafe, metres: 430, isInReach: true }], leftOut: [], lsoas: []
 		},
 		{ cell: finding({ localityId: 'E05014002', state: 'not_checked', otherState: 'not_checked', looked: undefined, people: undefined, peopleWithout: undefined, shareInReach: undefined, nearest: undefined, sensitivity: { shorter: 'not_checked', longer: 'not_checked' } }), supply: [], leftOut: [], lsoas: [] }
@@ -57,10 +59,13 @@ export function mottinghamForTests(over: Partial<EvidenceInputs> = {}): Evidence
 				{ venueId: 'venue-hall', venueName: 'St Andrew’s Hall', peopleNewlyReached: 551, stepFree: 'unknown', assumedWeeklySupply: 15, localityName: 'Mottingham' }
 			]
 		}],
-		datasets: [census, modelled, directory, outlines],
+		datasets: [census, modelled, directory, outlines, residents, centres],
 		peopleSources: new Map([['unpaid_carers', 'census']]),
 		recordSources: new Map([['provision-cafe', 'directory'], ['venue-mottingham', 'directory'], ['venue-hall', 'directory']]),
 		boundarySource: 'boundaries',
+		centreSources: ['centres'],
+		measuredFrom: ['residents'],
+		venuesHeld: { count: 40, kinds: ['library', 'community_hall'] },
 		isIllustrative: false,
 		outlines: [
 			{ id: 'E05014000', name: 'Mottingham', outline: square(0.03), at: undefined, needClass: 3 },

@@ -1,6 +1,8 @@
 import { dayOf } from '../domain/day-of.ts';
+import type { SiteFinding } from '../coverage/cell-finding.ts';
 import { rankSites } from '../coverage/siting.ts';
 import type { Barrier, CountView } from '../coverage/coverage-facts.ts';
+import { findStepFree } from '../evidence/find-step-free.ts';
 import type { EvidenceInputs } from '../evidence/evidence-inputs.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters, type CellLevel } from './coverage-question.ts';
 import { explainCellInArea } from './explain-cell.ts';
@@ -83,14 +85,16 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		cells,
 		sites: cells.filter(({ cell }) => cell.state !== 'served').slice(0, siteCells).map(({ cell }) => ({
 			localityId: cell.localityId, groupId: cell.groupId, componentId: cell.componentId,
-			sites: rankSites({
+			sites: topSites(rankSites({
 				facts: area.facts, parameters, localities: [located.find(({ locality }) => locality.id === cell.localityId)!.locality],
 				groupId: cell.groupId, componentId: cell.componentId, count, candidates: area.sites
-			}).filter(({ peopleNewlyReached }) => peopleNewlyReached > 0).slice(0, sitesEach)
+			}))
 		})),
 		datasets: [...area.datasetById.values()],
 		peopleSources: peopleSourcesOf(area),
 		recordSources: await gatherRecordSources(context, area),
+		venuesHeld: { count: area.sites.length, kinds: distinct(area.sites.map(({ locationType }) => locationType ?? 'kind not recorded')) },
+		measuredFrom: measuredFrom(area, componentIds),
 		boundarySource: await findBoundarySource(context, places[0]!),
 		centreSources: await listCentreSources(context, places[0]!),
 		estimatedIn: new Map(groupIds.map((id) => [id, countEstimated(area, id)])),
@@ -98,6 +102,21 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		outlines: await gatherOutlines(context, { levels, places, need: level && needId }),
 		mapNeed: mapNeed && { label: mapNeed.indicator.label, datasetId: [...mapNeed.datasetIds.values()][0] }
 	};
+}
+
+/** The best, and the step-free one that reaches nearly as many where none of them is. */
+function topSites(ranked: readonly SiteFinding[]): readonly SiteFinding[] {
+	const best = ranked.slice(0, sitesEach);
+	const stepFree = findStepFree(ranked);
+	return stepFree === undefined || best.includes(stepFree) ? best : [...best, stepFree];
+}
+
+/** Residents, their ages, and the supply of the components in the whole area: everyone it is shared among, and all that is set against each other. */
+function measuredFrom({ facts, datasetIdsOfIndicator, datasetIdsOfComponent }: AreaCoverage, componentIds: readonly string[]): readonly string[] {
+	const { indicatorId: residents = 'residents' } = facts.groups.find(({ id }) => id === 'anyone') ?? {};
+	const isByAge = facts.supply.some(({ componentId, minimumAge, maximumAge }) => componentIds.includes(componentId) && (minimumAge !== undefined || maximumAge !== undefined));
+	const indicators = [residents, 'residents', ...(isByAge ? [...datasetIdsOfIndicator.keys()].filter((id) => /^age_\d/.test(id)) : [])];
+	return distinct([...indicators.flatMap((id) => datasetIdsOfIndicator.get(id)?.[0] ?? []), ...componentIds.flatMap((id) => [...datasetIdsOfComponent.get(id) ?? []])]);
 }
 
 const distinctLevels = (located: readonly { readonly level: CellLevel }[]): readonly CellLevel[] => [...new Set(located.map(({ level }) => level))];

@@ -1,11 +1,14 @@
+import type { SiteFinding } from '../../coverage/cell-finding.ts';
 import { assumedSizeInWords } from '../../wording/assumed-size-in-words.ts';
 import { newOfferInWords } from '../../wording/new-offer-in-words.ts';
-import { beginSentence } from '../../wording/number-in-words.ts';
+import { beginSentence, countOf, numberInWords } from '../../wording/number-in-words.ts';
 import { peopleWithoutInWords } from '../../wording/people-without-in-words.ts';
 import { walkInWords } from '../../wording/walk-in-words.ts';
+import { assumedSizes } from '../assumed-sizes.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
+import { findStepFree } from '../find-step-free.ts';
 
 /** What would close it: existing venues by the people newly within a walk of something, were something of this kind to open there. */
 export function closingSection({ inputs, citations, computed }: { inputs: EvidenceInputs; citations: Citations; computed: string }): PackSection {
@@ -20,16 +23,40 @@ export function closingSection({ inputs, citations, computed }: { inputs: Eviden
 			site.localityName ?? 'not known',
 			`${reachedInWords(inputs, { localityId, groupId, componentId, site })} ${computed}`,
 			site.stepFree === 'unknown' ? 'not known' : site.stepFree,
-			assumedSizeInWords({ ...site, supplyUnit: componentOf(inputs, componentId).supplyUnit })
+			sizeInWords({ site, supplyUnit: componentOf(inputs, componentId).supplyUnit, citations })
 		])
 	}));
 	const offers = [...new Set(asked.map(({ componentId }) => newOfferInWords(componentOf(inputs, componentId))))];
 	const opening = offers.length === 1 ? offers[0] : 'something of this kind';
 	const text = tables.length === 0
-		? 'No existing venue was found that would bring something newly within reach.'
-		: `Each row asks one question: if ${opening} opened at this existing venue, how many people with nothing in reach now would have something? Its size is an assumption, shown in its column; nobody at these venues has been asked by Kith ${computed}.`;
+		? noneInWords({ inputs, computed })
+		: `Each row asks one question: if ${opening} opened at this existing venue, how many people with nothing in reach now would have something? Its size is an assumption, shown in its column; Kith has asked nobody at these venues.`;
+	const oneKind = tables.length > 0 && heldOfOneKind(inputs) !== undefined ? [{ text: `Only venues that are held could be looked through, and ${heldOfOneKind(inputs)} ${computed}: others may be better placed.` }] : [];
 	const weighed = asked.some(({ groupId }) => !isCounted(groupId)) ? [{ text: 'Where nobody counts a group, its venues are compared by everyone who lives within reach of them (E = residents); how many of those belong to the group is not known.' }] : [];
-	return { id: 'closing', heading: 'What would close it', paragraphs: [{ text }, ...weighed], tables, pictures: [] };
+	return { id: 'closing', heading: 'What would close it', paragraphs: [{ text }, ...oneKind, ...weighed], tables, pictures: [] };
+}
+
+function sizeInWords({ site, supplyUnit, citations }: { site: SiteFinding; supplyUnit: string; citations: Citations }): string {
+	const said = assumedSizeInWords({ ...site, supplyUnit });
+	return site.assumedWeeklySupply === undefined ? said : `${said} ${citations.citeWork('assumed sizes', assumedSizes)}`;
+}
+
+/** That nothing was found, and what was looked through: a venue that is not held was not found wanting. */
+function noneInWords({ inputs, computed }: { inputs: EvidenceInputs; computed: string }): string {
+	const { venuesHeld } = inputs;
+	const none = 'would bring something newly within reach';
+	if (venuesHeld === undefined) return `None of the existing venues held ${none} ${computed}.`;
+	if (venuesHeld.count === 0) return `No existing venue is held for this area, so none could be looked through ${computed}.`;
+	const onlyKind = heldOfOneKind(inputs);
+	return `None of the ${countOf({ count: venuesHeld.count, one: 'existing venue', many: 'existing venues' })} held ${none} ${computed}. Only what is held was looked through${onlyKind === undefined ? '' : `, and ${onlyKind} ${computed}`}.`;
+}
+
+/** "all of them are of one kind (library)"; undefined where several kinds are held, or nobody says. */
+function heldOfOneKind({ venuesHeld }: EvidenceInputs): string | undefined {
+	const [kind, ...more] = venuesHeld?.kinds ?? [];
+	if (venuesHeld === undefined || kind === undefined || more.length > 0) return undefined;
+	const said = kind.replaceAll('_', ' ');
+	return venuesHeld.count === 1 ? `it is one venue (${said})` : `all ${numberInWords(venuesHeld.count)} of them are of one kind (${said})`;
 }
 
 function componentOf({ components }: EvidenceInputs, componentId: string): EvidenceInputs['components'][number] {
@@ -51,14 +78,41 @@ function reachedInWords(inputs: EvidenceInputs, { localityId, groupId, component
 	return peopleWithoutInWords({ people: found?.cell.people, peopleWithout: site.peopleNewlyReached }, reachedNoun(inputs, groupId));
 }
 
-/** One sentence for the summary: the venue that would bring most into reach of anything asked about. Undefined where none would. Nothing is claimed of a place nobody has checked. */
+/**
+ * For the summary: the venue that would bring most into reach of anything asked about, a sentence for each kind of people.
+ * Undefined where none would. Nothing is claimed of a place nobody has checked.
+ *
+ * Kinds  counted groups first, then everyone, then residents who stand for a group nobody counts: their numbers are not
+ *        of the same people, and are never set against each other.
+ */
 export function closingInWords({ inputs, computed }: { inputs: EvidenceInputs; computed: string }): string | undefined {
 	const isChecked = (asked: { localityId: string; groupId: string; componentId: string }) => inputs.cells.some(({ cell }) => cell.localityId === asked.localityId && cell.groupId === asked.groupId && cell.componentId === asked.componentId && cell.state !== 'not_checked');
-	const [best] = inputs.sites.flatMap(({ sites, ...asked }) => (sites[0] === undefined || !isChecked(asked) ? [] : [{ ...asked, site: sites[0] }])).sort((a, b) => b.site.peopleNewlyReached - a.site.peopleNewlyReached);
-	if (!best) return undefined;
-	const { site, localityId, groupId, componentId } = best;
+	const best = inputs.sites
+		.flatMap(({ sites, ...asked }) => (sites[0] === undefined || !isChecked(asked) ? [] : [{ ...asked, site: sites[0], sites }]))
+		.sort((a, b) => b.site.peopleNewlyReached - a.site.peopleNewlyReached);
+	const ofKind = Map.groupBy(best, ({ groupId }) => kindOf(inputs, groupId));
+	const told = (['counted', 'everyone', 'uncounted'] as const).flatMap((kind) => ofKind.get(kind)?.[0] ?? []).map((one, at) => bestInWords({ inputs, computed, best: one, isFirst: at === 0 }));
+	return told.length === 0 ? undefined : told.join(' ');
+}
+
+interface BestSite { readonly localityId: string; readonly groupId: string; readonly componentId: string; readonly site: SiteFinding; readonly sites: readonly SiteFinding[] }
+
+function bestInWords({ inputs, computed, best, isFirst }: { inputs: EvidenceInputs; computed: string; best: BestSite; isFirst: boolean }): string {
+	const { site, sites, localityId, groupId, componentId } = best;
 	const place = inputs.places.find(({ id }) => id === localityId)?.name ?? localityId;
 	const component = componentOf(inputs, componentId);
-	const access = site.stepFree === 'no' ? ', which is not step-free' : '';
-	return `Most would be gained by ${newOfferInWords(component)} at ${site.venueName}${access}: it would bring ${reachedInWords(inputs, best)} in ${place} within ${walkInWords(inputs.parameters.reachMetres)} of ${component.provisionLabel === 'Activity' ? component.inSentence : 'it'} ${computed}.`;
+	const group = inputs.groups.find(({ id }) => id === groupId);
+	const kind = kindOf(inputs, groupId);
+	const begin = kind === 'uncounted' ? `For ${group?.inSentence ?? groupId}, whom nobody counts here, most would be gained by` : isFirst ? 'Most would be gained by' : 'For everyone, most would be gained by';
+	const standing = kind === 'uncounted' ? `, of whom it is not known how many are ${group?.inSentence ?? groupId},` : '';
+	const within = `within ${walkInWords(inputs.parameters.reachMetres)} of ${component.provisionLabel === 'Activity' ? component.inSentence : 'it'}`;
+	const stepFree = site.stepFree === 'yes' ? undefined : findStepFree(sites);
+	const instead = stepFree === undefined ? '' : ` ${stepFree.venueName}, which is step-free, would bring nearly as many: ${reachedInWords(inputs, { ...best, site: stepFree })} ${computed}.`;
+	const access = site.stepFree === 'no' ? ', which is not step-free' : stepFree !== undefined ? ', where nobody has recorded whether it is step-free' : '';
+	return `${begin} ${newOfferInWords(component)} at ${site.venueName}${access}: it would bring ${reachedInWords(inputs, best)} in ${place}${standing} ${within} ${computed}.${instead}`;
+}
+
+function kindOf(inputs: EvidenceInputs, groupId: string): 'counted' | 'everyone' | 'uncounted' {
+	const noun = reachedNoun(inputs, groupId);
+	return noun === 'residents' ? 'uncounted' : noun === 'people' ? 'everyone' : 'counted';
 }

@@ -11,6 +11,7 @@ import type { Citations } from '../citations.ts';
 import { countedInWords } from '../counted-in-words.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
+import { ratesInWords, rateTable } from '../rate-table.ts';
 
 // more places than this are counted instead of named
 const named = 5;
@@ -20,7 +21,7 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 	const { reachMetres, checkMonths } = inputs.parameters;
 	const nameOf = new Map(inputs.places.map(({ id, name }) => [id, name]));
 	const paragraphs = [{ text: `Records prove presence; only looking proves absence. A place is called a gap only if somebody looked there in ${monthsBackInWords(checkMonths)}; otherwise it is “not yet checked”, whatever the records show. “Nearest” is the average over the people who live there, so it can be longer than the distance from the nearest part of a place.` }];
-	const tables = questions.map((question) => {
+	const tables = questions.flatMap((question) => {
 		paragraphs.push({ text: answerInWords({ inputs, question, citations, computed }) });
 		const other = otherViewInWords({ inputs, question, nameOf });
 		if (other) paragraphs.push({ text: `${other} ${computed}.` });
@@ -32,13 +33,17 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 				nameOf.get(cell.localityId) ?? cell.localityId,
 				`${stateLabels[cell.state]}: ${stateInWords({ cell, reachMetres, checkMonths }).reason} ${computed}`,
 				cell.people === undefined ? (isCounted ? 'not known' : 'not counted') : `${countedInWords(cell)}${people}`,
-				cell.nearest === undefined ? noNearestInWords(cell) : `${metresInWords(cell.nearest.metres)}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
+				cell.nearest === undefined ? noNearestInWords(cell) : `${metresInWords(cell.nearest.metres)} ${computed}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
 				lookedInWords(cell),
-				[sure.value, sure.note].filter(Boolean).join('; ')
+				`${[sure.value, sure.note].filter(Boolean).join('; ')} ${computed}`
 			];
 		});
-		return { title: beginSentence(questionInWords(inputs, question)), columns: [beginSentence(inputs.placeNoun.one), 'State and why', peopleHead(question), 'Nearest', 'Who looked', 'How sure'], rows };
+		const states = { title: beginSentence(questionInWords(inputs, question)), columns: [beginSentence(inputs.placeNoun.one), 'State and why', peopleHead(question), 'Nearest', 'Who looked', 'How sure'], rows };
+		const rates = rateTable({ inputs, question, computed });
+		return rates === undefined ? [states] : [states, rates];
 	});
+	const explained = ratesInWords({ inputs, questions, computed });
+	if (explained !== undefined) paragraphs.push({ text: explained });
 	return { id: 'missing', heading: 'What is missing, and how we know', paragraphs, tables, pictures: [] };
 }
 

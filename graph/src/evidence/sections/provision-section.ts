@@ -14,16 +14,16 @@ const mostInReach = 25;
 const mostBeyond = 6;
 
 /** What exists: every provision in reach, then the nearest beyond, each with who runs it, where, how far and when it was last confirmed. */
-export function provisionSection({ inputs, questions, citations }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations }): PackSection {
+export function provisionSection({ inputs, questions, citations, computed }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations; computed: string }): PackSection {
 	const nameOf = new Map(inputs.places.map(({ id, name }) => [id, name]));
 	const paragraphs: { text: string }[] = [];
 	const tables: PackSection['tables'][number][] = [];
 	for (const question of questions) {
 		const view = `${question.component.inSentence}, ${countViewInWords({ count: inputs.count, groupInSentence: question.group.inSentence })}`;
 		const found = nearestFirst(question);
-		const leftOut = leftOutInWords(question);
+		const leftOut = leftOutInWords({ question, areaName: inputs.areaName, computed });
 		if (found.length === 0) {
-			paragraphs.push({ text: `Nothing that serves ${servedInWords(inputs)} is recorded for this question: ${view}.${leftOut === undefined ? '' : ` ${leftOut}`}` });
+			paragraphs.push({ text: `Nothing that serves ${servedInWords(inputs)} is recorded for this question: ${view} ${computed}.${leftOut === undefined ? '' : ` ${leftOut}`}` });
 			continue;
 		}
 		const inReach = found.filter(({ supply }) => supply.isInReach || supply.metres === undefined);
@@ -32,11 +32,11 @@ export function provisionSection({ inputs, questions, citations }: { inputs: Evi
 			`${supply.name}${supply.inferredFromAge ? ' (for this group by its ages)' : ''} ${citations.cite(inputs.recordSources.get(supply.supplyId))}`,
 			supply.organisationNames.join(', ') || 'not recorded',
 			whereMetInWords(supply),
-			supply.metres === undefined ? 'spread over the area' : `${metresInWords(supply.metres)} from ${nameOf.get(localityId) ?? localityId}${supply.isInReach ? '' : ', beyond reach'}`,
+			supply.metres === undefined ? 'spread over the area' : `${metresInWords(supply.metres)} from ${nameOf.get(localityId) ?? localityId}${supply.isInReach ? '' : ', beyond reach'} ${computed}`,
 			supply.assuredDate === undefined ? 'never' : dateInWords(supply.assuredDate)
 		]);
 		tables.push({ title: `What exists: ${view}`, columns: ['What', 'Who runs it', 'Where', 'Distance', 'Last confirmed'], rows });
-		if (inReach.length > mostInReach) paragraphs.push({ text: `For ${view}, the ${mostInReach} nearest in reach are shown of ${figureDigits(inReach.length)}.` });
+		if (inReach.length > mostInReach) paragraphs.push({ text: `For ${view}, the ${mostInReach} nearest in reach are shown of ${figureDigits(inReach.length)} ${computed}.` });
 		if (beyond.length > mostBeyond) paragraphs.push({ text: `For ${view}, the ${numberInWords(mostBeyond)} nearest beyond reach are shown; there are more further off.` });
 		if (leftOut !== undefined) paragraphs.push({ text: leftOut });
 	}
