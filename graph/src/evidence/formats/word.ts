@@ -1,4 +1,5 @@
 import { AlignmentType, Document, ExternalHyperlink, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
+import { escapeXml } from '../../pictures/escape-xml.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
 import type { EvidencePack, PackSection } from '../evidence-pack.ts';
 import { pictureToPng } from './picture-to-png.ts';
@@ -27,10 +28,6 @@ export async function toWord(pack: EvidencePack): Promise<Uint8Array> {
 		...(pack.hash === '' ? [] : [new Paragraph({ style: 'Frozen', text: `Frozen as ${pack.id}. Content SHA-256 ${pack.hash}` })])
 	];
 	const document = new Document({
-		title: pack.title,
-		subject: 'Evidence pack',
-		creator: 'Kith',
-		description: pack.isIllustrative ? illustrativeNotice : 'Evidence of need, provision and gaps, with sources.',
 		styles: wordStyles,
 		features: { updateFields: false },
 		sections: [{
@@ -40,7 +37,19 @@ export async function toWord(pack: EvidencePack): Promise<Uint8Array> {
 			children
 		}]
 	});
-	return new Uint8Array(await Packer.toBuffer(document));
+	return new Uint8Array(await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(pack) }]));
+}
+
+/** Who made it and when, of the pack and not of this machine: the same frozen pack has the same dates whenever it is fetched. */
+function coreProperties({ title, createdAt, isIllustrative }: EvidencePack): string {
+	const day = `${createdAt.slice(0, 19)}Z`;
+	const names = 'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+	const told = [
+		['dc:title', title], ['dc:subject', 'Evidence pack'], ['dc:creator', 'Kith'], ['dc:language', 'en-GB'], ['cp:lastModifiedBy', 'Kith'],
+		['dc:description', isIllustrative ? illustrativeNotice : 'Evidence of need, provision and gaps, with sources.']
+	].map(([name, text]) => `<${name}>${escapeXml(text!)}</${name}>`);
+	const times = ['created', 'modified'].map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`);
+	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${names}>${[...told, ...times].join('')}</cp:coreProperties>`;
 }
 
 const illustrativeNotice = 'Illustrative: organisations and activities are invented. Not for submission.';
@@ -50,7 +59,8 @@ function numbered(sections: readonly PackSection[]): readonly FileChild[] {
 	let [tables, figures] = [0, 0];
 	return sections.flatMap((section): FileChild[] => [
 		new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1, keepNext: true }),
-		...section.paragraphs.map(({ text }) => new Paragraph({ text })),
+		// what leads to a table or a picture goes with it over the page
+		...section.paragraphs.map(({ text }, at) => new Paragraph({ text, keepNext: at === section.paragraphs.length - 1 && section.tables.length + section.pictures.length > 0 })),
 		...section.pictures.flatMap((picture) => pictureBlock(picture, ++figures)),
 		...section.tables.flatMap((table): FileChild[] => [
 			caption({ label: `Table ${++tables}.`, text: table.title, keepNext: true }),
