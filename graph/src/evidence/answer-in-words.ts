@@ -20,10 +20,16 @@ export function answerInWords({ inputs, question, citations, computed }: { input
 	const asked = beginSentence(questionInWords(inputs, question));
 	if (question.cells.length === 1) return `${asked}: ${onePlace({ inputs, question, citations, computed })}`;
 	const { headline, rest } = describeMatrix({ cells: question.cells.map(({ cell }) => cell), groupInSentence: question.group.inSentence, placeNoun: inputs.placeNoun, reachMetres, checkMonths });
-	const people = /^(\d|About|At least|Nobody)/.test(rest) ? citations.cite(inputs.peopleSources.get(question.group.id)) : '';
-	const sourced = people === '' ? rest : rest.replace(/^([^.]*?)(\.|$)/, `$1 ${people}$2`);
+	// people are counted by an office; how many places are thin, served or not yet checked is counted here
+	const sourced = rest.split(/(?<=\.) /).map((sentence) => {
+		const source = isOfPeople(sentence) ? citations.cite(inputs.peopleSources.get(question.group.id)) : isOfPlaces(sentence) ? computed : '';
+		return source === '' ? sentence : sentence.replace(/\.$/, ` ${source}.`);
+	}).join(' ');
 	return `${asked}: ${headline.charAt(0).toLowerCase()}${headline.slice(1).replace(/\.$/, '')} ${computed}. ${sourced}`.trim();
 }
+
+const isOfPeople = (sentence: string): boolean => /^(\d|About|At least|Nobody)/.test(sentence);
+const isOfPlaces = (sentence: string): boolean => /^(In |Where people |[A-Z][a-z]+ (is|are|has|have) |\d+ (is|are|has|have) )/.test(sentence);
 
 function onePlace({ inputs, question, citations, computed }: { inputs: EvidenceInputs; question: PackQuestion; citations: Citations; computed: string }): string {
 	const { cell } = question.cells[0]!;

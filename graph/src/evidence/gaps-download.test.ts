@@ -21,3 +21,8 @@ it('says beside a need that is a mean how much of the place it leaves out', () =
 	const { columns, rows } = gapsDownload({ cells: [cell], localities: [{ id: cell.localityId, name: 'Mottingham', need: figure }], parameters, need: undefined, sources: [], isIllustrative: false });
 	expect([rows[0]![columns.indexOf('need')], rows[0]![columns.indexOf('need_left_out')]]).toEqual([2, 0.25]);
 });
+
+it('gives beside the rate of a ward what it is set against, so that the ratio can be worked out again', () => {
+	const { columns, rows } = gapsDownload({ cells: [{ ...cell, access: 0.01, comparator: 0.02, ratio: 0.5 }], localities: [], parameters, need: undefined, sources: [], isIllustrative: false });
+	expect(['access', 'comparator', 'ratio'].map((name) => rows[0]![columns.indexOf(name)])).toEqual([0.01, 0.02, 0.5]);
+});

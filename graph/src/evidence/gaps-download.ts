@@ -21,7 +21,7 @@ export interface GapsAnswered {
 const columns = [
 	...gapsColumns,
 	'shortfall', 'need', 'need_unit', 'need_indicator', 'looked_on', 'looked_by',
-	'no_rate', 'other_state', 'state_shorter', 'state_longer', 'share_assumed', 'share_not_assured', 'share_not_known', 'is_spread_over', 'near_unheld_edge', 'need_left_out',
+	'no_rate', 'other_state', 'state_shorter', 'state_longer', 'share_assumed', 'share_not_assured', 'share_not_known', 'is_spread_over', 'near_unheld_edge', 'need_left_out', 'comparator',
 	'method', 'decay', 'reach_metres', 'barriers', 'asked_on', 'sources', 'licences', 'illustrative'
 ] as const;
 
@@ -30,6 +30,7 @@ const columns = [
  * says so, because rows are cut out of tables and passed on.
  *
  * Absence   an empty cell, never 0. Without a need that was asked for, its columns are empty; `need_left_out` is the share (0–1) of the place that its mean leaves out.
+ * Units     access and comparator are units of supply a week for one person; ratio is the one over the other.
  * Estimates the shortfall is rounded to ten, and never more than the people there are; empty where nobody has checked.
  */
 export function gapsDownload({ cells, localities, parameters, need, sources, isIllustrative }: GapsAnswered): { readonly columns: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
@@ -45,7 +46,7 @@ export function gapsDownload({ cells, localities, parameters, need, sources, isI
 			...rows[at]!,
 			shortfallOf(cell), placeOf.get(cell.localityId)?.need?.value, placeOf.get(cell.localityId)?.need?.unit, need?.id, cell.looked?.on, cell.looked?.by,
 			cell.noRate, cell.otherState, cell.sensitivity.shorter, cell.sensitivity.longer, cell.shareAssumed, cell.shareNotAssured, cell.shareNotKnown,
-			String(cell.isSpreadOver), String(cell.nearUnheldEdge), placeOf.get(cell.localityId)?.need?.leftOut?.share,
+			String(cell.isSpreadOver), String(cell.nearUnheldEdge), placeOf.get(cell.localityId)?.need?.leftOut?.share, cell.comparator,
 			...asked
 		])
 	};

@@ -104,7 +104,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 	};
 }
 
-/** The best, and the step-free one that reaches nearly as many where none of them is. */
+/** The best, and the best that is step-free where none of them is. */
 function topSites(ranked: readonly SiteFinding[]): readonly SiteFinding[] {
 	const best = ranked.slice(0, sitesEach);
 	const stepFree = findStepFree(ranked);

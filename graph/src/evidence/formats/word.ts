@@ -61,12 +61,13 @@ function numbered(sections: readonly PackSection[]): readonly FileChild[] {
 		new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1, keepNext: true }),
 		// what leads to a table or a picture goes with it over the page
 		...section.paragraphs.map(({ text }, at) => new Paragraph({ text, keepNext: at === section.paragraphs.length - 1 && section.tables.length + section.pictures.length > 0 })),
-		...section.pictures.flatMap((picture) => pictureBlock(picture, ++figures)),
 		...section.tables.flatMap((table): FileChild[] => [
 			caption({ label: `Table ${++tables}.`, text: table.title, keepNext: true }),
 			wordTable(table),
 			new Paragraph({ style: 'AfterTable', text: '' })
-		])
+		]),
+		// last: a map cannot be split, and what stands before it fills the page it does not fit on
+		...section.pictures.flatMap((picture) => pictureBlock(picture, ++figures))
 	]);
 }
 

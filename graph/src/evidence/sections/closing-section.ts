@@ -95,6 +95,9 @@ export function closingInWords({ inputs, computed }: { inputs: EvidenceInputs; c
 	return told.length === 0 ? undefined : told.join(' ');
 }
 
+/** A step-free venue that reaches this share of what the best one does is said to reach nearly as many. */
+const nearlyAsMany = 0.9;
+
 interface BestSite { readonly localityId: string; readonly groupId: string; readonly componentId: string; readonly site: SiteFinding; readonly sites: readonly SiteFinding[] }
 
 function bestInWords({ inputs, computed, best, isFirst }: { inputs: EvidenceInputs; computed: string; best: BestSite; isFirst: boolean }): string {
@@ -107,7 +110,8 @@ function bestInWords({ inputs, computed, best, isFirst }: { inputs: EvidenceInpu
 	const standing = kind === 'uncounted' ? `, of whom it is not known how many are ${group?.inSentence ?? groupId},` : '';
 	const within = `within ${walkInWords(inputs.parameters.reachMetres)} of ${component.provisionLabel === 'Activity' ? component.inSentence : 'it'}`;
 	const stepFree = site.stepFree === 'yes' ? undefined : findStepFree(sites);
-	const instead = stepFree === undefined ? '' : ` ${stepFree.venueName}, which is step-free, would bring nearly as many: ${reachedInWords(inputs, { ...best, site: stepFree })} ${computed}.`;
+	const isNearlyAsMany = stepFree !== undefined && stepFree.peopleNewlyReached >= nearlyAsMany * site.peopleNewlyReached;
+	const instead = stepFree === undefined ? '' : ` ${isNearlyAsMany ? `${stepFree.venueName}, which is step-free, would bring nearly as many` : `Of the venues known to be step-free, ${stepFree.venueName} would bring most`}: ${reachedInWords(inputs, { ...best, site: stepFree })} ${computed}.`;
 	const access = site.stepFree === 'no' ? ', which is not step-free' : stepFree !== undefined ? ', where nobody has recorded whether it is step-free' : '';
 	return `${begin} ${newOfferInWords(component)} at ${site.venueName}${access}: it would bring ${reachedInWords(inputs, best)} in ${place}${standing} ${within} ${computed}.${instead}`;
 }
