@@ -141,7 +141,7 @@ export type CellExplanation = {
   readonly component: EcosystemComponent;
   /** Group. */
   readonly group: PopulationGroup;
-  /** Not counted, with reasons; at most 50. */
+  /** Not counted: everything held of the component and left out, wherever it is, each once with the first reason that holds. */
   readonly leftOut: ReadonlyArray<LeftOut>;
   /** Place. */
   readonly locality: GapLocality;

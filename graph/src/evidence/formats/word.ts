@@ -59,8 +59,7 @@ function numbered(sections: readonly PackSection[]): readonly FileChild[] {
 	let [tables, figures] = [0, 0];
 	return sections.flatMap((section): FileChild[] => [
 		new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1, keepNext: true }),
-		// what leads to a table or a picture goes with it over the page
-		...section.paragraphs.map(({ text }, at) => new Paragraph({ text, keepNext: at === section.paragraphs.length - 1 && section.tables.length + section.pictures.length > 0 })),
+		...section.paragraphs.map(({ text }, at) => new Paragraph({ text, keepNext: isLead(section, at) })),
 		...section.tables.flatMap((table): FileChild[] => [
 			caption({ label: `Table ${++tables}.`, text: table.title, keepNext: true }),
 			wordTable(table),
@@ -69,6 +68,15 @@ function numbered(sections: readonly PackSection[]): readonly FileChild[] {
 		// last: a map cannot be split, and what stands before it fills the page it does not fit on
 		...section.pictures.flatMap((picture) => pictureBlock(picture, ++figures))
 	]);
+}
+
+// a lead no longer than this goes over the page whole: about eight lines
+const shortLead = 700;
+
+/** What leads to a table or a picture goes with it over the page: all of a short lead, the last paragraph of a long one. */
+function isLead({ paragraphs, tables, pictures }: PackSection, at: number): boolean {
+	if (tables.length + pictures.length === 0) return false;
+	return at === paragraphs.length - 1 || paragraphs.reduce((sum, { text }) => sum + text.length, 0) <= shortLead;
 }
 
 function caption({ label, text, keepNext }: { label: string; text: string; keepNext: boolean }): Paragraph {

@@ -32,7 +32,7 @@ export function closingSection({ inputs, citations, computed }: { inputs: Eviden
 		? noneInWords({ inputs, computed })
 		: `Each row asks one question: if ${opening} opened at this existing venue, how many people with nothing in reach now would have something? Its size is an assumption, shown in its column; Kith has asked nobody at these venues.`;
 	const oneKind = tables.length > 0 && heldOfOneKind(inputs) !== undefined ? [{ text: `Only venues that are held could be looked through, and ${heldOfOneKind(inputs)} ${computed}: others may be better placed.` }] : [];
-	const weighed = asked.some(({ groupId }) => !isCounted(groupId)) ? [{ text: 'Where nobody counts a group, its venues are compared by everyone who lives within reach of them (E = residents); how many of those belong to the group is not known.' }] : [];
+	const weighed = asked.some(({ groupId }) => !isCounted(groupId)) ? [{ text: 'Where nobody counts a group, its venues are compared by everyone who lives within reach of them; how many of those belong to the group is not known.' }] : [];
 	return { id: 'closing', heading: 'What would close it', paragraphs: [{ text }, ...oneKind, ...weighed], tables, pictures: [] };
 }
 

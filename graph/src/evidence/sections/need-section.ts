@@ -15,7 +15,7 @@ export function needSection(inputs: EvidenceInputs, citations: Citations): PackS
 		const counts = inputs.places.map((place) => inputs.cells.find(({ cell }) => cell.localityId === place.id && cell.groupId === group.id)?.cell);
 		const who = group.inSentence === 'anyone' ? 'people' : group.inSentence;
 		if (group.indicatorId === undefined && group.inSentence !== 'anyone') {
-			paragraphs.push({ text: `No small-area figure of ${who} is held here, so this pack gives no number of them and no rate. Shares in reach are shares of everyone who lives there, who stand as weights (E = residents).` });
+			paragraphs.push({ text: `No small-area figure of ${who} is held here, so this pack gives no number of them and no rate. Shares in reach are shares of everyone who lives there, who stand in for them.` });
 			continue;
 		}
 		const source = citations.cite(inputs.peopleSources.get(group.id));
