@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { pino, type Logger } from 'pino';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { createApi, isApiPath, refuseHost, refuseLongBody, type Api } from './create-api.ts';
+import { giveBackWhenIdle } from './give-back-when-idle.ts';
 import { answerJson } from './http/answer-json.ts';
 import { answerStarting } from './http/answer-starting.ts';
 import { isLoopbackName, mayAnswerHost } from './http/check-host.ts';
@@ -49,7 +50,9 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 	let pages: PageHandler | undefined;
 	const hostRule = { host: settings.host, names: settings.names };
 
+	const idle = giveBackWhenIdle();
 	server.on('request', (incoming, outgoing) => {
+		idle.noticed();
 		const path = (incoming.url ?? '/').split('?')[0]!;
 		const answer = async (): Promise<Answered | undefined> => {
 			if (!mayAnswerHost(incoming.headers.host, hostRule)) return refuseHost(incoming.headers.host ?? '');
@@ -91,6 +94,7 @@ export async function startKith(settings: KithSettings, { say = () => undefined,
 			let closing: Promise<void> | undefined;
 			const close = () => closing ??= (async () => {
 				stopping.abort();
+				idle.stop();
 				// a page being made ready still asks this very server; a layout may take seconds more: it is made again another day
 				await Promise.race([warming, new Promise((late) => setTimeout(late, 1_500).unref())]);
 				const silent = new Promise<void>((done) => server.close(() => done()));

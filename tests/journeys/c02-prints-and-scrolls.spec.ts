@@ -15,7 +15,7 @@ test('an officer who prints the network has the picture under the question, on t
 test('on paper a key is not cut in two, and a heading stays with its list', async ({ page }) => {
 	await page.goto(`${originOf('sample')}/gaps?component=wanted_activity&group=carers`);
 	await page.emulateMedia({ media: 'print' });
-	const breaks = (selector: string, property: string) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+	const breaks = (selector: string, property: string) => page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).getPropertyValue('${property}')`);
 	expect(await breaks('figcaption details', 'break-inside')).toBe('avoid');
 	expect(await breaks('.list-heading', 'break-after')).toBe('avoid');
 	expect(await breaks('.list-heading + p', 'break-after')).toBe('avoid');
