@@ -22,7 +22,7 @@ export interface EvidenceInputs {
 	readonly cells: readonly CellExplanation[];
 	/** Existing venues, best first, for the cells that were asked about. */
 	readonly sites: readonly { readonly localityId: string; readonly groupId: string; readonly componentId: string; readonly sites: readonly SiteFinding[] }[];
-	/** Existing venues held for the area, and of which kinds: what was looked through for those sites. Absent: not said. */
+	/** Existing venues held for the area, and of which kinds (none where some have no kind): what was looked through for those sites. Absent: not said. */
 	readonly venuesHeld?: { readonly count: number; readonly kinds: readonly string[] };
 	readonly datasets: readonly Dataset[];
 	/** Who counted each counted group: group id to dataset id. */

@@ -93,7 +93,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		datasets: [...area.datasetById.values()],
 		peopleSources: peopleSourcesOf(area),
 		recordSources: await gatherRecordSources(context, area),
-		venuesHeld: { count: area.sites.length, kinds: distinct(area.sites.map(({ locationType }) => locationType ?? 'kind not recorded')) },
+		venuesHeld: { count: area.sites.length, kinds: kindsOf(area.sites) },
 		measuredFrom: measuredFrom(area, componentIds),
 		boundarySource: await findBoundarySource(context, places[0]!),
 		centreSources: await listCentreSources(context, places[0]!),
@@ -109,6 +109,12 @@ function topSites(ranked: readonly SiteFinding[]): readonly SiteFinding[] {
 	const best = ranked.slice(0, sitesEach);
 	const stepFree = findStepFree(ranked);
 	return stepFree === undefined || best.includes(stepFree) ? best : [...best, stepFree];
+}
+
+/** Empty where the kind of some is not recorded: they may be of any. */
+function kindsOf(sites: AreaCoverage['sites']): readonly string[] {
+	const kinds = sites.flatMap(({ locationType }) => locationType ?? []);
+	return kinds.length === sites.length ? distinct(kinds) : [];
 }
 
 /** Residents, their ages, and the supply of the components in the whole area: everyone it is shared among, and all that is set against each other. */

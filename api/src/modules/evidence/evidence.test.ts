@@ -19,6 +19,19 @@ test('a pack is measured by the method it was asked for, and says so; by default
 	expect((await preview({ places: ['E05000001'], method: 'two-step-floating', decay: 'gaussian:1000:3200' })).body.errors[0].message).toContain('enhanced-two-step-floating, which takes any decay');
 });
 
+test('a town whose venues have no kind is told that only they were looked through, and not that they are all of one kind', async () => {
+	const { body } = await preview({ places: ['E05000001'] });
+	const closing = body.data.evidencePreview.sections.find(({ id }: { id: string }) => id === 'closing');
+	expect(closing.paragraphs[0].text).toMatch(/^None of the two existing venues held would bring something newly within reach \[\d\]\. Only what is held was looked through\.$/);
+});
+
+test('who counted the residents is named among what a pack was computed from, though nobody counts people with dementia', async () => {
+	const { body } = await town.ask('query($i: EvidencePackInput!) { evidencePreview(input: $i) { citations { number text } } }', { i: { places: ['E05000002'], groups: ['dementia'], components: ['wanted_activity'] } });
+	const { citations } = body.data.evidencePreview as { citations: { number: number; text: string }[] };
+	const numberOf = (title: string) => citations.find(({ text }) => text.startsWith(title))?.number;
+	expect(citations.find(({ text }) => text.startsWith('Computed by Kith'))!.text).toContain(`from [${numberOf('Census 2021')}][${numberOf('List of the town')}]`);
+});
+
 describe('places of a pack whose people are added up', () => {
 	const message = 'East (E05000001) and East 1 (E01000001) came together, and the second is part of the first: the same people would be counted twice. Leave one of them out, or make a pack of each.';
 

@@ -56,7 +56,7 @@ function heldOfOneKind({ venuesHeld }: EvidenceInputs): string | undefined {
 	const [kind, ...more] = venuesHeld?.kinds ?? [];
 	if (venuesHeld === undefined || kind === undefined || more.length > 0) return undefined;
 	const said = kind.replaceAll('_', ' ');
-	return venuesHeld.count === 1 ? `it is one venue (${said})` : `all ${numberInWords(venuesHeld.count)} of them are of one kind (${said})`;
+	return venuesHeld.count === 1 ? `it is one venue (${said})` : `${venuesHeld.count === 2 ? 'both' : `all ${numberInWords(venuesHeld.count)}`} of them are of one kind (${said})`;
 }
 
 function componentOf({ components }: EvidenceInputs, componentId: string): EvidenceInputs['components'][number] {
