@@ -157,6 +157,13 @@ describe('a pack about carers in three wards', () => {
 		expect(packOf(616).summary).toMatch(/at Mottingham Library, which is not step-free: .*\. St Andrew’s Hall, which is step-free, would bring nearly as many: about 620 unpaid carers \[9\]\.$/);
 		expect(packOf(600).summary).toMatch(/\. Of the venues known to be step-free, St Andrew’s Hall would bring most: about 600 unpaid carers \[9\]\.$/);
 	});
+	it('says of a hall of which nobody knows whether it is step-free that this is not recorded, where a step-free one can be named', () => {
+		const inputs = mottinghamForTests();
+		const [first, second] = inputs.sites[0]!.sites;
+		const packOf = (stepFree: 'yes' | 'unknown') => buildEvidencePack({ ...inputs, sites: [{ ...inputs.sites[0]!, sites: [{ ...first!, stepFree: 'unknown' }, { ...second!, stepFree }] }] });
+		expect(packOf('yes').summary).toContain('at Mottingham Library, where nobody has recorded whether it is step-free: it would bring');
+		expect(packOf('unknown').summary).toContain('at Mottingham Library: it would bring');
+	});
 	it('says that only libraries were looked through where only libraries are held, and never that no venue was found', () => {
 		const closing = (venuesHeld: { count: number; kinds: string[] }, sites = mottinghamForTests().sites.slice(0, 0)) => section('closing', buildEvidencePack(mottinghamForTests({ sites, venuesHeld }))).paragraphs.map(({ text }) => text.replace(/ \[\d+\]/g, ''));
 		expect(closing({ count: 12, kinds: ['library'] })).toEqual(['None of the 12 existing venues held would bring something newly within reach. Only what is held was looked through, and all 12 of them are of one kind (library).']);
