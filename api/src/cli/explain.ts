@@ -45,7 +45,7 @@ function toText({ cell, locality, group, component, parameters, people, supply, 
 	const rows = [...describeCell({
 		cell, groupLabel: group.label, isCounted, sourceOfPeople: people.value === undefined ? undefined : `${people.source.title}, ${people.source.vintage}`,
 		reachMetres: parameters.reachMetres, checkMonths: parameters.checkMonths, totalInArea: undefined
-	}), describeFairShare({ cell, isCounted, supplyUnit: component.supplyUnit, who: group.id === 'anyone' ? 'people' : group.inSentence })];
+	}), describeFairShare({ cell, isCounted, component, groupInSentence: group.inSentence, count: cell.count })];
 	const blocks = [
 		`${locality.name}: ${component.label}, ${view} ${group.inSentence}\n${label}: ${reason}.`,
 		toTextTable(rows.map((row) => [row.label, row.value, row.note])),
@@ -56,7 +56,7 @@ function toText({ cell, locality, group, component, parameters, people, supply, 
 				`${Math.round(one.weeklySupply * 10) / 10}${one.isAssumed ? ' (assumed)' : ''}`, one.sharedAmong === undefined ? 'nobody' : String(Math.round(one.sharedAmong)), (one.adds * 1000).toFixed(3)
 			])
 		]),
-		...(leftOut.length > 0 ? [`Not counted:\n${toTextTable(leftOut.map(({ name, reason: why }) => [`  ${name}`, why]))}`] : []),
+		...(leftOut.length > 0 ? [`Not counted (--json names each):\n${toTextTable(countReasons(leftOut))}`] : []),
 		toTextTable([
 			['Small area', 'People', 'Per 1,000', 'Nearest', 'In reach'],
 			...lsoas.map((one) => [one.name, one.people === undefined ? 'not known' : String(one.people), one.access === undefined ? '' : (one.access * 1000).toFixed(3), one.nearestMetres === undefined ? '' : metresInWords(one.nearestMetres), one.isInReach ? 'yes' : 'no'])
@@ -64,4 +64,9 @@ function toText({ cell, locality, group, component, parameters, people, supply, 
 		`${parameters.methodTitle} (${parameters.methodSource}), ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line; asked on ${parameters.on}.\nSources: ${sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
 	];
 	return `${blocks.join('\n\n')}\n`;
+}
+
+/** Why so many were left out, the commonest reason first. */
+function countReasons(leftOut: CellExplained['leftOut']): string[][] {
+	return [...Map.groupBy(leftOut, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length).map(([reason, ones]) => [`  ${ones.length}`, reason]);
 }

@@ -327,6 +327,8 @@ export type EcosystemComponent = {
   readonly inSentence: Scalars['String']['output'];
   /** For a menu: Something to join. */
   readonly label: Scalars['String']['output'];
+  /** What it is set against, for every 1,000 people; null: the median of the area. */
+  readonly standardPerThousand?: Maybe<Scalars['Float']['output']>;
   /** Unit of its supply, for example places a week. */
   readonly supplyUnit: Scalars['String']['output'];
 };
@@ -1440,6 +1442,7 @@ export type EcosystemComponentResolvers<ContextType = KithContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardPerThousand?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   supplyUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 

@@ -1,5 +1,6 @@
 import type { CellFinding } from '../coverage/cell-finding.ts';
 import { beginSentence, figureDigits } from '../wording/number-in-words.ts';
+import { perThousandInWords } from '../wording/per-thousand-in-words.ts';
 import { roundedToTen } from '../wording/people-in-words.ts';
 import { percentInWords } from '../wording/share-in-words.ts';
 import { thresholdsInWords } from '../wording/thresholds-in-words.ts';
@@ -21,8 +22,8 @@ export function rateTable({ inputs, question, computed }: { inputs: EvidenceInpu
 		columns: [beginSentence(inputs.placeNoun.one), `For every 1,000 ${whoOf(question)}`, comparedWith({ inputs, question }), 'Share of that', 'People short'],
 		rows: question.cells.map(({ cell }) => [
 			nameOf.get(cell.localityId) ?? cell.localityId,
-			cell.access === undefined ? noRateWords[cell.noRate ?? 'not known'] : `${perThousand(cell.access)} ${supplyUnit} ${computed}`,
-			cell.comparator === undefined ? 'nothing to set it against' : `${perThousand(cell.comparator)} ${supplyUnit} ${computed}`,
+			cell.access === undefined ? noRateWords[cell.noRate ?? 'not known'] : `${perThousandInWords(cell.access)} ${supplyUnit} ${computed}`,
+			cell.comparator === undefined ? 'nothing to set it against' : `${perThousandInWords(cell.comparator)} ${supplyUnit} ${computed}`,
 			cell.ratio === undefined ? 'no rate' : `${percentInWords(cell.ratio)} ${computed}`,
 			shortInWords(cell, computed)
 		])
@@ -75,10 +76,4 @@ function shortInWords({ state, shortfall, people }: CellFinding, computed: strin
 	if (shortfall === 0) return `nobody ${computed}`;
 	if (shortfall < 5) return `fewer than 5 ${computed}`;
 	return `about ${figureDigits(Math.min(roundedToTen(shortfall)!, people ?? Infinity))} ${computed}`;
-}
-
-/** Two figures that count: 0.042, 0.42, 4.2, 42. */
-function perThousand(perPerson: number): string {
-	const value = perPerson * 1000;
-	return figureDigits(value, value === 0 || value >= 10 ? 0 : value >= 1 ? 1 : value >= 0.1 ? 2 : 3);
 }

@@ -1,6 +1,8 @@
 import type { CellRow } from './describe-cell.ts';
+import type { CountViewName } from './count-view-in-words.ts';
 import { figureDigits } from './number-in-words.ts';
 import { roundedToTen } from './people-in-words.ts';
+import { perThousandInWords } from './per-thousand-in-words.ts';
 import { percentInWords } from './share-in-words.ts';
 import type { StateName } from './state-in-words.ts';
 import { stateThresholds } from '../domain/state-thresholds.ts';
@@ -21,24 +23,30 @@ export interface FairShareFacts {
  *
  * Absence  nothing to set it against, a group nobody counts, and nothing reached are each said as such; nobody is short where nobody has checked.
  */
-export function describeFairShare({ cell, isCounted, supplyUnit, who }: { cell: FairShareFacts; isCounted: boolean; supplyUnit: string; who: string }): CellRow {
+export function describeFairShare({ cell, isCounted, component: { supplyUnit, standardPerThousand }, groupInSentence, count }: {
+	cell: FairShareFacts;
+	isCounted: boolean;
+	component: { readonly supplyUnit: string; readonly standardPerThousand?: number | null | undefined };
+	groupInSentence: string;
+	/** Open to, it is set against what anyone has. */
+	count: CountViewName;
+}): CellRow {
 	const label = 'Fair share';
+	const who = groupInSentence === 'anyone' ? 'people' : groupInSentence;
+	const against = standardPerThousand != null ? 'the standard' : 'the median';
 	if (!isCounted) return { label, value: 'no rate', note: 'nobody counts this group here' };
 	if (cell.comparator === undefined) return { label, value: 'nothing to compare with', note: `nobody in the area reaches anything that counts for ${who}` };
-	const average = `${perThousand(cell.comparator)} ${supplyUnit} for every 1,000 ${who} on average across the area`;
-	const short = shortInWords(cell);
-	if (cell.access === undefined || cell.ratio === undefined) return { label, value: cell.people === undefined || cell.people === 0 ? 'no rate' : 'none of it', note: [average, short].filter(Boolean).join('; ') };
-	return { label, value: `${percentInWords(cell.ratio)} of the area's average`, note: [`${perThousand(cell.access)} ${supplyUnit} for every 1,000 ${who}, and ${average}`, short].filter(Boolean).join('; ') };
+	const forWhom = count === 'open-to' && who !== 'people' ? ' for anyone' : '';
+	const whole = `${perThousandInWords(cell.comparator)} is ${standardPerThousand != null ? 'the standard set for it' : `the median across the area${forWhom}`}`;
+	const short = shortInWords(cell, against);
+	if (cell.access === undefined || cell.ratio === undefined) {
+		return { label, value: cell.people === undefined || cell.people === 0 ? 'no rate' : 'none of it', note: [`nothing for every 1,000 ${who}, where ${whole} (${supplyUnit})`, short].filter(Boolean).join('; ') };
+	}
+	return { label, value: `${percentInWords(cell.ratio)} of ${against}`, note: [`${perThousandInWords(cell.access)} ${supplyUnit} for every 1,000 ${who}, where ${whole}`, short].filter(Boolean).join('; ') };
 }
 
-function shortInWords({ state, shortfall, people }: FairShareFacts): string {
+function shortInWords({ state, shortfall, people }: FairShareFacts, against: string): string {
 	if (state === 'not_checked' || shortfall === undefined || shortfall === 0) return '';
 	const toTen = Math.min(roundedToTen(shortfall)!, people ?? Infinity);
-	return `${shortfall < 5 ? 'fewer than 5' : figureDigits(toTen)} short: its people, small area by small area, by the part that is missing to ${percentInWords(stateThresholds.servedRatio)} of the average`;
-}
-
-/** Two figures that count: 0.042, 4.2, 42. */
-function perThousand(perPerson: number): string {
-	const value = perPerson * 1000;
-	return figureDigits(value, value === 0 || value >= 10 ? 0 : value >= 1 ? 1 : value >= 0.1 ? 2 : 3);
+	return `${shortfall < 5 ? 'fewer than 5' : figureDigits(toTen)} short: its people, small area by small area, by the part that is missing to ${percentInWords(stateThresholds.servedRatio)} of ${against}`;
 }

@@ -4,7 +4,7 @@ import { toPackAsked } from './pack-asked.ts';
 
 type Area = Parameters<typeof toPackAsked>[0]['area'];
 const area = { wards: [{ id: 'E05000001', name: 'East' }], populationGroups: [{ id: 'carers' }], ecosystemComponents: [{ id: 'wanted_activity' }] } as unknown as Area;
-const ask = (address: string) => toPackAsked({ words: readQueryWords(new URLSearchParams(address)), area, getKnown: (_word, id, known) => known.find((one) => one.id === id)! });
+const ask = (address: string) => toPackAsked({ words: readQueryWords(new URLSearchParams(address), { takesSeveral: true }), area, getKnown: (_word, id, known) => known.find((one) => one.id === id)! });
 
 test('a pack is asked for by the method, reach and need of its address', () => {
 	expect(ask('place=E05000001&group=carers&component=wanted_activity&method=two-step-floating&reach=800&need=imd').input).toMatchObject({ method: 'two-step-floating', reachMetres: 800, need: 'imd' });

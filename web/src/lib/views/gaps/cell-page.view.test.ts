@@ -5,7 +5,7 @@ import type { GapsAsked } from './gaps-question.ts';
 import { peopleWithoutInWords } from '@kith/graph/wording/people-without-in-words.ts';
 
 const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', isCounted: true, indicatorId: 'unpaid_carers' };
-const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', supplyUnit: 'places a week' };
+const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', description: '', supplyUnit: 'places a week', standardPerThousand: null };
 const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', openingCount: 'made-for', openingNeed: undefined, level: 'ward', barriers: ['free'], reachMetres: 800, method: undefined, need: undefined, place: undefined };
 const figure = { value: 908, absence: null, unit: 'people', kind: 'measured', inWords: '908 people', low: null, high: null, source: { title: 'Census 2021, TS039', licence: 'OGL v3', vintage: '2021-03-21', attribution: null } };
 
@@ -70,7 +70,7 @@ test('of a group nobody counts, a venue is told by the residents it would reach'
 });
 
 test('the figures that decide the state stand with it', () => {
-	expect(cellPageView({ answer, asked }).rows.at(-1)).toMatchObject({ label: 'Fair share', value: 'none of it', note: expect.stringMatching(/^40 places a week for every 1,000 unpaid carers on average across the area; 908 short/) as string });
+	expect(cellPageView({ answer, asked }).rows.at(-1)).toMatchObject({ label: 'Fair share', value: 'none of it', note: expect.stringMatching(/^nothing for every 1,000 unpaid carers, where 40 is the median across the area \(places a week\); 908 short/) as string });
 });
 
 test('where everybody has something already, no new place is asked for', () => {

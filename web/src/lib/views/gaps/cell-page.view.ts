@@ -77,8 +77,9 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 		})), describeFairShare({
 			cell: { state: cell.state, access: told.cell.access ?? undefined, comparator: told.cell.comparator ?? undefined, ratio: told.cell.ratio ?? undefined, shortfall: told.cell.shortfall ?? undefined, people: cell.people },
 			isCounted: asked.group.isCounted,
-			supplyUnit: asked.component.supplyUnit,
-			who: asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence
+			component: asked.component,
+			groupInSentence: asked.group.inSentence,
+			count: asked.count
 		})],
 		supply: told.supply.map((one) => ({
 			id: one.supplyId,

@@ -9,7 +9,7 @@ type Answer = GapsOfComponentQuery['gaps'];
 
 const carers = { id: 'carers', label: 'Unpaid carers', inSentence: 'unpaid carers', isCounted: true, indicatorId: 'unpaid_carers' };
 const anyone = { id: 'anyone', label: 'Anyone', inSentence: 'anyone', isCounted: true, indicatorId: null };
-const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', supplyUnit: 'places a week' };
+const toJoin = { id: 'wanted_activity', label: 'Something to join', inSentence: 'something to join', supplyUnit: 'places a week', standardPerThousand: null };
 const asked: GapsAsked = { group: carers, component: toJoin, count: 'made-for', openingCount: 'made-for', openingNeed: undefined, level: 'ward', barriers: [], reachMetres: undefined, method: undefined, need: undefined, place: undefined };
 
 function cell(localityId: string, state: CellOfMatrixFragment['state'], more: Partial<CellOfMatrixFragment> = {}): CellOfMatrixFragment {
