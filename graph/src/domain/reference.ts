@@ -26,7 +26,7 @@ export interface EcosystemComponent {
 	readonly description: string;
 	/** Label a provision of this component carries beside Provision. */
 	readonly provisionLabel: 'Activity' | 'Intervention';
-	/** "places a week", "people supported", "bookable hours a week". */
+	/** "places a week", "people supported", "hours a week". */
 	readonly supplyUnit: string;
 	/** Campaign to End Loneliness frame: foundation, direct, gateway, structural. */
 	readonly frame: string;

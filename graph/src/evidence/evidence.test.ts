@@ -127,9 +127,9 @@ describe('a pack about carers in three wards', () => {
 	it('gives a new room in hours and a minibus nobody assumed a size of as not known, and calls neither a weekly group', () => {
 		const inputs = mottinghamForTests();
 		const [best] = inputs.sites[0]!.sites;
-		const rooms = { ...inputs.components[0]!, inSentence: 'a place to meet', provisionLabel: 'Intervention' as const, supplyUnit: 'bookable hours a week' };
+		const rooms = { ...inputs.components[0]!, inSentence: 'a place to meet', provisionLabel: 'Intervention' as const, supplyUnit: 'hours a week' };
 		const packOf = (assumedWeeklySupply: number | undefined) => buildEvidencePack({ ...inputs, components: [rooms], sites: [{ ...inputs.sites[0]!, sites: [{ ...best!, assumedWeeklySupply }] }] });
-		expect(section('closing', packOf(20)).tables[0]!.rows[0]![4]).toBe('20 bookable hours a week [7]');
+		expect(section('closing', packOf(20)).tables[0]!.rows[0]![4]).toBe('20 hours a week [7]');
 		expect(section('closing', packOf(undefined)).tables[0]!.rows[0]![4]).toBe('not known');
 		expect(section('closing', packOf(20)).paragraphs[0]!.text).toContain('if something of this kind (a place to meet) opened at this existing venue');
 		expect(packOf(20).summary).toContain('Most would be gained by something of this kind (a place to meet) at Mottingham Library: it would bring about 680 unpaid carers in Mottingham within a 20-minute walk of it [');

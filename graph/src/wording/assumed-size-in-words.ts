@@ -1,6 +1,6 @@
 import { figureDigits } from './number-in-words.ts';
 
-/** The size something new is assumed to have, in the component's own unit: "20 bookable hours a week". Nothing assumed is "not known", never none. */
+/** The size something new is assumed to have, in the component's own unit: "20 hours a week". Nothing assumed is "not known", never none. */
 export function assumedSizeInWords({ assumedWeeklySupply, supplyUnit }: { readonly assumedWeeklySupply: number | undefined; readonly supplyUnit: string }): string {
 	return assumedWeeklySupply === undefined ? 'not known' : `${figureDigits(assumedWeeklySupply, 1)} ${supplyUnit}`;
 }

@@ -8,7 +8,7 @@ export type WeeklySupply =
 /**
  * What is offered in a week: sessions × places at each.
  *
- * Units    the component's own: places, people supported or bookable hours a week.
+ * Units    the component's own: places, people supported or hours a week (bookable, or open).
  * Absence  where sessions or places were never recorded the assumption table stands in, and the result says so.
  * Zero     recorded as zero is not supply.
  */

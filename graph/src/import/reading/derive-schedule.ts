@@ -94,7 +94,7 @@ export function deriveFromSchedule(lines: readonly ScheduleLine[]): { readonly d
 /**
  * How much a timetable of weekly lines comes to in a week, in what its component is counted in.
  *
- * Units    sessions where supply is "places a week"; hours where it is hours ("bookable hours a week").
+ * Units    sessions where supply is "places a week"; hours where it is hours ("hours a week").
  * Absence  undefined where a line is in words, for it may be monthly or by arrangement, and for people supported, of
  *          whom a timetable says nothing: the assumption table stands in.
  */

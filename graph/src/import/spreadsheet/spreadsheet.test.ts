@@ -17,7 +17,7 @@ const larkford: ImportSurroundings = {
 	toBritishNationalGrid: ({ lon, lat }) => ({ easting: 500_000 + lon * 1000, northing: 100_000 + lat * 1000 }), toLonLat: () => ({ lon: 0, lat: 51 }),
 	findPostcodes: async () => new Map([['ZE1 1AA', { lon: 0.2, lat: 51.4, easting: 500_200, northing: 151_400, lsoa: 'E01034001' }]]),
 	listProvisionOfDataset: async () => [],
-	components: new Map([['wanted_activity', { provisionLabel: 'Activity', supplyUnit: 'places a week' }], ['gateway_space', { provisionLabel: 'Intervention', supplyUnit: 'bookable hours a week' }], ['connect', { provisionLabel: 'Intervention', supplyUnit: 'people supported' }]]), groupIds: new Set(['older_people']), on: '2026-03-01'
+	components: new Map([['wanted_activity', { provisionLabel: 'Activity', supplyUnit: 'places a week' }], ['gateway_space', { provisionLabel: 'Intervention', supplyUnit: 'hours a week' }], ['connect', { provisionLabel: 'Intervention', supplyUnit: 'people supported' }]]), groupIds: new Set(['older_people']), on: '2026-03-01'
 };
 const take = (bytes: Uint8Array, given: unknown = map) => spreadsheet.toOutcome([{ name: 'halls.xlsx', bytes }], larkford, { map: given });
 const table = 'Hall,Lon,Lat,Postcode,Kind,Seats,Seen\n';
