@@ -6,7 +6,7 @@ function aKith(limits?: Parameters<typeof keepAnswers>[1]) {
 	let graphVersion = 1;
 	let isAway = false;
 	let day = '2026-06-01';
-	const viewer = { mayEdit: true, actor: 'local editor' };
+	let viewer = { mayEdit: true, actor: 'local editor' };
 	const about = async () => {
 		if (isAway) throw new Error('away');
 		return { graphVersion };
@@ -25,7 +25,7 @@ function aKith(limits?: Parameters<typeof keepAnswers>[1]) {
 		change: () => { graphVersion += 1; },
 		tomorrow: () => { day = '2026-06-02'; },
 		away: () => { isAway = true; },
-		reader: () => { viewer.mayEdit = false; }
+		reader: () => { viewer = { mayEdit: false, actor: 'reader' }; }
 	};
 }
 

@@ -67,6 +67,13 @@ export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, 
 		}
 	};
 
+	const viewers = new WeakMap<Viewer, string>();
+	const wordsOf = (viewer: Viewer) => {
+		const words = viewers.get(viewer) ?? JSON.stringify(viewer);
+		viewers.set(viewer, words);
+		return words;
+	};
+
 	return {
 		async giveOrMake({ text, accept, viewer }, make) {
 			if (text.length + accept.length > limits.requestLength) return make();
@@ -76,7 +83,7 @@ export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, 
 			} catch {
 				return make(); // the fields say, in their own words, that the graph is away
 			}
-			const key = `${graphVersion}\n${dayOf(now())}\n${JSON.stringify(viewer)}\n${accept}\n${text}`;
+			const key = `${graphVersion}\n${dayOf(now())}\n${wordsOf(viewer)}\n${accept}\n${text}`;
 			const known = kept.get(key);
 			if (known) {
 				kept.delete(key);

@@ -1,10 +1,14 @@
-/** Apollo with nothing behind it: answers `{ constant }` with as many bytes as asked for, in a process of its own as Kith is. Prints its port. */
+/**
+ * Apollo with nothing behind it, in a process of its own as Kith is: answers `{ constant }` with as many bytes as asked
+ * for, or, given a file of `{ schema, data }`, any question of that schema from that constant. Prints its port.
+ */
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 
-const constant = 'x'.repeat(Number(process.argv[2]));
-const apollo = new ApolloServer({ typeDefs: 'type Query { constant: String! }', resolvers: { Query: { constant: () => constant } } });
+const asked = process.argv[2]!;
+const apollo = /^\d+$/.test(asked) ? ofBytes(Number(asked)) : ofAnswer(JSON.parse(readFileSync(asked, 'utf8')) as { schema: string; data: object });
 await apollo.start();
 const server = createServer(async (request, response) => {
 	let text = '';
@@ -18,3 +22,12 @@ const server = createServer(async (request, response) => {
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 console.log((server.address() as { port: number }).port);
+
+function ofBytes(bytes: number): ApolloServer {
+	const constant = 'x'.repeat(bytes);
+	return new ApolloServer({ typeDefs: 'type Query { constant: String! }', resolvers: { Query: { constant: () => constant } } });
+}
+
+function ofAnswer({ schema, data }: { readonly schema: string; readonly data: object }): ApolloServer {
+	return new ApolloServer({ typeDefs: schema, rootValue: data });
+}
