@@ -1,5 +1,5 @@
 /** Milliseconds without a request after which what answering used is given back. */
-const idleAfter = 4_000;
+const idleAfter = 2_000;
 /** Bytes of heap beyond the last time's below which it is not worth a pause. */
 const worthwhile = 15_000_000;
 

@@ -57,7 +57,8 @@ export async function showNetwork(context: KithContext, question: NetworkQuestio
 			chosen = keepWithNeighbours(whole, chosen, ({ id }) => there.has(id));
 		}
 		const kinds = question.kinds && new Set(question.kinds);
-		let shown = things.flatMap(({ id, kind }, index) => (chosen[index] === 1 && (!kinds || kinds.has(kind) || id === question.focus) ? [index] : []));
+		let shown: number[] = [];
+		for (const [index, { id, kind }] of things.entries()) if (chosen[index] === 1 && (!kinds || kinds.has(kind) || id === question.focus)) shown.push(index);
 		const isCut = shown.length > nodeCap;
 		if (isCut) shown = shown.sort((a, b) => things[b]!.degree - things[a]!.degree).slice(0, nodeCap);
 		return toAnswer(whole, shown, isCut);
