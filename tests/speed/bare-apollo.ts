@@ -1,6 +1,7 @@
 /**
  * Apollo with nothing behind it, in a process of its own as Kith is: answers `{ constant }` with as many bytes as asked
- * for, or, given a file of `{ schema, data }`, any question of that schema from that constant. Prints its port.
+ * for, or, given a file of `{ schema, answers }`, any question of that schema from one of those constants after the
+ * other. Prints its port.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { createServer } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 
 const asked = process.argv[2]!;
-const apollo = /^\d+$/.test(asked) ? ofBytes(Number(asked)) : ofAnswer(JSON.parse(readFileSync(asked, 'utf8')) as { schema: string; data: object });
+const apollo = /^\d+$/.test(asked) ? ofBytes(Number(asked)) : ofAnswers(JSON.parse(readFileSync(asked, 'utf8')) as { schema: string; answers: readonly object[] });
 await apollo.start();
 const server = createServer(async (request, response) => {
 	let text = '';
@@ -28,6 +29,7 @@ function ofBytes(bytes: number): ApolloServer {
 	return new ApolloServer({ typeDefs: 'type Query { constant: String! }', resolvers: { Query: { constant: () => constant } } });
 }
 
-function ofAnswer({ schema, data }: { readonly schema: string; readonly data: object }): ApolloServer {
-	return new ApolloServer({ typeDefs: schema, rootValue: data });
+function ofAnswers({ schema, answers }: { readonly schema: string; readonly answers: readonly object[] }): ApolloServer {
+	let turn = 0;
+	return new ApolloServer({ typeDefs: schema, rootValue: () => answers[turn++ % answers.length] });
 }
