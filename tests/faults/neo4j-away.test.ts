@@ -13,7 +13,7 @@ import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
 
 /** Neo4j is not there, does not answer, goes away and comes back, wants a password, or is somebody else's. */
 const create = { areaId: 'E09999999', areaName: 'Vale' };
-const open = (uri: string, more: { user?: string; password?: string } = {}) => openStore({ home: '/nowhere', workspace: 'unused', neo4j: { uri, ...more } }, { create });
+const open = (uri: string, more: { user?: string; password?: string; readMilliseconds?: number } = {}) => openStore({ home: '/nowhere', workspace: 'unused', neo4j: { uri, ...more } }, { create });
 /** Milliseconds: two seconds, and as much again for a machine that is busy; nothing here would end by itself within a minute. */
 const soon = 4_000;
 const closers: (() => unknown)[] = [];
@@ -120,6 +120,28 @@ if ('unavailable' in first) {
 				await store.close();
 			}
 		}, 120_000);
+
+		test('silent in the middle of the day: a typed error when the question’s time is over, and answers again when it speaks again', async () => {
+			let isSilent = false;
+			const wire = await listen(createServer((near) => {
+				const far = connect(port, '127.0.0.1');
+				near.on('data', (data: Buffer) => far.write(data));
+				far.on('data', (data: Buffer) => { if (!isSilent) near.write(data); });
+				for (const [one, other] of [[near, far], [far, near]] as [Socket, Socket][]) one.on('error', () => undefined).on('close', () => other.destroy());
+			}));
+			const store = await open(`bolt://127.0.0.1:${wire}`, { readMilliseconds: 500 });
+			try {
+				const { length } = await store.listOrganisations();
+				isSilent = true;
+				const { error, milliseconds } = await refusal(() => store.listOrganisations());
+				expect(error).toMatchObject({ kind: 'Unavailable', message: expect.stringContaining('has not answered it') });
+				expect(milliseconds).toBeLessThan(2 * soon);
+				isSilent = false;
+				expect(await within(10_000, () => store.listOrganisations())).toHaveLength(length);
+			} finally {
+				await store.close();
+			}
+		}, 30_000);
 
 		test('cut off in the middle of an answer: a typed error rather than half a list', async () => {
 			let cutAfterBytes = Number.POSITIVE_INFINITY;

@@ -161,5 +161,12 @@ export interface GraphStore {
 export interface StoreSettings {
 	readonly home: string;
 	readonly workspace: string;
-	readonly neo4j?: { readonly uri: string; readonly user?: string; readonly password?: string; readonly database?: string };
+	readonly neo4j?: {
+		readonly uri: string;
+		readonly user?: string;
+		readonly password?: string;
+		readonly database?: string;
+		/** How long a question may take before it is given up; absent: 30 seconds. */
+		readonly readMilliseconds?: number;
+	};
 }

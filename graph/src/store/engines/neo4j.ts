@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver } from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
 import type { StoreSettings } from '../graph-store.ts';
 import { GraphStoreError } from '../store-errors.ts';
 import type { CypherRow, Engine, RunCypher } from './engine.ts';
@@ -8,9 +8,11 @@ import { greetBolt, type Greeted } from './greet-bolt.ts';
 /** How long a server may take to greet, and to hand over a connection: a refusal is said within two seconds. */
 const connectMilliseconds = 1_500;
 const retryMilliseconds = 1_700;
-/** A question that takes longer than this is given up by the server; a write may take longer. */
+/** A question that takes longer than this is given up by the server, unless the settings say otherwise; a write may take longer. */
 const readMilliseconds = 30_000;
 const writeMilliseconds = 300_000;
+/** What a server that gives up is left to say so; one that says nothing by then is given up by us. */
+const graceMilliseconds = 2_000;
 
 type Neo4jSettings = NonNullable<StoreSettings['neo4j']>;
 
@@ -18,8 +20,8 @@ type Neo4jSettings = NonNullable<StoreSettings['neo4j']>;
  * Neo4j, single server or cluster, over Bolt.
  *
  * A read sees everything written through this engine before it (bookmarks).
- * Refuses  Unavailable, within two seconds of being opened or asked where nothing listens or nobody speaks ·
- *          WrongCredentials · OutOfDate.
+ * Refuses  Unavailable, within two seconds of being opened or asked where nothing listens or nobody speaks, and where
+ *          what took a question says nothing until its time is over · WrongCredentials · OutOfDate.
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 	const driver = openDriver(settings);
@@ -29,12 +31,20 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 
 	const auto = ({ mode, timeout }: { readonly mode: 'READ' | 'WRITE'; readonly timeout: number }): RunCypher => async (text, parameters) => {
 		const session = driver.session({ ...database, bookmarkManager, fetchSize: -1, defaultAccessMode: mode });
+		return answerOf(session, async () => (await session.run(text, parameters ?? {}, { timeout })).records.map((record) => record.toObject() as CypherRow), timeout);
+	};
+	/** What is asked in a session, which is closed; an error as the store tells it. */
+	const answerOf = async <Answer>(session: Session, ask: () => Promise<Answer>, timeout: number): Promise<Answer> => {
+		const close = () => session.close().catch(() => undefined); // the answer, or the error, is what matters
 		try {
-			return (await session.run(text, parameters ?? {}, { timeout })).records.map((record) => record.toObject() as CypherRow);
+			const answer = await inTime(ask(), timeout + graceMilliseconds);
+			await close();
+			return answer;
 		} catch (error) {
+			// a server that is silent would let the closing wait as well
+			const closed = close();
+			if (!(error instanceof Silence)) await closed;
 			throw told(error);
-		} finally {
-			await session.close().catch(() => undefined); // the answer, or the error, is what matters
 		}
 	};
 
@@ -53,21 +63,15 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 	return {
 		kind: 'neo4j',
 		needsIndexBesideConstraint: false,
-		run: auto({ mode: 'READ', timeout: readMilliseconds }),
+		run: auto({ mode: 'READ', timeout: settings.readMilliseconds ?? readMilliseconds }),
 		define: auto({ mode: 'WRITE', timeout: writeMilliseconds }),
 
 		async transact(work) {
 			const session = driver.session({ ...database, bookmarkManager, fetchSize: -1, defaultAccessMode: 'WRITE' });
-			try {
-				return await session.executeWrite(
-					(transaction) => work(async (text, parameters) =>
-						(await transaction.run(text, parameters ?? {})).records.map((record) => record.toObject() as CypherRow)),
-					{ timeout: writeMilliseconds });
-			} catch (error) {
-				throw told(error);
-			} finally {
-				await session.close().catch(() => undefined);
-			}
+			return answerOf(session, () => session.executeWrite(
+				(transaction) => work(async (text, parameters) =>
+					(await transaction.run(text, parameters ?? {})).records.map((record) => record.toObject() as CypherRow)),
+				{ timeout: writeMilliseconds }), writeMilliseconds);
 		},
 
 		close: () => driver.close()
@@ -95,7 +99,25 @@ function openDriver({ uri, user, password }: Neo4jSettings): Driver {
 	}
 }
 
+/** Nothing came until the time was over. */
+class Silence extends Error {
+	override readonly name = 'Silence';
+}
+
+async function inTime<Answer>(answer: Promise<Answer>, milliseconds: number): Promise<Answer> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Silence(`nothing within ${milliseconds} ms`)), milliseconds); });
+	try {
+		return await Promise.race([answer, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 function toStoreError(error: unknown, { uri, user, database }: Neo4jSettings): unknown {
+	if (error instanceof Silence) {
+		return new GraphStoreError('Unavailable', `Neo4j at ${uri} took the question and has not answered it. Check that it is running and not overloaded, then try again; if you were saving, look first whether it was saved.`, { cause: error });
+	}
 	if (error instanceof GraphStoreError || !(error instanceof Error)) return error;
 	const code = String((error as { code?: unknown }).code ?? '');
 	if (code === 'Neo.ClientError.Security.CredentialsExpired') {
