@@ -158,6 +158,47 @@ describe('words that mean nothing are refused with a sentence', () => {
 	});
 });
 
+describe('a check that was recorded by mistake is taken back', () => {
+	const record = 'mutation($i: RecordCheckInput!) { recordCheck(input: $i) { check { id datasetId } refusals { code } } }';
+	const takeBack = 'mutation($id: ID!) { takeBackCheck(id: $id) { check { checkedBy } refusals { code message } } }';
+	const west = '{ cell(question: { locality: "E05000002", group: "older_people", component: "connect" }) { cell { state looked { checkId datasetId by } } } }';
+	const look = async (checkedBy: string, checkedOn: string) => (await town.ask(record, { i: { locality: 'E05000002', component: 'connect', checkedBy, checkedOn } })).body.data.recordCheck.check.id as string;
+	const found = async () => (await town.ask(west)).body.data.cell.cell;
+
+	test('the wardens’ look goes and the librarians’ of the day before counts again; without theirs West is not yet checked', async () => {
+		const librarians = await look('library staff', '2026-05-18');
+		const wardens = await look('wardens', '2026-05-19');
+		expect(await found()).toEqual({ state: 'GAP', looked: { checkId: wardens, datasetId: null, by: 'wardens' } });
+		expect((await town.ask(takeBack, { id: wardens })).body.data.takeBackCheck).toEqual({ check: { checkedBy: 'wardens' }, refusals: [] });
+		expect((await found()).looked.by).toBe('library staff');
+		await town.ask(takeBack, { id: librarians });
+		expect(await found()).toEqual({ state: 'NOT_CHECKED', looked: null });
+		expect((await town.ask(takeBack, { id: librarians })).body.data.takeBackCheck).toMatchObject({ check: null, refusals: [{ code: 'NOT_FOUND', message: expect.stringContaining('taken back already') as string }] });
+	});
+
+	test('a list’s own claim is refused with how to withdraw it, and stays', async () => {
+		const id = 'check-of-list';
+		const check = { kind: 'put', label: 'CoverageCheck', id, properties: { localityId: 'E05000002', componentId: 'connect', checkedBy: 'whoever imported the list', checkedOn: '2026-05-18' }, ties: [], source: { datasetId: 'town-list', sourceKey: 'complete for connect', retrieved: '2026-05-18' } } as const;
+		const change = (changes: Parameters<typeof town.context.store.apply>[0]['changes']) => town.context.store.apply({ id: town.context.newId(), actor: 'kith import', at: '2026-05-18T09:00:00.000Z', reason: 'the list', changes });
+		await change([check]);
+		expect((await town.ask(takeBack, { id })).body.data.takeBackCheck).toMatchObject({ check: null, refusals: [{ code: 'OF_A_LIST', message: expect.stringMatching(/came with the data.*imported again without it/) as string }] });
+		expect((await found()).looked).toEqual({ checkId: id, datasetId: 'town-list', by: 'whoever imported the list' });
+		await change([{ kind: 'remove', label: 'CoverageCheck', id }]);
+	});
+
+	test('where nobody may edit, nothing is taken back and it says why', async () => {
+		const readOnly = await openSmallTown({ viewer: { mayEdit: false, actor: 'reader', editsInWords: 'This copy is read-only.' } });
+		try {
+			await readOnly.context.store.apply({ id: readOnly.context.newId(), actor: 'editor', at: '2026-05-18T09:00:00.000Z', reason: 'somebody looked', changes: [{ kind: 'put', label: 'CoverageCheck', id: 'c', properties: { localityId: 'E05000002', checkedBy: 'warden', checkedOn: '2026-05-18' }, ties: [] }] });
+			const { body } = await readOnly.ask(takeBack, { id: 'c' });
+			expect(body.data.takeBackCheck).toEqual({ check: null, refusals: [{ code: 'MAY_NOT_EDIT', message: 'This copy is read-only.' }] });
+			expect(await readOnly.context.store.listChecks()).toHaveLength(1);
+		} finally {
+			await readOnly.close();
+		}
+	});
+});
+
 describe('a check that should not be recorded comes back with every reason', () => {
 	const mutation = 'mutation($i: RecordCheckInput!) { recordCheck(input: $i) { check { id } refusals { code field } } }';
 

@@ -22,7 +22,8 @@ export const errorCodes = {
 	TOO_LONG: 'A field is longer than allowed.',
 	NOT_A_DATE: 'A date is not written as year-month-day.',
 	IN_THE_FUTURE: 'A date has not come yet.',
-	PERSONAL_DATA: 'A field seems to hold personal data.'
+	PERSONAL_DATA: 'A field seems to hold personal data.',
+	OF_A_LIST: 'The record came with a list, and only its next import changes it.'
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
 

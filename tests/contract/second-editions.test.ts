@@ -53,6 +53,21 @@ test('a choir that the list no longer has stays and is named; a list said to be 
 	expect(again.issues.map(({ kind }) => kind)).not.toContain('closed-by-claim');
 });
 
+test('a list claimed to be complete and imported again without the claim gives it up, and the report says so; a claim made again stays', async () => {
+	const claimed = { claimsCompleteFor: 'wanted_activity' };
+	const claims = async () => (await larkford.store.listChecks()).map(({ componentId, datasetId }) => [componentId, datasetId !== undefined]);
+	for (const times of [1, 2]) {
+		const report = await larkford.take('spreadsheet', { text: first(), options: claimed });
+		expect([report.removed, await claims()], `claimed ${times}`).toEqual([0, [['wanted_activity', true]]]);
+	}
+	const preview = await larkford.take('spreadsheet', { text: first(), preview: true });
+	expect([preview.removed, await claims()]).toEqual([1, [['wanted_activity', true]]]);
+	const withdrawn = await larkford.take('spreadsheet', { text: first() });
+	expect([withdrawn.removed, await claims()]).toEqual([1, []]);
+	expect(withdrawn.issues.find(({ kind }) => kind === 'claim-withdrawn')).toMatchObject({ came: expect.stringContaining('no claim to be complete for wanted_activity') as string, outcome: 'noted' });
+	expect((await larkford.take('spreadsheet', { text: first() })).issues.map(({ kind }) => kind)).not.toContain('claim-withdrawn');
+});
+
 test('a lunch club that has moved far away is named; a tea that is listed twice, once as closed, goes on', async () => {
 	const moved = await larkford.take('spreadsheet', { text: first().replace('0.035,51.405', '0.405,51.405') });
 	expect(moved.issues.find(({ kind }) => kind === 'no-longer-listed')?.came).toBe('no row in or near the area for 1 taken from it before: Lunch club at Ferry House');

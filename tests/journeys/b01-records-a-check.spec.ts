@@ -11,7 +11,7 @@ async function findWard(number: number): Promise<string> {
 for (const javaScriptEnabled of [true, false]) {
 	const how = javaScriptEnabled ? '' : ', without script';
 
-	test(`a library officer records a check, sees that it was taken, and records a second of the same day that takes its place${how}`, async ({ browser }) => {
+	test(`a library officer records a check, sees that it was taken, and records a second of the same day that takes its place, and takes both back${how}`, async ({ browser }) => {
 		const page = await (await browser.newContext({ javaScriptEnabled, locale: 'en-GB' })).newPage();
 		await page.goto(cell(await findWard(javaScriptEnabled ? 1 : 2)));
 		const [who, day, choice, send] = [page.getByLabel('Who looked'), page.getByLabel('On which day'), page.getByRole('radio', { name: 'something to join, for every group' }), page.getByRole('button', { name: 'Record the check' })];
@@ -43,6 +43,21 @@ for (const javaScriptEnabled of [true, false]) {
 		await send.click();
 		await expect(confirmation).toBeVisible();
 		await expect(looked).toContainText('ward wardens', { ignoreCase: true });
+
+		// a mistake: undone where it was recorded, with the keyboard, and the one before it counts again
+		const [undo, takenBack] = [page.getByRole('button', { name: 'Undo' }), page.getByRole('status').filter({ hasText: 'Taken back.' })];
+		await undo.focus();
+		await page.keyboard.press('Enter');
+		await expect(takenBack).toBeVisible();
+		if (javaScriptEnabled) await expect(takenBack).toBeFocused();
+		await expect(undo).toBeHidden();
+		await expect(looked).toContainText('library staff', { ignoreCase: true });
+
+		// and that one beside who looked; what the data came with stays, and says how it would go
+		await looked.getByRole('button', { name: 'Take back' }).click();
+		await expect(looked).not.toContainText('library staff', { ignoreCase: true });
+		await expect(looked.getByRole('button', { name: 'Take back' })).toBeHidden();
+		await expect(looked).toContainText('This check came with the data');
 		await page.context().close();
 	});
 }

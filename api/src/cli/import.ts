@@ -23,7 +23,8 @@ its rows now say has ended, and names what it no longer has.
   --report REPORT.csv            every row rejected and every field left out: file, row, column, what came, what to do
   --claims-complete-for COMPONENT  says, in your name and as of today (or --vintage YYYY-MM-DD), that the file lists
                                  every one there is in the area: where it has nothing, there is nothing, and what an
-                                 earlier edition had and it has not is closed; one file at a time
+                                 earlier edition had and it has not is closed; one file at a time.
+                                 The same list imported without it gives the claim up
   --dataset ID, --licence TEXT, --vintage TEXT   say of the file what it does not say itself
   --area CODE                    only to be sure: refused unless it is the workspace's area
   --workspace NAME               which workspace (default: KITH_WORKSPACE)

@@ -253,6 +253,8 @@ export type CoverageCheck = {
   readonly checkedOn: Scalars['String']['output'];
   /** Component id; absent means every component. */
   readonly componentId?: Maybe<Scalars['ID']['output']>;
+  /** Dataset it came with; null where a person recorded it here. */
+  readonly datasetId?: Maybe<Scalars['ID']['output']>;
   /** Group id; absent means every group. */
   readonly groupId?: Maybe<Scalars['ID']['output']>;
   /** Id. */
@@ -542,6 +544,10 @@ export type Looked = {
   readonly __typename?: 'Looked';
   /** Role or source. */
   readonly by: Scalars['String']['output'];
+  /** Id of the check, for takeBackCheck. */
+  readonly checkId: Scalars['ID']['output'];
+  /** Dataset the check came with; null where a person recorded it here, who may take it back. */
+  readonly datasetId?: Maybe<Scalars['ID']['output']>;
   /** What they wrote. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** ISO date. */
@@ -612,6 +618,8 @@ export type Mutation = {
   readonly createEvidencePack: CreateEvidencePackPayload;
   /** Record that somebody looked: turns not yet checked into gap, thin or served. */
   readonly recordCheck: RecordCheckPayload;
+  /** Take back a check that a person recorded here, as if it had not been: an earlier one counts again. One that came with a list is the list's, and is refused. */
+  readonly takeBackCheck: TakeBackCheckPayload;
 };
 
 
@@ -624,6 +632,12 @@ export type MutationCreateEvidencePackArgs = {
 /** What may be changed: each answers with what it did, or with refusals in words. */
 export type MutationRecordCheckArgs = {
   input: RecordCheckInput;
+};
+
+
+/** What may be changed: each answers with what it did, or with refusals in words. */
+export type MutationTakeBackCheckArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The nearest thing that counts. */
@@ -1093,6 +1107,15 @@ export type Source = {
   readonly vintage: Scalars['String']['output'];
 };
 
+/** Answer of takeBackCheck. */
+export type TakeBackCheckPayload = {
+  readonly __typename?: 'TakeBackCheckPayload';
+  /** The check as it was, when it was taken back. */
+  readonly check?: Maybe<CoverageCheck>;
+  /** Why not. */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -1230,6 +1253,7 @@ export type ResolversTypes = ResolversObject<{
   Site: ResolverTypeWrapper<Site>;
   Source: ResolverTypeWrapper<Source>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TakeBackCheckPayload: ResolverTypeWrapper<TakeBackCheckPayload>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1291,6 +1315,7 @@ export type ResolversParentTypes = ResolversObject<{
   Site: Site;
   Source: Source;
   String: Scalars['String']['output'];
+  TakeBackCheckPayload: TakeBackCheckPayload;
 }>;
 
 export type AbsenceReasonResolvers = EnumResolverSignature<{ NOT_APPLICABLE?: any, NOT_COLLECTED?: any, SUPPRESSED?: any }, ResolversTypes['AbsenceReason']>;
@@ -1403,6 +1428,7 @@ export type CoverageCheckResolvers<ContextType = KithContext, ParentType extends
   checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   componentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  datasetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1533,6 +1559,8 @@ export type LevelResolvers = EnumResolverSignature<{ LSOA?: any, WARD?: any }, R
 
 export type LookedResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Looked'] = ResolversParentTypes['Looked']> = ResolversObject<{
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1570,6 +1598,7 @@ export type MapVenueResolvers<ContextType = KithContext, ParentType extends Reso
 export type MutationResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   createEvidencePack?: Resolver<ResolversTypes['CreateEvidencePackPayload'], ParentType, ContextType, RequireFields<MutationCreateEvidencePackArgs, 'input'>>;
   recordCheck?: Resolver<ResolversTypes['RecordCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordCheckArgs, 'input'>>;
+  takeBackCheck?: Resolver<ResolversTypes['TakeBackCheckPayload'], ParentType, ContextType, RequireFields<MutationTakeBackCheckArgs, 'id'>>;
 }>;
 
 export type NearestSupplyResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['NearestSupply'] = ResolversParentTypes['NearestSupply']> = ResolversObject<{
@@ -1763,6 +1792,11 @@ export type SourceResolvers<ContextType = KithContext, ParentType extends Resolv
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type TakeBackCheckPayloadResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['TakeBackCheckPayload'] = ResolversParentTypes['TakeBackCheckPayload']> = ResolversObject<{
+  check?: Resolver<Maybe<ResolversTypes['CoverageCheck']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = KithContext> = ResolversObject<{
   AbsenceReason?: AbsenceReasonResolvers;
   Area?: AreaResolvers<ContextType>;
@@ -1816,5 +1850,6 @@ export type Resolvers<ContextType = KithContext> = ResolversObject<{
   SearchResult?: SearchResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  TakeBackCheckPayload?: TakeBackCheckPayloadResolvers<ContextType>;
 }>;
 

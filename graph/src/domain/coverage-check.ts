@@ -17,4 +17,6 @@ export interface CoverageCheck {
 	/** ISO instant at which a person wrote it down; absent where an import did. Orders the checks of one day. */
 	readonly recordedAt?: string;
 	readonly note?: string;
+	/** The dataset it came with. Absent where a person wrote it down here: only such a check is theirs to take back. */
+	readonly datasetId?: string;
 }

@@ -219,6 +219,22 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 			expect(await store.findRecord({ label: 'Organisation', id: 'organisation-new' })).toBeUndefined();
 		});
 
+		test('a person’s check is in no dataset and a list’s names its own; taken back, the person’s goes and the others stay', async () => {
+			const before = await store.listChecks();
+			const at = { localityId: 'E05000001', checkedOn: '2026-02-01' };
+			const ties = [{ type: 'CHECKED', direction: 'out', other: { label: 'Locality', id: 'E05000001' } }] as const;
+			const [ofPerson, ofList] = [{ id: 'check-of-warden', ...at, checkedBy: 'warden', recordedAt: '2026-02-01T09:00:00.000Z' }, { id: 'check-of-register', ...at, checkedBy: 'whoever imported the register' }];
+			await store.apply(setOf([ofPerson, ofList].map(({ id, ...properties }) => ({ kind: 'put', label: 'CoverageCheck', id, properties, ties, ...(id === ofList.id && from('complete')) }))));
+			expect(await store.listChecks()).toEqual([...before, { ...ofList, datasetId: 'register' }, ofPerson].sort((a, b) => (a.id < b.id ? -1 : 1)));
+
+			const { graphVersion } = await store.about();
+			expect(await store.apply(setOf([{ kind: 'remove', label: 'CoverageCheck', id: ofPerson.id }]))).toMatchObject({ removed: 1 });
+			expect((await store.about()).graphVersion).toBe(graphVersion + 1);
+			expect((await store.listChecks()).map(({ id }) => id)).toEqual([...before.map(({ id }) => id), ofList.id].sort());
+			await store.apply(setOf([{ kind: 'remove', label: 'CoverageCheck', id: ofList.id }]));
+			expect(await store.listChecks()).toEqual(before);
+		});
+
 		test('the same change set is not applied twice', async () => {
 			const changeSet = setOf([{ ...tea, properties: { ...tea.properties, alert: 'Closed this week' } }]);
 			await store.apply(changeSet);

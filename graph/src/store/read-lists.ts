@@ -87,7 +87,8 @@ export async function listOrganisations(run: RunCypher): Promise<readonly Organi
 export async function listChecks(run: RunCypher): Promise<readonly CoverageCheck[]> {
 	return (await run(cypher('list-checks'))).map((row) => {
 		const check = row['check'] as CoverageCheck;
-		return { ...check, localityId: check.localityId ?? sortedIds(row['localityIds'])[0] };
+		const [datasetId] = sortedIds(row['datasetIds']);
+		return { ...check, localityId: check.localityId ?? sortedIds(row['localityIds'])[0], ...(datasetId === undefined ? {} : { datasetId }) };
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { Viewer } from './kith-context.ts';
 
-/** Whether somebody may record that they looked. */
+/** Whether somebody may record that they looked, and take that back. */
 export function mayRecordCheck({ mayEdit }: Viewer): boolean {
 	return mayEdit;
 }

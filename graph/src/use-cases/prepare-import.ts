@@ -83,8 +83,10 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 	}
 	const outcome = await runImport({ importer, files, surroundings, options });
 	const { dataset } = outcome;
-	const changes = component === undefined ? outcome.changes : [...outcome.changes, toCheck({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on })];
-	return { outcome, changes, areaPlaceIds: surroundings.areaLsoas, at: context.now().toISOString() };
+	const claim = component === undefined ? undefined : toCheck({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on });
+	const withdrawn = claim === undefined && importer.bringsProvision === true ? await withdrawClaims(context, { outcome, areaId: surroundings.areaId, file: files[0]?.name ?? '' }) : { changes: [], issues: [] };
+	const changes = [...outcome.changes, ...(claim === undefined ? [] : [claim]), ...withdrawn.changes];
+	return { outcome: { ...outcome, issues: [...outcome.issues, ...withdrawn.issues] }, changes, areaPlaceIds: surroundings.areaLsoas, at: context.now().toISOString() };
 }
 
 /** @param figures  what became of its figures; undefined where it has none */
@@ -101,6 +103,28 @@ export function makeReport({ importerId, files, options }: ImportQuestion, { out
 	};
 }
 
+/** Key of a claim within its dataset, and the id of the check it makes. */
+const claimKey = (component: string): string => `complete for ${component}`;
+const claimId = ({ datasetId, areaId, component }: { readonly datasetId: string; readonly areaId: string; readonly component: string }): string =>
+	recordId('check', { datasetId, sourceKey: `${areaId} ${claimKey(component)}` });
+
+/** A list that comes again and is no longer claimed to be complete gives its claims up: nobody says so any more. Each is named, for it may have been forgotten. */
+async function withdrawClaims({ store }: KithContext, { outcome: { dataset }, areaId, file }: {
+	readonly outcome: ImportOutcome;
+	readonly areaId: string;
+	readonly file: string;
+}): Promise<{ readonly changes: readonly Change[]; readonly issues: readonly ImportIssue[] }> {
+	const claims = (await store.listChecks()).flatMap(({ id, datasetId, componentId }) =>
+		(datasetId === dataset.id && componentId !== undefined && id === claimId({ datasetId, areaId, component: componentId }) ? [{ id, componentId }] : []));
+	return {
+		changes: claims.map(({ id }) => ({ kind: 'remove', label: 'CoverageCheck', id })),
+		issues: claims.map(({ componentId }) => ({
+			kind: 'claim-withdrawn', file, came: `no claim to be complete for ${componentId}, which it was claimed to be before`, expected: 'the claim again, where it still holds',
+			mend: `The claim is withdrawn: where the list has nothing of ${componentId}, nobody has looked. If it still has every one, import it with --claims-complete-for ${componentId}.`, outcome: 'noted'
+		}))
+	};
+}
+
 /**
  * Whoever imports says that the source lists everything of this component in the whole area (they claim it, not the publisher): where it has nothing, there is nothing.
  *
@@ -113,15 +137,14 @@ function toCheck({ outcome: { dataset, issues }, component, areaId, vintage, on 
 	readonly vintage: string | undefined;
 	readonly on: string;
 }): Change {
-	const sourceKey = `complete for ${component}`;
 	const lost = issues.filter(({ outcome, kind }) => outcome === 'rejected' && kind !== 'refused-by-map').length;
 	const but = lost === 0 ? '' : `, but ${countOf({ count: lost, one: 'row of it', many: 'rows of it' })} could not be taken`;
 	// the day it speaks of, when it names one that has come
 	const checkedOn = vintage !== undefined && isCalendarDay(vintage) && vintage <= on ? vintage : on;
 	return {
-		kind: 'put', label: 'CoverageCheck', id: recordId('check', { datasetId: dataset.id, sourceKey: `${areaId} ${sourceKey}` }),
+		kind: 'put', label: 'CoverageCheck', id: claimId({ datasetId: dataset.id, areaId, component }),
 		properties: { localityId: areaId, componentId: component, checkedBy: `whoever imported ${dataset.title}${dataset.vintage === '' ? '' : ` (${dataset.vintage})`}`, checkedOn, note: `Taken to list all of it in the area (${dataset.vintage})${but}.` },
 		ties: [{ type: 'CHECKED', direction: 'out', other: { label: 'Locality', id: areaId } }],
-		source: { datasetId: dataset.id, sourceKey, retrieved: dataset.retrieved }
+		source: { datasetId: dataset.id, sourceKey: claimKey(component), retrieved: dataset.retrieved }
 	};
 }

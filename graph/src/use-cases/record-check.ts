@@ -17,7 +17,7 @@ export interface CheckWanted {
 
 /** Why something was not done, as data: a form shows it beside its field. */
 export interface Refusal {
-	readonly code: 'MAY_NOT_EDIT' | 'NOT_FILLED_IN' | 'TOO_LONG' | 'NOT_A_DATE' | 'IN_THE_FUTURE' | 'PERSONAL_DATA' | 'QUESTION_NOT_UNDERSTOOD';
+	readonly code: 'MAY_NOT_EDIT' | 'NOT_FILLED_IN' | 'TOO_LONG' | 'NOT_A_DATE' | 'IN_THE_FUTURE' | 'PERSONAL_DATA' | 'QUESTION_NOT_UNDERSTOOD' | 'NOT_FOUND' | 'OF_A_LIST';
 	readonly message: string;
 	readonly field?: string;
 }

@@ -23,6 +23,9 @@ export interface CellFacts extends StateFacts {
 	readonly nearUnheldEdge: boolean;
 }
 
+/** Names the row of who looked, for what stands beneath it. */
+export const lookedLabel = 'Looked';
+
 export interface CellRow {
 	readonly label: string;
 	readonly value: string;
@@ -78,9 +81,9 @@ function nearestRow(cell: CellFacts): CellRow {
 }
 
 function lookedRow({ cell, checkMonths }: { cell: CellFacts; checkMonths: number }): CellRow {
-	if (!cell.looked) return { label: 'Looked', value: `nobody in ${monthsBackInWords(checkMonths)}`, note: 'No record is not the same as no service.' };
+	if (!cell.looked) return { label: lookedLabel, value: `nobody in ${monthsBackInWords(checkMonths)}`, note: 'No record is not the same as no service.' };
 	const { by, on, scope, note } = cell.looked;
-	return { label: 'Looked', value: dateInWords(on), note: [[by, scope].filter(Boolean).join(', '), note ?? ''].filter(Boolean).join('. ') };
+	return { label: lookedLabel, value: dateInWords(on), note: [[by, scope].filter(Boolean).join(', '), note ?? ''].filter(Boolean).join('. ') };
 }
 
 function sureRow(cell: CellFacts): CellRow {

@@ -27,6 +27,17 @@ test('both looked on one day: whoever wrote it down later is named, so that a mi
 	}
 });
 
+test('every small area was looked at after the whole town was: the small areas are named, and the town where it was looked at later', () => {
+	const { facts, wards } = drawTown({ places: [estate], offers: [] });
+	const [lsoaId] = wards[0]!.lsoaIds;
+	const who = (ofTown: string, ofEstate: string) => {
+		const checks = [{ ...wardens, id: 'a', localityId: 'town', checkedOn: ofTown }, { ...librarians, id: 'b', localityId: lsoaId!, checkedOn: ofEstate }];
+		return openLooked({ facts: { ...facts, checks }, parameters: { on: '2026-06-01', checkMonths: 12 } })(wards[0]!)('carers', 'wanted_activity')?.by;
+	};
+	expect(who('2026-01-10', '2026-05-20')).toBe('librarians');
+	expect(who('2026-05-20', '2026-01-10')).toBe('wardens');
+});
+
 test('what a person wrote down stands before what an import took for granted that day', () => {
 	expect(whoLooked([{ ...librarians, id: 'z-of-an-import' }, { ...wardens, id: 'a', recordedAt: '2026-05-20T09:00:00.000Z' }])).toBe('wardens');
 });

@@ -27,33 +27,36 @@ function later(a: string, b: string): number {
 	return a < b ? 1 : a > b ? -1 : 0;
 }
 
-/** Checks that count by place, each list latest first; `order` is theirs among all. */
-type ChecksAt = ReadonlyMap<string, readonly { readonly check: CoverageCheck; readonly order: number }[]>;
+/** A check that counts, and its place among all of them: the latest is nought. */
+interface CheckInOrder { readonly check: CoverageCheck; readonly order: number }
+
+/** Checks that count by place, each list latest first. */
+type ChecksAt = ReadonlyMap<string, readonly CheckInOrder[]>;
 
 function lookedIn({ facts, checksAt, locality }: { facts: CoverageFacts; checksAt: ChecksAt; locality: CellLocality }): LookedIn {
 	const parts = new Set(locality.lsoaIds);
 	const places = new Set([locality.id, ...locality.widerIds.filter((id) => locality.id === id || !parts.has(id))]);
-	const wide = [...places].flatMap((id) => checksAt.get(id) ?? []).sort((a, b) => a.order - b.order).map(({ check }) => check);
-	const narrow = locality.lsoaIds.map((id) => (places.has(id) ? [] : checksAt.get(id)?.map(({ check }) => check) ?? []));
+	const wide = [...places].flatMap((id) => checksAt.get(id) ?? []).sort((a, b) => a.order - b.order);
+	const narrow = locality.lsoaIds.map((id) => (places.has(id) ? [] : checksAt.get(id) ?? []));
 	const mayBeComplete = narrow.length > 0 && narrow.every((checks) => checks.length > 0);
 
 	return (groupId, componentId) => {
-		const isWide = (check: CoverageCheck): boolean => (check.groupId === undefined || check.groupId === groupId)
+		const covers = ({ check }: CheckInOrder): boolean => (check.groupId === undefined || check.groupId === groupId)
 			&& (check.componentId === undefined || check.componentId === componentId);
-		const check = wide.find(isWide);
-		if (check) return toLooked({ check, facts, place: check.localityId === locality.id ? locality.name : `a wider area with ${locality.name} in it` });
-		if (!mayBeComplete) return undefined;
-
+		const widest = wide.find(covers);
 		// every LSOA on its own: as old as the one looked at longest ago
-		const latest = narrow.map((checks) => checks.find(isWide));
-		if (latest.includes(undefined)) return undefined;
-		const oldest = latest.reduce((old, each) => (each!.checkedOn < old!.checkedOn ? each : old))!;
-		return toLooked({ check: oldest, facts, place: `each small area of ${locality.name}` });
+		const latest = mayBeComplete ? narrow.map((checks) => checks.find(covers)) : [];
+		const oldest = latest.length === 0 || latest.includes(undefined) ? undefined : latest.reduce((old, each) => (each!.order > old!.order ? each : old));
+		if (widest !== undefined && (oldest === undefined || widest.order < oldest.order)) {
+			const { check } = widest;
+			return toLooked({ check, facts, place: check.localityId === locality.id ? locality.name : `a wider area with ${locality.name} in it` });
+		}
+		return oldest && toLooked({ check: oldest.check, facts, place: `each small area of ${locality.name}` });
 	};
 }
 
 function toLooked({ check, facts, place }: { check: CoverageCheck; facts: CoverageFacts; place: string }): Looked {
 	const group = check.groupId === undefined ? 'every group' : facts.groups.find(({ id }) => id === check.groupId)?.inSentence ?? check.groupId;
 	const component = check.componentId === undefined ? 'every part of the ecosystem' : facts.components.find(({ id }) => id === check.componentId)?.inSentence ?? check.componentId;
-	return { by: check.checkedBy, on: check.checkedOn.slice(0, 10), ...(check.note === undefined ? {} : { note: check.note }), scope: `${place}: ${group}, ${component}` };
+	return { checkId: check.id, ...(check.datasetId === undefined ? {} : { datasetId: check.datasetId }), by: check.checkedBy, on: check.checkedOn.slice(0, 10), ...(check.note === undefined ? {} : { note: check.note }), scope: `${place}: ${group}, ${component}` };
 }

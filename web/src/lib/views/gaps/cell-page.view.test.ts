@@ -17,7 +17,7 @@ const answer: CellDownToRecordsQuery = {
 			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', state: 'GAP', ratio: null,
 			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, access: null, comparator: 0.04, shareAssumed: null, shareNotAssured: null, shareNotKnown: 0,
 			nearUnheldEdge: false, stateShorter: 'GAP', stateLonger: 'GAP', otherState: 'SERVED', nearest: { metres: 2400, name: 'Carers Café', venueName: 'Library' },
-			looked: { by: 'library staff', on: '2026-05-03', note: null, scope: 'whole ward' }
+			looked: { checkId: 'check-1', datasetId: null, by: 'library staff', on: '2026-05-03', note: null, scope: 'whole ward' }
 		},
 		people: figure,
 		supply: [

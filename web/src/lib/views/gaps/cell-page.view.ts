@@ -1,5 +1,6 @@
 /** A cell down to its records, in words: who, what is offered and how far, what was left out, who looked, what would close it. */
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { checkOfListInWords } from '@kith/graph/wording/check-of-list-in-words.ts';
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { describeFairShare } from '@kith/graph/wording/describe-fair-share.ts';
@@ -28,6 +29,8 @@ export interface CellPageView {
 	readonly state: StateName;
 	readonly verdict: string;
 	readonly rows: readonly CellRow[];
+	/** Who looked last can be taken back by who may edit, unless it is kept and says why. */
+	readonly looked: { readonly checkId: string; readonly keptBecause: string | undefined } | undefined;
 	readonly supply: readonly {
 		readonly id: string;
 		readonly name: string;
@@ -81,6 +84,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			groupInSentence: asked.group.inSentence,
 			count: asked.count
 		})],
+		looked: told.cell.looked ? { checkId: told.cell.looked.checkId, keptBecause: told.cell.looked.datasetId == null ? undefined : checkOfListInWords } : undefined,
 		supply: told.supply.map((one) => ({
 			id: one.supplyId,
 			name: one.name,

@@ -1,7 +1,7 @@
 import { drawAreaMap } from '@kith/graph/pictures/area-map.ts';
 import { pagePalette } from '@kith/graph/pictures/palette.ts';
 import { fail } from '@sveltejs/kit';
-import { CellDownToRecordsDocument, RecordCheckDocument } from '#lib/generated/documents.ts';
+import { CellDownToRecordsDocument, RecordCheckDocument, TakeBackCheckDocument } from '#lib/generated/documents.ts';
 import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
 import { getKnown, readAddress } from '#lib/server/read-address.ts';
@@ -47,6 +47,13 @@ export const actions: Actions = {
 			}
 		});
 		if (recordCheck.refusals.length > 0) return fail(400, { values, refusals: recordCheck.refusals });
-		return { isRecorded: true as const, values: { ...values, checkedBy: '', note: '' } };
+		return { recordedId: recordCheck.check?.id, values: { ...values, checkedBy: '', note: '' } };
+	},
+	/** What somebody recorded here is as if it had not been: an earlier check counts again. */
+	takeBack: async ({ request }) => {
+		const id = String((await request.formData()).get('id') ?? '');
+		const { takeBackCheck } = await askApi(TakeBackCheckDocument, { id });
+		if (takeBackCheck.refusals.length > 0) return fail(400, { notTakenBack: takeBackCheck.refusals });
+		return { isTakenBack: true as const };
 	}
 };
