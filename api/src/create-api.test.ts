@@ -158,6 +158,23 @@ describe('words that mean nothing are refused with a sentence', () => {
 	});
 });
 
+test('the tea afternoon is paused, so the network says so of it and of nobody else; it is on again, and nothing is said', async () => {
+	const other = await openSmallTown();
+	try {
+		const { store, newId } = other.context;
+		const tea = (await store.listProvision()).find(({ provision }) => provision.id === 'provision-tea')!;
+		const { properties } = (await store.findRecord({ label: 'Provision', id: 'provision-tea' }))!;
+		const say = (status: string) => store.apply({ id: newId(), actor: 'editor', at: '2026-05-20T10:00:00.000Z', reason: 'summer', changes: [{ kind: 'put', label: 'Provision', alsoLabel: 'Activity', id: tea.provision.id, properties: { ...properties, status }, ties: [] }] });
+		const stopped = async () => (await other.ask('{ network(question: {}) { nodes { name notRunning } } }')).body.data.network.nodes.filter(({ notRunning }: { notRunning: string | null }) => notRunning !== null);
+		await say('paused');
+		expect(await stopped()).toEqual([{ name: 'Tea afternoon', notRunning: 'paused' }]);
+		await say('active');
+		expect(await stopped()).toEqual([]);
+	} finally {
+		await other.close();
+	}
+});
+
 describe('a check that was recorded by mistake is taken back', () => {
 	const record = 'mutation($i: RecordCheckInput!) { recordCheck(input: $i) { check { id datasetId } refusals { code } } }';
 	const takeBack = 'mutation($id: ID!) { takeBackCheck(id: $id) { check { checkedBy } refusals { code message } } }';

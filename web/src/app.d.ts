@@ -5,6 +5,10 @@ declare global {
 			status: number;
 			message: string;
 		}
+		interface Locals {
+			/** Set by a page that is shown whole and yet could not use a word of its address: the status of the document. */
+			status?: number;
+		}
 	}
 }
 

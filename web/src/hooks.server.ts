@@ -1,4 +1,4 @@
-/** What holds for every page: the policy of what a browser may fetch; and faults become a sentence for the visitor and a line for the log; nothing of the inside is shown. */
+/** What holds for every page: the policy of what a browser may fetch, and the status of a page that could not use a word of its address; and faults become a sentence for the visitor and a line for the log; nothing of the inside is shown. */
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { KITH_BASEMAP_STYLE } from '$app/env/private';
 import { allowBasemap } from '#lib/map/allow-basemap.ts';
@@ -8,7 +8,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	const policy = response.headers.get('content-security-policy');
 	if (policy !== null) response.headers.set('content-security-policy', allowBasemap(policy, KITH_BASEMAP_STYLE));
-	return response;
+	const { status } = event.locals;
+	// what a script asks for within a page keeps its 200, which stands for having been answered
+	return status === undefined || event.isDataRequest || !response.ok ? response : new Response(response.body, { status, headers: response.headers });
 };
 
 const faultInWords = 'Kith met a fault of its own while making this page. Nothing was lost or changed. Try again; if it happens twice, tell the person who runs this server.';

@@ -687,6 +687,8 @@ export type NetworkNode = {
   readonly kind: NodeKind;
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** Why it is not on, in words: paused, closed. Absent while it is running. */
+  readonly notRunning?: Maybe<Scalars['String']['output']>;
   /** Where it stands if not in the area, in words; of an organisation, where everything it runs stands. Absent where it is not known to be outside. */
   readonly outsideInWords?: Maybe<Scalars['String']['output']>;
   /** Connected part it belongs to; 0 is the largest. */
@@ -1625,6 +1627,7 @@ export type NetworkNodeResolvers<ContextType = KithContext, ParentType extends R
   isArticulation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notRunning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outsideInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wardId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -9,6 +9,7 @@ import type { KithContext } from './kith-context.ts';
 import type { ThingKind } from './kith-thing.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { toSource } from './to-source.ts';
+import { whyNotRunning } from './why-not-running.ts';
 import { layOutInThread, measureInThread } from './work-in-thread.ts';
 
 /** A thing of the network, with its place in the stored layout and its measures in the whole. */
@@ -20,6 +21,8 @@ export interface NetworkThing {
 	readonly wardId: string | undefined;
 	/** "outside Hackney, 600 m over the edge", or that all it runs is; undefined where it is not known to be outside. */
 	readonly outsideInWords: string | undefined;
+	/** Why it is not on: "paused", "closed"; undefined while it is. */
+	readonly notRunning: string | undefined;
 	readonly x: number;
 	readonly y: number;
 	readonly degree: number;
@@ -56,11 +59,11 @@ export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 		]);
 		const wardOf = (ids: readonly string[]) => wardAmong(ids, places);
 		const wardOfVenue = new Map(venues.map(({ venue, within }) => [venue.id, wardOf(within)]));
-		const plain: Pick<NetworkThing, 'id' | 'kind' | 'name' | 'componentId' | 'wardId'>[] = [
-			...organisations.map(({ organisation: { id, name } }) => ({ id, kind: 'Organisation' as const, name, componentId: undefined, wardId: undefined })),
-			...venues.map(({ venue: { id, name } }) => ({ id, kind: 'Venue' as const, name, componentId: undefined, wardId: wardOfVenue.get(id) })),
-			...provision.map(({ provision: { id, name, component }, venue }) => ({ id, kind: 'Provision' as const, name, componentId: component, wardId: venue && wardOfVenue.get(venue.id) })),
-			...connectors.map(({ connector: { id, title, component }, worksIn }) => ({ id, kind: 'Connector' as const, name: title, componentId: component, wardId: wardOf(worksIn) }))
+		const plain: Pick<NetworkThing, 'id' | 'kind' | 'name' | 'componentId' | 'wardId' | 'notRunning'>[] = [
+			...organisations.map(({ organisation }) => ({ id: organisation.id, kind: 'Organisation' as const, name: organisation.name, componentId: undefined, wardId: undefined, notRunning: whyNotRunning(organisation) })),
+			...venues.map(({ venue: { id, name } }) => ({ id, kind: 'Venue' as const, name, componentId: undefined, wardId: wardOfVenue.get(id), notRunning: undefined })),
+			...provision.map(({ provision: one, venue }) => ({ id: one.id, kind: 'Provision' as const, name: one.name, componentId: one.component, wardId: venue && wardOfVenue.get(venue.id), notRunning: whyNotRunning(one) })),
+			...connectors.map(({ connector: { id, title, component }, worksIn }) => ({ id, kind: 'Connector' as const, name: title, componentId: component, wardId: wardOf(worksIn), notRunning: undefined }))
 		];
 		const held = new Set(plain.map(({ id }) => id));
 		const among = ties.filter(({ from, to }) => held.has(from.id) && held.has(to.id));

@@ -5,7 +5,7 @@
  * Keyboard: arrows walk ties, Enter opens, Esc leaves. It says what it did in words and follows addresses; it keeps nothing.
  */
 import type { Core, NodeSingular, StylesheetJson } from 'cytoscape';
-import { fitNetwork, listNamed, radiusOf, writeNames, type DrawnNode, type Fit, type NetworkDrawing, type WrittenName } from '#lib/network/network-drawing.ts';
+import { fitNetwork, listNamed, nameInPicture, radiusOf, writeNames, type DrawnNode, type Fit, type NetworkDrawing, type WrittenName } from '#lib/network/network-drawing.ts';
 import { describeNode, describeStep, findStep, type Arrow } from '#lib/network/walk-network.ts';
 import { resolveColour } from '#lib/styles/resolve-colour.ts';
 import { getKind, recordHref } from '#lib/views/record/kinds.ts';
@@ -158,10 +158,10 @@ function toElements({ nodes, edges }: NetworkDrawing, { named, fit }: { named: R
 	};
 	return [
 		...nodes.map((node) => {
-			const { id, kind, name, x, y, isFocus, isLeading } = node;
+			const { id, kind, x, y, isFocus, isLeading, notRunning } = node;
 			return {
-				data: { id, label: named.get(id)?.lines.join('\n') ?? name, ...offset(node), href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(node) * shrink * 2 / fit.scale },
-				position: { x, y }, classes: `${isLeading ? kind : 'quiet'} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
+				data: { id, label: named.get(id)?.lines.join('\n') ?? nameInPicture(node), ...offset(node), href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(node) * shrink * 2 / fit.scale },
+				position: { x, y }, classes: `${isLeading ? kind : 'quiet'} ${notRunning === undefined ? '' : 'stopped'} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
 			};
 		}),
 		...edges.map(({ source, target, isBridge }, number) => ({ data: { id: `tie-${number}`, source, target }, classes: isBridge ? 'bridge' : leading.has(source) || leading.has(target) ? '' : 'quiet' }))
@@ -181,6 +181,8 @@ function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson
 		{ selector: '.PROVISION', style: { 'background-color': token('need-4') } },
 		{ selector: '.CONNECTOR', style: { 'background-color': token('ink') } },
 		{ selector: 'node.quiet', style: { 'background-color': token('line-strong'), 'z-index': 0 } },
+		{ selector: 'node.stopped', style: { 'background-color': token('paper'), 'border-width': 1.4 / zoomAtFirst, 'border-style': 'dashed', 'border-color': token('ink-quiet') } },
+		{ selector: 'node.quiet.stopped', style: { 'border-width': 0.9 / zoomAtFirst } },
 		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8 / zoomAtFirst, 'line-color': token('line-strong'), opacity: 0.7 } },
 		{ selector: 'edge.quiet', style: { width: 0.6 / zoomAtFirst, opacity: 0.35 } },
 		{ selector: 'edge.bridge', style: { width: 1.8 / zoomAtFirst, opacity: 1 } },

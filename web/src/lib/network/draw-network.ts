@@ -1,11 +1,11 @@
 /**
- * A network as SVG, drawn on the server: kinds by shape, bridges heavier, the most joined named.
+ * A network as SVG, drawn on the server: kinds by shape, what is paused or closed hollow, bridges heavier, the most joined named.
  *
  * Links    one per node up to `mostLinks`; above that the table beside it is the way in.
  * Escapes  every name and address, so the result may enter a page as it is.
  */
 import { escapeXml } from '@kith/graph/pictures/escape-xml.ts';
-import { fitNetwork, radiusOf, writeNames, type NetworkDrawing } from '#lib/network/network-drawing.ts';
+import { fitNetwork, nameInPicture, radiusOf, writeNames, type DrawnNode, type NetworkDrawing } from '#lib/network/network-drawing.ts';
 import { allKinds, getKind, recordHref } from '#lib/views/record/kinds.ts';
 
 const mostLinks = 400;
@@ -13,6 +13,10 @@ const labelSize = 12;
 
 /** Those that stand behind the leading. */
 const quietLook = 'fill="var(--line-strong)"';
+
+/** Paused or closed: hollow, with a dashed line; finer for those behind. */
+const stoppedLook = 'fill="var(--paper)" stroke="var(--ink-quiet)" stroke-width="1.4" stroke-dasharray="3 2"';
+const quietStoppedLook = 'fill="var(--paper)" stroke="var(--ink-quiet)" stroke-width="0.9" stroke-dasharray="1.6 1.2"';
 
 const looks = {
 	circle: 'fill="var(--action)"',
@@ -31,14 +35,20 @@ export function drawNetwork({ drawing, title, width = 960, height = 640 }: { dra
 		const [from, to] = [places.get(edge.source), places.get(edge.target)];
 		return weightOf(edge) === weight && from && to ? [`M${from.x} ${from.y}L${to.x} ${to.y}`] : [];
 	}).join('');
+	const pathWhere = (isMeant: (node: DrawnNode) => boolean, look: string) => {
+		const d = drawing.nodes.filter(isMeant).map(pathOf).join('');
+		return d === '' ? '' : `<path d="${d}" ${look}/>`;
+	};
 	// the well joined last, on top
 	const shapes = drawing.nodes.length <= mostLinks
 		? [...drawing.nodes].sort((a, b) => Number(a.isLeading) - Number(b.isLeading) || a.degree - b.degree).map((node) => {
 			const { shape, one, kind } = getKind(node.kind);
-			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${node.name}, ${one}`)}</title><path d="${pathOf(node)}" ${node.isLeading ? looks[shape] : quietLook}${node.isFocus ? ' stroke="var(--gap)" stroke-width="3"' : ''}/></a>`;
+			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${nameInPicture(node)}, ${one}`)}</title><path d="${pathOf(node)}" ${node.notRunning !== undefined ? (node.isLeading ? stoppedLook : quietStoppedLook) : node.isLeading ? looks[shape] : quietLook}${node.isFocus ? ' stroke="var(--gap)" stroke-width="3"' : ''}/></a>`;
 		}).join('')
-		: `<path d="${drawing.nodes.filter(({ isLeading }) => !isLeading).map(pathOf).join('')}" ${quietLook}/>`
-			+ [...allKinds].reverse().map(({ kind, shape }) => `<path d="${drawing.nodes.filter((node) => node.isLeading && node.kind === kind).map(pathOf).join('')}" ${looks[shape]}/>`).join('');
+		: pathWhere(({ isLeading, notRunning }) => !isLeading && notRunning === undefined, quietLook)
+			+ pathWhere(({ isLeading, notRunning }) => !isLeading && notRunning !== undefined, quietStoppedLook)
+			+ [...allKinds].reverse().map(({ kind, shape }) => pathWhere((node) => node.isLeading && node.notRunning === undefined && node.kind === kind, looks[shape])).join('')
+			+ pathWhere(({ isLeading, notRunning }) => isLeading && notRunning !== undefined, stoppedLook);
 	const names = writeNames(drawing, { fit, size: labelSize }).map(({ node, lines: written, x, y, size }) =>
 		`<text text-anchor="middle"${size === labelSize ? '' : ` font-size="${size}"`}${node.isFocus ? ' font-weight="700"' : ''}>${written.map((line, number) => `<tspan x="${x}" y="${Math.round((y + number * size * 1.15) * 10) / 10}">${escapeXml(line)}</tspan>`).join('')}</text>`).join('');
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}" font-family="var(--font)" font-size="${labelSize}">`

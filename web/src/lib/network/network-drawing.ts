@@ -13,6 +13,14 @@ export interface DrawnNode {
 	readonly isFocus: boolean;
 	/** Drawn large, dark and by name; of many, only those that join the most of the rest. */
 	readonly isLeading: boolean;
+	/** "paused", "closed": drawn hollow, and said after its name. Absent while it is on. */
+	readonly notRunning?: string;
+}
+
+/** "Chair yoga (paused)". */
+export function nameInPicture({ name, notRunning }: Pick<DrawnNode, 'name' | 'notRunning'>, longest = Infinity): string {
+	const short = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+	return notRunning === undefined ? short : `${short} (${notRunning})`;
 }
 
 export interface DrawnEdge {
@@ -107,7 +115,7 @@ export interface WrittenName {
 export function writeNames(drawing: NetworkDrawing, { fit: { width, height, at }, size }: { fit: Fit; size: number }): readonly WrittenName[] {
 	const named = listNamed(drawing);
 	const longest = drawing.nodes.length <= 30 ? 70 : 40;
-	const wishes = named.map((node, number) => ({ id: node.id, text: node.name.length > longest ? `${node.name.slice(0, longest - 1)}…` : node.name, ...at(node), isBold: node.isFocus, rank: node.isFocus ? 0 : 1 + Math.floor(number / 6), ring: [] }));
+	const wishes = named.map((node, number) => ({ id: node.id, text: nameInPicture(node, longest), ...at(node), isBold: node.isFocus, rank: node.isFocus ? 0 : 1 + Math.floor(number / 6), ring: [] }));
 	const byId = new Map(named.map((node) => [node.id, node]));
 	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: 18 }).map(({ id, lines, x, baseline, size: written }) => ({
 		node: byId.get(id)!, lines, x: Math.round(x * 10) / 10, y: Math.round(baseline * 10) / 10, size: written

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawNetwork } from './draw-network.ts';
 import { chooseLeading, packDrawing, unpackDrawing, type DrawnNode, type NetworkDrawing } from './network-drawing.ts';
-import { describeStep, findStep } from './walk-network.ts';
+import { describeNode, describeStep, findStep } from './walk-network.ts';
 
 const node = (id: string, x: number, y: number): DrawnNode => ({ id, kind: 'ORGANISATION', name: id, x, y, degree: 1, isArticulation: false, isFocus: false, isLeading: true });
 const library = node('library', 0, 0);
@@ -29,6 +29,17 @@ test('a name that holds markup stays a name in the picture', () => {
 	expect(svg).not.toContain('<script>');
 	expect(svg).toContain('&lt;script&gt;');
 	expect(svg).not.toContain('<b>');
+});
+
+test('who is paused is drawn hollow, named so and said so, and nobody else is', () => {
+	const yoga = { ...library, name: 'Chair yoga', notRunning: 'paused' };
+	const svg = drawNetwork({ drawing: { nodes: [yoga, node('choir', 100, 5)], edges: [] }, title: 'Town' });
+	expect(svg).toContain('<title>Chair yoga (paused), organisation</title>');
+	expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+	expect(svg.replace(/<\/tspan><tspan[^>]*>/g, ' ')).toContain('>Chair yoga (paused)<');
+	expect(describeNode(yoga)).toBe('Chair yoga, paused: organisation, one tie.');
+	const crowd = Array.from({ length: 500 }, (_, number) => ({ ...node(`n${number}`, number, 0), isLeading: number < 20, ...(number % 100 === 7 ? { notRunning: 'closed' } : {}) }));
+	expect(drawNetwork({ drawing: { nodes: crowd, edges: [] }, title: 'City' }).match(/stroke-dasharray/g)).toHaveLength(2);
 });
 
 test('of many, those on the way between the others lead, and whoever is asked about; of few, all do', () => {

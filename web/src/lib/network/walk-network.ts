@@ -42,5 +42,5 @@ export function describeStep({ node, edge, isForward, fromName }: Step & { reado
 }
 
 export function describeNode(node: DrawnNode): string {
-	return `${node.name}, ${getKind(node.kind).one}, ${countOf({ count: node.degree, one: 'tie', many: 'ties' })}.`;
+	return `${node.name}, ${node.notRunning === undefined ? '' : `${node.notRunning}: `}${getKind(node.kind).one}, ${countOf({ count: node.degree, one: 'tie', many: 'ties' })}.`;
 }

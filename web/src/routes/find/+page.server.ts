@@ -13,7 +13,7 @@ import type { PageServerLoad } from './$types';
 
 const resultsOfAPage = 20;
 
-export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
+export const load: PageServerLoad = async ({ url, parent, locals, isDataRequest }) => {
 	const { area } = await parent();
 	const asked = read(url);
 	if (asked.component !== undefined) getKnown('component', asked.component, area.ecosystemComponents);
@@ -32,6 +32,8 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 		first: resultsOfAPage, after: asked.after ?? null
 	});
 	const { picture, ...view } = findPageView({ answer, asked, area });
+	// the form and the sentence stay; whoever follows the address by script is told by the status
+	if (asked.near !== undefined && view.nearProblem !== undefined) locals.status = 400;
 	return { asked, kinds, isNarrowed: isNarrowed(asked), view, map: new DrawnPicture({ name: 'found', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 420 }), isInMarkup: !isDataRequest }) };
 };
 

@@ -8,7 +8,7 @@ type Network = NetworkOfAreaQuery['network'];
 type Node = Network['nodes'][number];
 
 const node = (id: string, kind: Node['kind'], more: Partial<Node> = {}): Node => ({
-	id, kind, name: id, componentId: null, wardId: null, outsideInWords: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
+	id, kind, name: id, componentId: null, wardId: null, outsideInWords: null, notRunning: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
 });
 const town: Network = {
 
@@ -30,6 +30,18 @@ describe('a library that alone joins a choir and a lunch club', () => {
 		expect(networkPageView({ network: town, asked: ask('') }).rows.map(({ name }) => name)).toEqual(['Library', 'Choir', 'Lunch club']);
 		expect(networkPageView({ network: town, asked: ask('sort=name') }).rows.map(({ name }) => name)).toEqual(['Choir', 'Library', 'Lunch club']);
 		expect(networkPageView({ network: town, asked: ask('') }).rows[0]).toMatchObject({ ties: '2 (2)', between: 'on the way between 100 in 100 pairs', breaks: 'yes: some are joined only through it', href: '/venues/Library' });
+	});
+
+	test('a choir that is paused is marked in the table and the picture, and comes last though it has the most ties', () => {
+		const paused: Network = { ...town, nodes: town.nodes.map((one) => (one.id === 'Choir' ? { ...one, notRunning: 'paused', degree: 9, betweenness: 2 } : one)) };
+		const view = networkPageView({ network: paused, asked: ask('sort=between') });
+		expect(view.rows.map(({ name, notRunning }) => [name, notRunning])).toEqual([['Library', undefined], ['Lunch club', undefined], ['Choir', 'Paused']]);
+		expect(networkPageView({ network: paused, asked: ask('sort=name') }).rows[0]).toMatchObject({ name: 'Choir', notRunning: 'Paused' });
+		expect(view.rest).toContain('One of them is paused or closed.');
+		expect(view.pictureNote).toContain('Hollow, with a dashed line: paused or closed.');
+		expect(view.drawing.nodes.map(({ id, notRunning }) => [id, notRunning])).toEqual([['Choir', 'paused'], ['Library', undefined], ['Lunch club', undefined]]);
+		expect(networkPageView({ network: paused, asked: ask('focus=Choir') }).rest).toContain('It is paused now.');
+		expect(networkPageView({ network: town, asked: ask('') }).pictureNote).not.toContain('paused');
 	});
 
 	test('in focus, the sentence is about it', () => {

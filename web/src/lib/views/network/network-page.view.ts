@@ -1,5 +1,5 @@
 /** The network page in words: the finding, the picture's nodes, and the table that says the same. */
-import { countOf, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
+import { beginSentence, countOf, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { kithHref, type AddressWords } from '#lib/address/kith-href.ts';
 import type { NetworkOfAreaQuery } from '#lib/generated/documents.ts';
 import { chooseLeading, type NetworkDrawing } from '#lib/network/network-drawing.ts';
@@ -13,6 +13,8 @@ export interface NetworkRow {
 	readonly id: string;
 	readonly kind: Node['kind'];
 	readonly name: string;
+	/** "Paused", "Closed"; undefined while it is on. */
+	readonly notRunning: string | undefined;
 	readonly kindInWords: string;
 	readonly href: string;
 	readonly focusHref: string;
@@ -62,7 +64,7 @@ export function networkPageView({ network, asked }: { network: NetworkOfAreaQuer
 			direction: sort === 'name' || sort === 'kind' ? 'ascending' : 'descending'
 		})),
 		rows: page.map((node) => ({
-			id: node.id, kind: node.kind, name: node.name, kindInWords: getKind(node.kind).one, href: recordHref(node.kind, node.id),
+			id: node.id, kind: node.kind, name: node.name, notRunning: node.notRunning == null ? undefined : beginSentence(node.notRunning), kindInWords: getKind(node.kind).one, href: recordHref(node.kind, node.id),
 			focusHref: kithHref('/network', { focus: node.id }),
 			outside: node.outsideInWords ?? undefined,
 			ties: isPart ? `${figureDigits(tiesShown(node))} (${figureDigits(node.degree)})` : figureDigits(node.degree), between: betweennessInWords(node.betweenness),
@@ -72,9 +74,9 @@ export function networkPageView({ network, asked }: { network: NetworkOfAreaQuer
 		countedInWords: isPart ? `Ties are to others shown here, and in brackets to anything at all; what stands between and what would break is of the whole network of ${figureDigits(network.totalNodes)}.` : '',
 		earlierHref: asked.after > 0 ? `${to({ after: asked.after > rowsOfAPage ? asked.after - rowsOfAPage : undefined })}#table` : undefined,
 		laterHref: asked.after + rowsOfAPage < nodes.length ? `${to({ after: asked.after + rowsOfAPage })}#table` : undefined,
-		pictureNote: `${leading.size < nodes.length ? `Large and dark: the ${figureDigits(leading.size)} on the way between most of the others${isPart ? ' in the whole network' : ''}, larger with more ties shown; everybody else stands small behind them` : 'Larger: more ties'}. Heavier line: the only thing that joins its two sides. Near each other: tied, not near in place.`,
+		pictureNote: `${leading.size < nodes.length ? `Large and dark: the ${figureDigits(leading.size)} on the way between most of the others${isPart ? ' in the whole network' : ''}, larger with more ties shown; everybody else stands small behind them` : 'Larger: more ties'}. ${nodes.some(({ notRunning }) => notRunning != null) ? 'Hollow, with a dashed line: paused or closed. ' : ''}Heavier line: the only thing that joins its two sides. Near each other: tied, not near in place.`,
 		drawing: {
-			nodes: nodes.map(({ id, kind, name, x, y, isArticulation }) => ({ id, kind, name, x: Math.round(x), y: Math.round(y), degree: tiesShown({ id }), isArticulation, isFocus: id === asked.focus, isLeading: leading.has(id) })),
+			nodes: nodes.map(({ id, kind, name, x, y, isArticulation, notRunning }) => ({ id, kind, name, x: Math.round(x), y: Math.round(y), degree: tiesShown({ id }), isArticulation, isFocus: id === asked.focus, isLeading: leading.has(id), ...(notRunning == null ? {} : { notRunning }) })),
 			edges: edges.map(({ source, target, inWords, isBridge }) => ({ source, target, inWords, isBridge }))
 		}
 	};
@@ -120,6 +122,9 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	const breaking = tied.size === 0 ? 0 : nodes.filter(({ isArticulation }) => isArticulation).length;
 	if (breaking > 0 && !focused) rest.push(`${breaking === 1 ? 'If one of them went' : `If any one of ${figureDigits(breaking)} of them went`}, somebody would be cut off from the rest${isPart ? ` ${inWhole}` : ''}.`);
 	if (focused?.isArticulation) rest.push('Without it, somebody would be cut off from the rest.');
+	const stopped = nodes.filter(({ notRunning }) => notRunning != null).length;
+	if (focused?.notRunning != null) rest.push(`It is ${focused.notRunning} now.`);
+	else if (stopped > 0) rest.push(`${beginSentence(numberInWords(stopped))} of them ${stopped === 1 ? 'is' : 'are'} paused or closed.`);
 	if (!asked.areKindsChosen && asked.kinds.length < allKinds.length) rest.push(`Shown first is who works with whom: tick venues and activities to see all ${figureDigits(totalNodes)}.`);
 	if (isCut) rest.push('There is more than can be drawn at once: choose a ward or a kind of provision.');
 	const outside = nodes.filter(({ outsideInWords }) => outsideInWords != null).length;
@@ -129,9 +134,9 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	return { headline, rest: rest.join(' ') };
 }
 
-/** What stands outside the area comes after what is in it, unless names or kinds are asked for. */
+/** What stands outside the area comes after what is in it, and what is paused or closed last, unless names or kinds are asked for. */
 function comparing({ sort, tiesShown }: { sort: NetworkSort; tiesShown: TiesShown }): (a: Node, b: Node) => number {
-	const byEdge = (a: Node, b: Node) => (sort === 'name' || sort === 'kind' ? 0 : Number(a.outsideInWords != null) - Number(b.outsideInWords != null));
+	const byEdge = (a: Node, b: Node) => (sort === 'name' || sort === 'kind' ? 0 : Number(a.notRunning != null) - Number(b.notRunning != null) || Number(a.outsideInWords != null) - Number(b.outsideInWords != null));
 	const byName = (a: Node, b: Node) => a.name.localeCompare(b.name, 'en-GB');
 	const by: Record<NetworkSort, (a: Node, b: Node) => number> = {
 		name: byName,
