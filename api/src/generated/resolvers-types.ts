@@ -400,6 +400,8 @@ export type Figure = {
   readonly inWords: Scalars['String']['output'];
   /** measured, modelled, proxy or computed. */
   readonly kind: Scalars['String']['output'];
+  /** What a mean could not take in, since nothing is known there; absent when nothing was left out. */
+  readonly leftOut?: Maybe<LeftOutOfMean>;
   /** Lower end, in the same unit, where the source gives one. */
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** Who says so. */
@@ -535,6 +537,15 @@ export type LeftOut = {
   readonly reason: Scalars['String']['output'];
   /** Id. */
   readonly supplyId: Scalars['ID']['output'];
+};
+
+/** The part of a place that a mean does not speak for. It is never more than half: a mean that would leave out more is not given. */
+export type LeftOutOfMean = {
+  readonly __typename?: 'LeftOutOfMean';
+  /** What the part is of: residents, or small areas where residents are not known. */
+  readonly of: Scalars['String']['output'];
+  /** Part left out, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
 };
 
 export type { Level };
@@ -1222,6 +1233,7 @@ export type ResolversTypes = ResolversObject<{
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KithRecord: ResolverTypeWrapper<Omit<KithRecord, 'sources'> & { sources: ReadonlyArray<ResolversTypes['RecordSource']> }>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
+  LeftOutOfMean: ResolverTypeWrapper<LeftOutOfMean>;
   Level: Level;
   Looked: ResolverTypeWrapper<Looked>;
   MapLayer: ResolverTypeWrapper<MapLayer>;
@@ -1286,6 +1298,7 @@ export type ResolversParentTypes = ResolversObject<{
   Int: Scalars['Int']['output'];
   KithRecord: Omit<KithRecord, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['RecordSource']> };
   LeftOut: LeftOut;
+  LeftOutOfMean: LeftOutOfMean;
   Looked: Looked;
   MapLayer: MapLayer;
   MapLocality: MapLocality;
@@ -1496,6 +1509,7 @@ export type FigureResolvers<ContextType = KithContext, ParentType extends Resolv
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['LeftOutOfMean']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1555,6 +1569,11 @@ export type LeftOutResolvers<ContextType = KithContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type LeftOutOfMeanResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['LeftOutOfMean'] = ResolversParentTypes['LeftOutOfMean']> = ResolversObject<{
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
 export type LevelResolvers = EnumResolverSignature<{ LSOA?: any, WARD?: any }, ResolversTypes['Level']>;
@@ -1824,6 +1843,7 @@ export type Resolvers<ContextType = KithContext> = ResolversObject<{
   Indicator?: IndicatorResolvers<ContextType>;
   KithRecord?: KithRecordResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
+  LeftOutOfMean?: LeftOutOfMeanResolvers<ContextType>;
   Level?: LevelResolvers;
   Looked?: LookedResolvers<ContextType>;
   MapLayer?: MapLayerResolvers<ContextType>;

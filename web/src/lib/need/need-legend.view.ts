@@ -1,5 +1,5 @@
 /** The key of the fill of a map: classes of need with their limits in words. */
-import { figureDigits } from '@kith/graph/wording/number-in-words.ts';
+import { beginSentence, countOf, figureDigits } from '@kith/graph/wording/number-in-words.ts';
 import type { GapsOfComponentQuery } from '#lib/generated/documents.ts';
 
 export interface NeedClass {
@@ -13,6 +13,8 @@ export interface NeedLegend {
 	readonly unit: string;
 	readonly classes: readonly NeedClass[];
 	readonly hasUnknown: boolean;
+	/** How many of the places shaded have a mean that leaves people out; empty where none has. */
+	readonly leftOut: string;
 }
 
 export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' | 'needBreaks' | 'localities'>): NeedLegend | undefined {
@@ -29,6 +31,11 @@ export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' 
 			const upTo = `${figureDigits(upper, decimals)}${sign}`;
 			return { number, range: lower === undefined ? `up to ${upTo}` : `${figureDigits(lower, decimals)} to ${upTo}` };
 		}),
-		hasUnknown: layer.localities.some(({ needClass }) => needClass == null)
+		hasUnknown: layer.localities.some(({ needClass }) => needClass == null),
+		leftOut: leftOutInWords(layer.localities.filter(({ need }) => need?.leftOut != null).length)
 	};
+}
+
+function leftOutInWords(count: number): string {
+	return count === 0 ? '' : `${beginSentence(countOf({ count, one: 'place is shaded by a mean that leaves some of its people out: not known there.', many: 'places are shaded by a mean that leaves some of their people out: not known there.' }))} The table marks each with * and says how many.`;
 }

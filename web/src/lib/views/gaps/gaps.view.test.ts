@@ -112,7 +112,7 @@ test('classes of need are written in the unit of the figures, which are shares, 
 	const legend = needLegend({
 		need: { id: 'one_person_66', label: 'Living alone', unit: 'households' },
 		needBreaks: [10.88, 16.94],
-		localities: [{ id: 'a', name: 'A', outline: null, lon: null, lat: null, needClass: 0, need: { unit: 'percent' } }]
+		localities: [{ id: 'a', name: 'A', outline: null, lon: null, lat: null, needClass: 0, need: { unit: 'percent', leftOut: null } }]
 	});
 	expect(legend).toMatchObject({ unit: 'percent', hasUnknown: false, classes: [{ range: 'up to 10.9%' }, { range: '10.9 to 16.9%' }] });
 });

@@ -15,6 +15,7 @@ import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { kithHref, type AddressWords } from '#lib/address/kith-href.ts';
 import type { CellOfMatrixFragment, GapsOfComponentQuery } from '#lib/generated/documents.ts';
+import { markNeed } from '#lib/need/mark-need.ts';
 import { toStateName } from '#lib/states/to-state-name.ts';
 import { toStateFacts } from '#lib/views/gaps/cell-facts.ts';
 import { peopleWithoutInWords } from '@kith/graph/wording/people-without-in-words.ts';
@@ -107,7 +108,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 				figureDigits(cell.providers),
 				figureDigits(cell.venues),
 				cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(cell),
-				placeOf.get(cell.localityId)?.need?.inWords ?? 'not known'
+				markNeed(placeOf.get(cell.localityId)?.need)
 			]
 		})),
 		cellQuery: kithHref('', toAddressWords(asked, { place: undefined })),

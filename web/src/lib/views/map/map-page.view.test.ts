@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toMapDrawing } from '#lib/map/map-drawing.ts';
 import type { MapOfAreaQuery } from '#lib/generated/documents.ts';
+import { needLegend } from '#lib/need/need-legend.view.ts';
 import type { GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import { mapPageView } from './map-page.view.ts';
 
@@ -40,6 +41,17 @@ test('need nobody knows is unknown, not the least', () => {
 	expect(picture.places[0]!.needClass).toBeUndefined();
 	expect(places.find(({ name }) => name === 'North')!.need).toBe('not known');
 	expect(toMapDrawing({ view: picture, camera: undefined, basemapStyle: undefined }).places.features[0]!.properties!['needClass']).toBe(-1);
+});
+
+test('a mean that leaves out a quarter of South’s people is marked in the table, in the words of the map and in its legend; one that leaves out nobody is not', () => {
+	const partly = { unit: 'score', inWords: 'score 2; 25% of its residents left out: not known there', leftOut: { share: 0.25 } };
+	const mapLayer = { ...answer.mapLayer, localities: answer.mapLayer.localities.map((place) => (place.id === 'S' ? { ...place, need: partly } : place)), need: { id: 'lonely', label: 'Loneliness', unit: 'score' }, needBreaks: [1, 2] } as unknown as MapOfAreaQuery['mapLayer'];
+	const { places, picture } = mapPageView({ answer: { ...answer, mapLayer }, asked: asked() });
+	expect(places.find(({ id }) => id === 'S')!.need).toBe('* score 2; 25% of its residents left out: not known there');
+	expect(picture.places[1]!.inWords).toContain('25% of its residents left out');
+	expect(needLegend(mapLayer)!.leftOut).toBe('One place is shaded by a mean that leaves some of its people out: not known there. The table marks each with * and says how many.');
+	expect(needLegend({ ...mapLayer, localities: [{ ...mapLayer.localities[1]!, need: { ...mapLayer.localities[1]!.need!, leftOut: null } }] })!.leftOut).toBe('');
+	expect(mapPageView({ answer, asked: asked() }).places.find(({ id }) => id === 'S')!.need).toBe('14%');
 });
 
 test('a ward without a point of its own is marked in its middle', () => {

@@ -5,6 +5,7 @@ import { beginSentence, countOf, figureDigits, listInWords, numberInWords } from
 import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { MapOfAreaQuery } from '#lib/generated/documents.ts';
+import { markNeed } from '#lib/need/mark-need.ts';
 import { toStateName } from '#lib/states/to-state-name.ts';
 import { toStateFacts } from '#lib/views/gaps/cell-facts.ts';
 import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
@@ -20,6 +21,7 @@ export interface MapPlace {
 	readonly state: StateName | undefined;
 	readonly stateLabel: string;
 	readonly reason: string;
+	/** A mean that leaves people out begins with *, and says how many. */
 	readonly need: string;
 	readonly venueCount: number;
 	/** "three venues" */
@@ -71,7 +73,7 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 			whyHref: kithHref('/gaps', toAddressWords(asked, { place: place.id }), 'why'),
 			isChosen: place.id === asked.place,
 			state: cell && toStateName(cell.state), stateLabel: words?.label ?? 'Not known', reason: words?.reason ?? 'no answer for this place',
-			need: place.need?.inWords ?? 'not known',
+			need: markNeed(place.need),
 			venueCount,
 			venuesInWords: asked.level === 'ward' ? countOf({ count: venueCount, one: 'venue', many: 'venues' }) : ''
 		};
