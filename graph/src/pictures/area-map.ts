@@ -51,7 +51,11 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 	});
 	const labels = placeLabels({
 		wishes: [...places.map(labelWish), ...named], marks: [...places.filter(({ place }) => place.state !== undefined || place.count !== undefined), ...named],
-		 width, height: fit.height, size: labelSize, markSize: places.some(({ place }) => place.count !== undefined) ? countRadius(markSize) * 2 : markSize
+		points: view.points.filter(({ isNamed }) => !isNamed).map(({ lon, lat }) => {
+			const [x, y] = fit.project(lon, lat);
+			return { x, y };
+		}),
+		width, height: fit.height, size: labelSize, markSize: places.some(({ place }) => place.count !== undefined) ? countRadius(markSize) * 2 : markSize
 	});
 
 	const content = [
@@ -63,8 +67,8 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 		`<g class="places" stroke="${palette.paper}" stroke-width="1.5" stroke-linejoin="round">${places.map((drawn) => drawPlace({ drawn, palette, dots, markSize })).join('')}</g>`,
 		...places.map(({ place, shape, outlineId }) => (place.isChosen && shape ? `<use class="chosen" href="#${outlineId}" fill="none" stroke="${palette.ink}" stroke-width="2.5" stroke-linejoin="round" pointer-events="none"/>` : '')),
 		drawReach({ view, palette, fit }),
-		`<g class="marks" pointer-events="none" aria-hidden="true">${places.map((drawn) => drawMark({ drawn, palette, markSize, prefix })).join('')}</g>`,
 		drawPoints({ view, palette, fit }),
+		`<g class="marks" pointer-events="none" aria-hidden="true">${places.map((drawn) => drawMark({ drawn, palette, markSize, prefix })).join('')}</g>`,
 		`<g class="names" pointer-events="none" aria-hidden="true" font-size="${labelSize}" text-anchor="middle" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.map(drawLabel).join('')}</g>`
 	].join('');
 	const hasLinks = [...view.places, ...view.points].some(({ href }) => safeHref(href) !== undefined);

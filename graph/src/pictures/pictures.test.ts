@@ -112,6 +112,12 @@ describe('names on the map', () => {
 			for (const { x, y } of wishes) expect(a.left < x + 7 && a.right > x - 7 && a.top < y + 7 && a.bottom > y - 7).toBe(false);
 		}
 	});
+	it('leave free the halls beneath a ward’s mark where there is room above it', () => {
+		const ward = { id: 'ward', text: 'Orpington', x: 100, y: 100, isBold: false, rank: 2, ring: [] };
+		const baselineOver = (points: readonly { x: number; y: number }[]) => placeLabels({ wishes: [ward], marks: [ward], points, width: 200, height: 200, size: 12, markSize: 16 })[0]!.baseline;
+		expect(baselineOver([])).toBeGreaterThan(100);
+		expect(baselineOver([{ x: 90, y: 116 }, { x: 108, y: 118 }])).toBeLessThan(100);
+	});
 	it('always hold the chosen place, and most of the others where there is room', () => {
 		expect(labels.some(({ id }) => id === '7')).toBe(true);
 		expect(labels.length).toBeGreaterThan(20);

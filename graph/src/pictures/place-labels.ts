@@ -29,17 +29,23 @@ interface Spot { readonly box: Box; readonly lines: readonly string[]; readonly 
 const lineHeight = 1.15;
 const crowd = 60;
 const apart = 6;
+/** A point covered weighs as much as standing some way off, and less than standing over a neighbour. */
+const costOfPoint = 0.7;
+/** Pixels round the middle of a point that are its own. */
+const pointRadius = 5;
 
 /**
  * Finds room for names: below, above or beside their mark, on one line or two, inside their own outline if they can,
- * never over another name or mark and never outside the frame. Of equal rank, those with the fewest places to stand choose
+ * never over another name or mark and never outside the frame, and over as few small points as can be. Of equal rank, those with the fewest places to stand choose
  * first; a name without room is tried smaller. One without room even so is left out; the list beside has it.
  */
-export function placeLabels({ wishes, marks, width, height, size, markSize, isNarrow = false }: {
+export function placeLabels({ wishes, marks, width, height, size, markSize, points = [], isNarrow = false }: {
 	wishes: readonly LabelWish[];
 	/** Middles of all marks, own ones too. */
 	marks: readonly { readonly x: number; readonly y: number }[];
 	width: number; height: number; size: number; markSize: number;
+	/** Middles of small points that a name had better not cover: venues. It may stand a little further off to leave them free. */
+	points?: readonly { readonly x: number; readonly y: number }[];
 	/** On a narrow map a name that lies mostly over its neighbours is left out, as among many places. */
 	isNarrow?: boolean;
 }): readonly PlacedLabel[] {
@@ -55,7 +61,7 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, isNa
 				if (best && cost >= best.cost || !isFree(box)) continue;
 				const outside = outsideOwn(box, wish);
 				if ((isCrowded || isNarrow) && wish.rank > (isNarrow ? 0 : 1) && outside > 0.5) continue;
-				const total = cost + outside * 2.5;
+				const total = cost + outside * 2.5 + covered(box, points) * costOfPoint;
 				if (!best || total < best.cost) best = { box, lines, size: at, cost: total };
 			}
 		}
@@ -88,6 +94,11 @@ function spots({ wish, lines, size, half }: { wish: LabelWish; lines: readonly s
 		found.push({ box: at(x + shift * w, y + half + 1), cost: Math.abs(shift) });
 		found.push({ box: at(x + shift * w, y - half - 1 - h), cost: 0.3 + Math.abs(shift) });
 	}
+	// a line further off, for where the near ones are taken or cover much
+	for (const shift of [0, -0.25, 0.25, -0.48, 0.48]) {
+		found.push({ box: at(x + shift * w, y + half + 1 + size * 0.8), cost: 0.9 + Math.abs(shift) });
+		found.push({ box: at(x + shift * w, y - half - 1 - h - size * 0.8), cost: 1.1 + Math.abs(shift) });
+	}
 	for (const lift of [0, -0.35, 0.35, -0.7, 0.7]) {
 		found.push({ box: at(x + half + 3 + w / 2, y - h / 2 + lift * h), cost: 0.5 + Math.abs(lift) });
 		found.push({ box: at(x - half - 3 - w / 2, y - h / 2 + lift * h), cost: 0.55 + Math.abs(lift) });
@@ -105,6 +116,11 @@ function pressed({ wish, size, half, width, height }: { wish: LabelWish; size: n
 
 function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** How many points lie under it, whole or in part. */
+function covered(box: Box, points: readonly { readonly x: number; readonly y: number }[]): number {
+	return points.filter(({ x, y }) => x > box.left - pointRadius && x < box.right + pointRadius && y > box.top - pointRadius && y < box.bottom + pointRadius).length;
 }
 
 /** 0–1: how much of the label lies over other places. */

@@ -49,7 +49,7 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			const popup = new library.Popup({ closeButton: false, closeOnClick: false, maxWidth: '18rem' });
 			live.on('load', () => {
 				const marks = drawing.marks.map((mark) => {
-					const element = markElement(mark, sizeOfMarks(drawing));
+					const element = markElement(mark, sizeOfMarks(drawing, container.clientWidth));
 					new library.Marker({ element }).setLngLat([mark.lon, mark.lat]).addTo(live);
 					return { mark, element };
 				});
@@ -104,7 +104,7 @@ function styleOver({ underneath, drawing, container }: { underneath: StyleSpecif
 			{ id: 'places', type: 'fill', source: 'places', paint: { 'fill-opacity': drawing.basemapStyle ? 0.7 : 1, ...colours.places } },
 			{ id: 'borders', type: 'line', source: 'places', paint: { 'line-width': 1.5, ...colours.borders } },
 			{ id: 'chosen', type: 'line', source: 'places', filter: ['==', ['get', 'isChosen'], true], paint: { 'line-width': 3, ...colours.chosen } },
-			{ id: 'points', type: 'circle', source: 'points', paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 4, 15, 9], 'circle-stroke-width': 1.5, ...colours.points } }
+			{ id: 'points', type: 'circle', source: 'points', paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, 2.2, 10.5, 3.5, 15, 9], 'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 9, 0.8, 10.5, 1.5], ...colours.points } }
 		]
 	};
 }
@@ -128,9 +128,9 @@ function colouring(container: HTMLElement) {
 	};
 }
 
-/** Pixels. Marks of many small areas stand close. */
-function sizeOfMarks({ marks }: MapDrawing): number {
-	return marks.length > 60 ? 10 : 16;
+/** Pixels. Marks of many small areas stand close, and so do those of a narrow map. */
+function sizeOfMarks({ marks }: MapDrawing, width: number): number {
+	return marks.length > 60 ? 10 : width < narrow ? 12 : 16;
 }
 
 function markElement({ state, isChosen }: MapDrawing['marks'][number], size: number): HTMLElement {
@@ -154,7 +154,7 @@ function markElement({ state, isChosen }: MapDrawing['marks'][number], size: num
 }
 
 /** Pixels. */
-const [markSize, nameSize] = [16, 12];
+const nameSize = 12;
 /** Pixels: a map narrower than this names only what has room within its own outline. */
 const narrow = 480;
 
@@ -167,7 +167,8 @@ function placeNames({ map, marks, drawing }: { map: LiveMap; marks: readonly { r
 		const isSeen = x > 0 && y > 0 && x < width && y < height;
 		return [{ id: String(number), text: isSeen ? mark.name : '', x, y, isBold: mark.isChosen, rank, ring: isSeen ? ringOf({ map, drawing, name: mark.name }) : [] }];
 	});
-	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, width, height, size: nameSize, markSize, isNarrow: width < narrow }).map((label) => [label.id, label]));
+	const points = drawing.points.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [map.project(geometry.coordinates as [number, number])] : []));
+	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, points, width, height, size: nameSize, markSize: sizeOfMarks(drawing, width), isNarrow: width < narrow }).map((label) => [label.id, label]));
 	for (const [number, { element }] of marks.entries()) {
 		const name = element.lastElementChild as HTMLElement;
 		const found = placed.get(String(number));
