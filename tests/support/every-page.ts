@@ -12,6 +12,7 @@ export const everyPage: readonly { readonly route: string; readonly address: (id
 	{ route: '/connectors/[id]', address: ({ connector }) => `/connectors/${connector}` },
 	{ route: '/evidence', address: ({ ward }) => `/evidence?place=${ward}&group=carers&component=wanted_activity` },
 	{ route: '/evidence/[id]', address: ({ pack }) => `/evidence/${pack}` },
+	{ route: '/about', address: () => '/about' },
 	{ route: '/about/method', address: () => '/about/method' },
 	{ route: '/about/data', address: () => '/about/data' },
 	{ route: '/about/accessibility', address: () => '/about/accessibility' },

@@ -1,7 +1,7 @@
 import { isRunning } from '../domain/is-running.ts';
 import type { Properties, PropertyValue } from '../domain/relationship.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
-import { countOf, figureDigits } from '../wording/number-in-words.ts';
+import { beginSentence, countOf, figureDigits, numberInWords } from '../wording/number-in-words.ts';
 import { scheduleInWords } from '../wording/schedule-in-words.ts';
 import type { ThingKind } from './kith-thing.ts';
 
@@ -25,6 +25,8 @@ export interface Labels {
 type Say = (value: PropertyValue, labels: Labels, all: Properties) => string | undefined;
 
 const asItIs: Say = (value) => (Array.isArray(value) ? value.join(', ') : String(value));
+/** A slug or a list of small words, begun as the other facts are. */
+const begun: Say = (value, labels, all) => beginSentence(String(asItIs(value, labels, all)).replaceAll('_', ' '));
 const yesNo: Say = (value) => (value === true || value === 'yes' ? 'Yes' : value === false || value === 'no' ? 'No' : undefined);
 const date: Say = (value) => dateInWords(String(value));
 const oneOf = (words: Readonly<Record<string, string>>): Say => (value) => words[String(value)] ?? (value === 'unknown' ? undefined : String(value));
@@ -32,7 +34,15 @@ const oneOf = (words: Readonly<Record<string, string>>): Say => (value) => words
 /** The times of what is not running are told as they were. */
 const whenOn: Say = (value, _, all) => {
 	const when = scheduleInWords({ schedules: String(value), daysOfWeek: all['daysOfWeek'] as readonly string[] | undefined });
-	return when === undefined || isRunning({ status: all['status'] as string | undefined }) ? when : `was ${when}`;
+	return when === undefined ? undefined : beginSentence(isRunning({ status: all['status'] as string | undefined }) ? when : `was ${when}`);
+};
+
+/** Less than one a week is told as one in so many weeks, which is how it is lived. */
+const sessionsInWords: Say = (value) => {
+	const weekly = Number(value);
+	const said = figureDigits(weekly, 2);
+	const weeks = Math.round(1 / weekly);
+	return weekly > 0 && weeks >= 2 ? `${said}: about one in ${numberInWords(weeks)} weeks` : said;
 };
 
 interface Field { readonly field: string; readonly label: string; readonly say: Say; }
@@ -46,27 +56,27 @@ const fieldsOf: Readonly<Record<ThingKind, readonly Field[]>> = {
 		field('sector', 'Sector', (value, { sectors }) => sectors.get(String(value)) ?? String(value)),
 		field('website', 'Website'),
 		field('orgIds', 'Registered as'),
-		field('status', 'Status'),
+		field('status', 'Status', begun),
 		lastAssured
 	],
 	Venue: [
 		field('address', 'Address'),
 		field('postcode', 'Postcode'),
-		field('locationType', 'Kind of place', (value) => String(value).replaceAll('_', ' ')),
+		field('locationType', 'Kind of place', begun),
 		field('stepFree', 'Step-free access', yesNo),
 		field('accessibleToilet', 'Accessible toilet', yesNo),
 		field('hearingLoop', 'Hearing loop', yesNo),
 		field('quietSpace', 'Quiet space', yesNo),
 		field('parking', 'Parking', yesNo),
 		field('busNearby', 'Bus near by', yesNo),
-		field('facilities', 'Facilities'),
+		field('facilities', 'Facilities', begun),
 		lastAssured
 	],
 	Provision: [
 		field('component', 'What it is', (value, { components }) => components.get(String(value)) ?? String(value)),
 		field('mode', 'How', oneOf({ in_person: 'In person', at_home: 'At home', phone: 'By phone', online: 'Online', hybrid: 'In person and online' })),
 		field('schedules', 'When', whenOn),
-		field('sessionsPerWeek', 'Sessions a week', (value) => figureDigits(Number(value), 2)),
+		field('sessionsPerWeek', 'Sessions a week', sessionsInWords),
 		field('capacityPerSession', 'Places at each', (value) => figureDigits(Number(value))),
 		field('isFree', 'Free of charge', yesNo),
 		field('costOptions', 'Cost', (value) => costInWords(String(value))),
@@ -75,9 +85,9 @@ const fieldsOf: Readonly<Record<ThingKind, readonly Field[]>> = {
 		field('minimumAge', 'From age', (value) => figureDigits(Number(value))),
 		field('maximumAge', 'To age', (value) => figureDigits(Number(value))),
 		field('languages', 'Languages'),
-		field('tags', 'Also', (value) => (Array.isArray(value) ? value : [value]).map((tag) => String(tag).replaceAll('_', ' ')).join(', ')),
+		field('tags', 'Also', begun),
 		field('alert', 'Please note'),
-		field('status', 'Status'),
+		field('status', 'Status', begun),
 		field('assurer', 'Assured by'),
 		lastAssured
 	],
@@ -88,7 +98,7 @@ const fieldsOf: Readonly<Record<ThingKind, readonly Field[]>> = {
 		field('employment', 'Paid or volunteer', oneOf({ paid: 'Paid', volunteer: 'Volunteer' })),
 		field('meetsInSafePlace', 'Meets in a safe place', yesNo),
 		field('hasExitRoute', 'Has a way to hand over', yesNo),
-		field('training', 'Training'),
+		field('training', 'Training', begun),
 		field('peoplePerWeek', 'People supported a week', (value) => countOf({ count: Number(value), one: 'person', many: 'people' })),
 		field('contact', 'Contact'),
 		lastAssured

@@ -56,7 +56,13 @@ test('a price, a free place and two prices', () => {
 test('a yoga that has paused was on Sundays; one that runs is', () => {
 	const labels = { components: new Map(), sectors: new Map(), connectorKinds: new Map() };
 	const when = (status: object) => describeFacts({ kind: 'Provision', properties: { daysOfWeek: ['SU'], ...status }, labels }).find(({ field }) => field === 'schedules')?.value;
-	expect([when({ status: 'paused' }), when({ status: 'active' }), when({})]).toEqual(['was Sundays', 'Sundays', 'Sundays']);
+	expect([when({ status: 'paused' }), when({ status: 'active' }), when({})]).toEqual(['Was Sundays', 'Sundays', 'Sundays']);
+});
+
+test('a walk once a month is told as one in four weeks, one every second week as one in two, and a twice-weekly tea as 2', () => {
+	const labels = { components: new Map(), sectors: new Map(), connectorKinds: new Map() };
+	const often = (sessionsPerWeek: number) => describeFacts({ kind: 'Provision', properties: { sessionsPerWeek }, labels }).find(({ field }) => field === 'sessionsPerWeek')?.value;
+	expect([often(0.23), often(0.5), often(2), often(0.8), often(0)]).toEqual(['0.23: about one in four weeks', '0.5: about one in two weeks', '2', '0.8', '0']);
 });
 
 test('an address that is only the name of the ward is where the hall is, not its address', () => {

@@ -34,7 +34,7 @@ test('the pages of a library and of a club say of their yoga that it has paused,
 
 test('the page of the yoga itself says so, and when it was', async () => {
 	const yoga = (await showRecord(town(), { kind: 'Provision', id: 'yoga' }))!;
-	expect([yoga.notRunning, yoga.facts.find(({ field }) => field === 'schedules')?.value]).toEqual(['paused', 'was Sundays']);
+	expect([yoga.notRunning, yoga.facts.find(({ field }) => field === 'schedules')?.value]).toEqual(['paused', 'Was Sundays']);
 });
 
 test('a library over the edge says how far, the club that all it runs is there, and an address that is a ward’s name is only where it is', async () => {

@@ -42,6 +42,11 @@ describe('a choir of which not everything is known', () => {
 	});
 });
 
+test('where there is no map, the page says why for a connector, an organisation and a hall', () => {
+	const unplaced = (kind: 'CONNECTOR' | 'ORGANISATION' | 'VENUE') => recordPageView({ record: { ...choir, kind, lon: null, lat: null }, mapLayer: { localities: [] }, area }).unplaced;
+	expect([unplaced('CONNECTOR'), unplaced('ORGANISATION'), unplaced('VENUE')]).toEqual([expect.stringContaining('Connectors go about'), expect.stringContaining('what they run'), expect.stringContaining('is not on record')]);
+});
+
 test('a library where a choir meets and the chess club has paused: the choir first, the club marked', () => {
 	const tie = (name: string, notRunning: string | null) => ({ inWords: 'holds', kind: 'PROVISION' as const, id: name, name, detail: null, notRunning });
 	const library = recordPageView({ record: { ...choir, kind: 'VENUE', name: 'Library', outsideInWords: 'outside Town, just over the edge', ties: [tie('Chess club', 'paused'), tie('Choir', null)] }, mapLayer: { localities: [] }, area });

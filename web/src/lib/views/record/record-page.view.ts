@@ -35,6 +35,8 @@ export interface RecordPageView {
 	readonly networkHref: string;
 	/** Undefined where nobody has said where it is. */
 	readonly picture: AreaMapView | undefined;
+	/** Said where the map would be. */
+	readonly unplaced: string;
 }
 
 export function recordPageView({ record, mapLayer, area }: { record: KithRecord; mapLayer: OneRecordQuery['mapLayer']; area: AreaForEveryPageQuery['area'] }): RecordPageView {
@@ -66,9 +68,17 @@ export function recordPageView({ record, mapLayer, area }: { record: KithRecord;
 			id: `${at} ${number}`, on: dateInWords(at), what: what === 'changed' && fields.length > 0 ? `changed: ${listInWords(fields.map((field) => fieldInWords(field, record)))}` : what, who: actor, why: reason
 		})),
 		networkHref: kithHref('/network', { focus: record.id }),
-		picture: record.lon == null || record.lat == null ? undefined : locator({ record, lon: record.lon, lat: record.lat, mapLayer })
+		picture: record.lon == null || record.lat == null ? undefined : locator({ record, lon: record.lon, lat: record.lat, mapLayer }),
+		unplaced: unplacedInWords[record.kind]
 	};
 }
+
+const unplacedInWords: Readonly<Record<KithRecord['kind'], string>> = {
+	ORGANISATION: 'Organisations have no place of their own here, so they are on no map; what they run is, where it is held.',
+	CONNECTOR: 'Connectors go about and have no door of their own, so they are on no map; where they work stands among the ties.',
+	VENUE: 'Where it stands is not on record, so it is on no map.',
+	PROVISION: 'It has no place of its own on record, so it is on no map.'
+};
 
 /** What a reader asks first: who and where; then what it is for; then with whom. */
 const tieOrder = ['is run by', 'is held at', 'runs', 'holds', 'manages', 'has', 'is hosted by', 'is for', 'reaches', 'works in', 'helps with', 'works with'];
