@@ -189,6 +189,6 @@ function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson
 		{ selector: '.far', style: { opacity: 0.22 } },
 		{ selector: 'edge.near', style: { width: 2.2 / zoomAtFirst, 'line-color': token('action'), opacity: 1 } },
 		{ selector: 'node.near', style: { label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 8 } },
-		{ selector: 'node.here', style: { 'border-width': 4 / zoomAtFirst, 'border-color': token('gap'), 'font-weight': 'bold', label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 10 } }
+		{ selector: 'node.here', style: { 'border-style': 'solid', 'border-width': 4 / zoomAtFirst, 'border-color': token('gap'), 'font-weight': 'bold', label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 10 } }
 	] as StylesheetJson;
 }

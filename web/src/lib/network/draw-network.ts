@@ -42,8 +42,8 @@ export function drawNetwork({ drawing, title, width = 960, height = 640 }: { dra
 	// the well joined last, on top
 	const shapes = drawing.nodes.length <= mostLinks
 		? [...drawing.nodes].sort((a, b) => Number(a.isLeading) - Number(b.isLeading) || a.degree - b.degree).map((node) => {
-			const { shape, one, kind } = getKind(node.kind);
-			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${nameInPicture(node)}, ${one}`)}</title><path d="${pathOf(node)}" ${node.notRunning !== undefined ? (node.isLeading ? stoppedLook : quietStoppedLook) : node.isLeading ? looks[shape] : quietLook}${node.isFocus ? ' stroke="var(--gap)" stroke-width="3"' : ''}/></a>`;
+			const { one, kind } = getKind(node.kind);
+			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${nameInPicture(node)}, ${one}`)}</title><path d="${pathOf(node)}" ${lookOf(node)}/></a>`;
 		}).join('')
 		: pathWhere(({ isLeading, notRunning }) => !isLeading && notRunning === undefined, quietLook)
 			+ pathWhere(({ isLeading, notRunning }) => !isLeading && notRunning !== undefined, quietStoppedLook)
@@ -55,6 +55,12 @@ export function drawNetwork({ drawing, title, width = 960, height = 640 }: { dra
 		+ `<g fill="none" stroke="var(--line-strong)"><path d="${lines('quiet')}" stroke-width="0.6" stroke-opacity="0.35"/><path d="${lines('leading')}" stroke-width="0.8" stroke-opacity="0.7"/><path d="${lines('bridge')}" stroke-width="1.8"/></g>`
 		+ `<g>${shapes}</g>`
 		+ `<g fill="var(--ink)" stroke="var(--paper)" stroke-width="3" stroke-linejoin="round" paint-order="stroke" pointer-events="none" aria-hidden="true">${names}</g></svg>`;
+}
+
+/** The focus keeps its fill and has a line of its own. */
+function lookOf({ kind, isLeading, isFocus, notRunning }: DrawnNode): string {
+	const look = notRunning !== undefined ? (isLeading ? stoppedLook : quietStoppedLook) : isLeading ? looks[getKind(kind).shape] : quietLook;
+	return isFocus ? `${look.replace(/ stroke[a-z-]*="[^"]*"/g, '')} stroke="var(--gap)" stroke-width="3"` : look;
 }
 
 function shapePath(shape: ReturnType<typeof getKind>['shape'], { x, y }: { x: number; y: number }, r: number): string {

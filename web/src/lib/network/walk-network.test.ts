@@ -42,6 +42,15 @@ test('who is paused is drawn hollow, named so and said so, and nobody else is', 
 	expect(drawNetwork({ drawing: { nodes: crowd, edges: [] }, title: 'City' }).match(/stroke-dasharray/g)).toHaveLength(2);
 });
 
+test('a paused yoga or a library in focus has one line round it, that of the focus', () => {
+	for (const one of [{ ...library, notRunning: 'paused' }, { ...library, kind: 'VENUE' as const }]) {
+		const svg = drawNetwork({ drawing: { nodes: [{ ...one, isFocus: true }], edges: [] }, title: 'Town' });
+		const [, drawn = ''] = /<\/title><path ([^>]*)\/>/.exec(svg) ?? [];
+		expect(drawn.match(/ stroke="[^"]*"/g)).toEqual([' stroke="var(--gap)"']);
+		expect(drawn).toContain('fill="var(--paper)"');
+	}
+});
+
 test('of many, those on the way between the others lead, and whoever is asked about; of few, all do', () => {
 	const many = Array.from({ length: 200 }, (_, number) => ({ id: `n${number}`, name: `N${number}`, degree: 1, betweenness: number / 200 }));
 	const chosen = chooseLeading(many, 'n3');
