@@ -29,10 +29,11 @@ test('both looked on one day: whoever wrote it down later is named, so that a mi
 
 test('every small area was looked at after the whole town was: the small areas are named, and the town where it was looked at later', () => {
 	const { facts, wards } = drawTown({ places: [estate], offers: [] });
-	const [lsoaId] = wards[0]!.lsoaIds;
+	const [{ lsoaIds, ...ward }] = wards as [(typeof wards)[number]];
+	const estates = { ...ward, id: 'estates', lsoaIds, widerIds: ['estates', 'town', ...lsoaIds] };
 	const who = (ofTown: string, ofEstate: string) => {
-		const checks = [{ ...wardens, id: 'a', localityId: 'town', checkedOn: ofTown }, { ...librarians, id: 'b', localityId: lsoaId!, checkedOn: ofEstate }];
-		return openLooked({ facts: { ...facts, checks }, parameters: { on: '2026-06-01', checkMonths: 12 } })(wards[0]!)('carers', 'wanted_activity')?.by;
+		const checks = [{ ...wardens, id: 'a', localityId: 'town', checkedOn: ofTown }, { ...librarians, id: 'b', localityId: lsoaIds[0]!, checkedOn: ofEstate }];
+		return openLooked({ facts: { ...facts, checks }, parameters: { on: '2026-06-01', checkMonths: 12 } })(estates)('carers', 'wanted_activity')?.by;
 	};
 	expect(who('2026-01-10', '2026-05-20')).toBe('librarians');
 	expect(who('2026-05-20', '2026-01-10')).toBe('wardens');
