@@ -198,7 +198,7 @@ describe('a check that was recorded by mistake is taken back', () => {
 		const check = { kind: 'put', label: 'CoverageCheck', id, properties: { localityId: 'E05000002', componentId: 'connect', checkedBy: 'whoever imported the list', checkedOn: '2026-05-18' }, ties: [], source: { datasetId: 'town-list', sourceKey: 'complete for connect', retrieved: '2026-05-18' } } as const;
 		const change = (changes: Parameters<typeof town.context.store.apply>[0]['changes']) => town.context.store.apply({ id: town.context.newId(), actor: 'kith import', at: '2026-05-18T09:00:00.000Z', reason: 'the list', changes });
 		await change([check]);
-		expect((await town.ask(takeBack, { id })).body.data.takeBackCheck).toMatchObject({ check: null, refusals: [{ code: 'OF_A_LIST', message: expect.stringMatching(/came with the data.*imported again without it/) as string }] });
+		expect((await town.ask(takeBack, { id })).body.data.takeBackCheck).toMatchObject({ check: null, refusals: [{ code: 'OF_A_LIST', message: expect.stringMatching(/came with the data.*--claims-complete-for none/) as string }] });
 		expect((await found()).looked).toEqual({ checkId: id, datasetId: 'town-list', by: 'whoever imported the list' });
 		await change([{ kind: 'remove', label: 'CoverageCheck', id }]);
 	});

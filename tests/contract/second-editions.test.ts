@@ -53,19 +53,21 @@ test('a choir that the list no longer has stays and is named; a list said to be 
 	expect(again.issues.map(({ kind }) => kind)).not.toContain('closed-by-claim');
 });
 
-test('a list claimed to be complete and imported again without the claim gives it up, and the report says so; a claim made again stays', async () => {
+test('a list claimed to be complete gives that up when it is said to be complete for none, and not when the claim is merely left out', async () => {
 	const claimed = { claimsCompleteFor: 'wanted_activity' };
+	const none = { withdrawsClaims: true };
 	const claims = async () => (await larkford.store.listChecks()).map(({ componentId, datasetId }) => [componentId, datasetId !== undefined]);
-	for (const times of [1, 2]) {
-		const report = await larkford.take('spreadsheet', { text: first(), options: claimed });
-		expect([report.removed, await claims()], `claimed ${times}`).toEqual([0, [['wanted_activity', true]]]);
+	for (const options of [claimed, claimed, {}]) {
+		const report = await larkford.take('spreadsheet', { text: first(), options });
+		expect([report.removed, await claims()], JSON.stringify(options)).toEqual([0, [['wanted_activity', true]]]);
 	}
-	const preview = await larkford.take('spreadsheet', { text: first(), preview: true });
+	const preview = await larkford.take('spreadsheet', { text: first(), preview: true, options: none });
 	expect([preview.removed, await claims()]).toEqual([1, [['wanted_activity', true]]]);
-	const withdrawn = await larkford.take('spreadsheet', { text: first() });
+	const withdrawn = await larkford.take('spreadsheet', { text: first(), options: none });
 	expect([withdrawn.removed, await claims()]).toEqual([1, []]);
-	expect(withdrawn.issues.find(({ kind }) => kind === 'claim-withdrawn')).toMatchObject({ came: expect.stringContaining('no claim to be complete for wanted_activity') as string, outcome: 'noted' });
-	expect((await larkford.take('spreadsheet', { text: first() })).issues.map(({ kind }) => kind)).not.toContain('claim-withdrawn');
+	expect(withdrawn.issues.find(({ kind }) => kind === 'claim-withdrawn')).toMatchObject({ came: expect.stringContaining('it was claimed to be for wanted_activity') as string, outcome: 'noted' });
+	const again = await larkford.take('spreadsheet', { text: first(), options: none });
+	expect(again.issues.map(({ kind }) => kind)).toContain('no-claim');
 });
 
 test('a lunch club that has moved far away is named; a tea that is listed twice, once as closed, goes on', async () => {

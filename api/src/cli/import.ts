@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
 import { UnreadableFile } from '@kith/graph/import/import-issue.ts';
 import type { ImportIssue } from '@kith/graph/import/import-issue.ts';
-import type { ImportFile } from '@kith/graph/import/importer.ts';
+import type { ImportFile, ImportOptions } from '@kith/graph/import/importer.ts';
 import { ImportRefused, importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
 import { listSources } from '@kith/graph/use-cases/list-sources.ts';
 import { CannotBeDone } from './cannot-be-done.ts';
@@ -24,7 +24,7 @@ its rows now say has ended, and names what it no longer has.
   --claims-complete-for COMPONENT  says, in your name and as of today (or --vintage YYYY-MM-DD), that the file lists
                                  every one there is in the area: where it has nothing, there is nothing, and what an
                                  earlier edition had and it has not is closed; one file at a time.
-                                 The same list imported without it gives the claim up
+                                 none: what the same list was claimed to be complete for before is withdrawn
   --dataset ID, --licence TEXT, --vintage TEXT   say of the file what it does not say itself
   --area CODE                    only to be sure: refused unless it is the workspace's area
   --workspace NAME               which workspace (default: KITH_WORKSPACE)
@@ -61,7 +61,7 @@ export const importCommand: Command = {
 					options: {
 						...(values.dataset === undefined ? {} : { datasetId: values.dataset }), ...(values.licence === undefined ? {} : { licence: values.licence }),
 						...(values.vintage === undefined ? {} : { vintage: values.vintage }), ...(map === undefined ? {} : { map }),
-						...(values['claims-complete-for'] === undefined ? {} : { claimsCompleteFor: values['claims-complete-for'] })
+						...toClaim(values['claims-complete-for'])
 					}
 				});
 				reports.push(report);
@@ -139,7 +139,7 @@ function readArguments(argv: readonly string[]) {
 	if (source === undefined || paths.length === 0) {
 		throw new WrongUsage(`Came ${source === undefined ? 'nothing' : `the source “${source}” and no file`}; expected a source and at least one file. Write: npm run kith -- import SOURCE FILE`);
 	}
-	if (values['claims-complete-for'] !== undefined && paths.length > 1) {
+	if (toClaim(values['claims-complete-for']).claimsCompleteFor !== undefined && paths.length > 1) {
 		throw new CannotBeDone(`Came --claims-complete-for and ${paths.length} files, which would each be said to have every one there is; expected one file. Put their rows into one, or import them without the claim.`);
 	}
 	const url = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path));
@@ -148,6 +148,12 @@ function readArguments(argv: readonly string[]) {
 }
 
 /** Before any file is looked for: a wrong source explains a missing file, and not the other way round. */
+/** What is claimed of the list; none takes back what was claimed of it before. */
+function toClaim(came: string | undefined): Pick<ImportOptions, 'claimsCompleteFor' | 'withdrawsClaims'> {
+	if (came === undefined) return {};
+	return came === 'none' ? { withdrawsClaims: true } : { claimsCompleteFor: came };
+}
+
 function requireSource(came: string): void {
 	const known = listSources().map(({ id }) => id);
 	if (known.includes(came)) return;

@@ -58,6 +58,8 @@ export interface ImportOptions {
 	readonly map?: unknown;
 	/** Component of which the file is said to list every one. */
 	readonly claimsCompleteFor?: string;
+	/** What this list was claimed to be complete for before is said no more. */
+	readonly withdrawsClaims?: boolean;
 }
 
 /** One file as it came: gzip already opened, nothing decoded. */

@@ -1,12 +1,10 @@
-import { isCalendarDay } from '../domain/calendar-day.ts';
 import type { Change } from '../domain/change.ts';
 import type { Dataset } from '../domain/provenance.ts';
-import { recordId } from '../domain/record-id.ts';
 import { allImporters } from '../import/all-importers.ts';
 import type { ImportIssue } from '../import/import-issue.ts';
 import type { ImportFile, ImportOptions, ImportOutcome } from '../import/importer.ts';
 import { runImport } from '../import/run-import.ts';
-import { countOf } from '../wording/number-in-words.ts';
+import { toCheckOfClaim, withdrawClaims } from './claims-of-list.ts';
 import { gatherImportSurroundings } from './gather-import-surroundings.ts';
 import type { FiguresRecorded } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
@@ -75,16 +73,16 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 	if (component !== undefined && !reference.components.some(({ id }) => id === component)) {
 		throw new ImportRefused(`“${component.slice(0, 60)}” is not a component held here; expected one of ${reference.components.map(({ id }) => id).join(', ') || '(none: the workspace has no reference data yet)'}.`);
 	}
-	if (component !== undefined && importer.bringsProvision !== true) {
-		throw new ImportRefused(`${importer.title} brings no activities or services, so it cannot be complete for ${component}. Leave --claims-complete-for out; it goes with a list of what is offered (${allImporters.filter(({ bringsProvision }) => bringsProvision).map(({ id }) => id).join(', ')}).`);
+	if ((component !== undefined || options.withdrawsClaims === true) && importer.bringsProvision !== true) {
+		throw new ImportRefused(`${importer.title} brings no activities or services, so it cannot be complete for ${component ?? 'any, or for none'}. Leave --claims-complete-for out; it goes with a list of what is offered (${allImporters.filter(({ bringsProvision }) => bringsProvision).map(({ id }) => id).join(', ')}).`);
 	}
 	if (component !== undefined && !surroundings.localities.has(surroundings.areaId)) {
 		throw new ImportRefused(`Nothing can be complete for ${surroundings.areaId} before its places are held. Import a lookup first: npm run kith -- import ons-lookups FILE.`);
 	}
 	const outcome = await runImport({ importer, files, surroundings, options });
 	const { dataset } = outcome;
-	const claim = component === undefined ? undefined : toCheck({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on });
-	const withdrawn = claim === undefined && importer.bringsProvision === true ? await withdrawClaims(context, { outcome, areaId: surroundings.areaId, file: files[0]?.name ?? '' }) : { changes: [], issues: [] };
+	const claim = component === undefined ? undefined : toCheckOfClaim({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on });
+	const withdrawn = options.withdrawsClaims === true ? await withdrawClaims(context, { outcome, areaId: surroundings.areaId, file: files[0]?.name ?? '' }) : { changes: [], issues: [] };
 	const changes = [...outcome.changes, ...(claim === undefined ? [] : [claim]), ...withdrawn.changes];
 	return { outcome: { ...outcome, issues: [...outcome.issues, ...withdrawn.issues] }, changes, areaPlaceIds: surroundings.areaLsoas, at: context.now().toISOString() };
 }
@@ -100,51 +98,5 @@ export function makeReport({ importerId, files, options }: ImportQuestion, { out
 		rejected: issues.filter((issue) => issue.outcome === 'rejected').length,
 		noted: issues.filter((issue) => issue.outcome === 'noted').length,
 		...(options.claimsCompleteFor === undefined ? {} : { claimedCompleteFor: options.claimsCompleteFor })
-	};
-}
-
-/** Key of a claim within its dataset, and the id of the check it makes. */
-const claimKey = (component: string): string => `complete for ${component}`;
-const claimId = ({ datasetId, areaId, component }: { readonly datasetId: string; readonly areaId: string; readonly component: string }): string =>
-	recordId('check', { datasetId, sourceKey: `${areaId} ${claimKey(component)}` });
-
-/** A list that comes again and is no longer claimed to be complete gives its claims up: nobody says so any more. Each is named, for it may have been forgotten. */
-async function withdrawClaims({ store }: KithContext, { outcome: { dataset }, areaId, file }: {
-	readonly outcome: ImportOutcome;
-	readonly areaId: string;
-	readonly file: string;
-}): Promise<{ readonly changes: readonly Change[]; readonly issues: readonly ImportIssue[] }> {
-	const claims = (await store.listChecks()).flatMap(({ id, datasetId, componentId }) =>
-		(datasetId === dataset.id && componentId !== undefined && id === claimId({ datasetId, areaId, component: componentId }) ? [{ id, componentId }] : []));
-	return {
-		changes: claims.map(({ id }) => ({ kind: 'remove', label: 'CoverageCheck', id })),
-		issues: claims.map(({ componentId }) => ({
-			kind: 'claim-withdrawn', file, came: `no claim to be complete for ${componentId}, which it was claimed to be before`, expected: 'the claim again, where it still holds',
-			mend: `The claim is withdrawn: where the list has nothing of ${componentId}, nobody has looked. If it still has every one, import it with --claims-complete-for ${componentId}.`, outcome: 'noted'
-		}))
-	};
-}
-
-/**
- * Whoever imports says that the source lists everything of this component in the whole area (they claim it, not the publisher): where it has nothing, there is nothing.
- *
- * Rows that were wrong and could not be taken stand in its note, for a gap may be one of them.
- */
-function toCheck({ outcome: { dataset, issues }, component, areaId, vintage, on }: {
-	readonly outcome: ImportOutcome;
-	readonly component: string;
-	readonly areaId: string;
-	readonly vintage: string | undefined;
-	readonly on: string;
-}): Change {
-	const lost = issues.filter(({ outcome, kind }) => outcome === 'rejected' && kind !== 'refused-by-map').length;
-	const but = lost === 0 ? '' : `, but ${countOf({ count: lost, one: 'row of it', many: 'rows of it' })} could not be taken`;
-	// the day it speaks of, when it names one that has come
-	const checkedOn = vintage !== undefined && isCalendarDay(vintage) && vintage <= on ? vintage : on;
-	return {
-		kind: 'put', label: 'CoverageCheck', id: claimId({ datasetId: dataset.id, areaId, component }),
-		properties: { localityId: areaId, componentId: component, checkedBy: `whoever imported ${dataset.title}${dataset.vintage === '' ? '' : ` (${dataset.vintage})`}`, checkedOn, note: `Taken to list all of it in the area (${dataset.vintage})${but}.` },
-		ties: [{ type: 'CHECKED', direction: 'out', other: { label: 'Locality', id: areaId } }],
-		source: { datasetId: dataset.id, sourceKey: claimKey(component), retrieved: dataset.retrieved }
 	};
 }
