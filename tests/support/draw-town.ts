@@ -13,6 +13,7 @@ export interface DrawnPlace {
 	readonly ward?: string;
 	readonly isOutsideArea?: boolean;
 	readonly metresToUnheldEdge?: number;
+	readonly metresHeldAround?: number;
 }
 
 export type DrawnOffer = Partial<Omit<SupplyPoint, 'venue' | 'organisations'>> & {
@@ -57,7 +58,8 @@ export function drawTown({ places, offers, checks = [], assumptions = [], standa
 		people: new Map(Object.entries(place.people ?? {})),
 		ages: place.ages,
 		isOutsideArea: place.isOutsideArea ?? false,
-		...(place.metresToUnheldEdge !== undefined && { metresToUnheldEdge: place.metresToUnheldEdge })
+		...(place.metresToUnheldEdge !== undefined && { metresToUnheldEdge: place.metresToUnheldEdge }),
+		...(place.metresHeldAround !== undefined && { metresHeldAround: place.metresHeldAround })
 	}));
 	const supply = offers.map(({ at, runBy, stepFree, locationType, ...offer }): SupplyPoint => ({
 		id: offer.name,

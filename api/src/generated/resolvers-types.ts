@@ -96,7 +96,7 @@ export type Cell = {
   readonly localityId: Scalars['ID']['output'];
   /** Who looked last. */
   readonly looked?: Maybe<Looked>;
-  /** True near an edge beyond which people are not held. */
+  /** True near an edge where catchments, or the walk asked for, go further out than people and services are held. */
   readonly nearUnheldEdge: Scalars['Boolean']['output'];
   /** The nearest that counts, at any distance. */
   readonly nearest?: Maybe<NearestSupply>;

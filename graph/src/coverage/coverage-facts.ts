@@ -20,6 +20,8 @@ export interface DemandPoint {
 	readonly isOutsideArea: boolean;
 	/** To the nearest stretch of the area's edge beyond which nobody is held; Infinity where there is none. Absent: no outline of the area is held. */
 	readonly metresToUnheldEdge?: number;
+	/** Beyond the edge, where people were taken in at all, everybody within so many metres is held, and every supply within half of that. Absent: no outline of the area is held. */
+	readonly metresHeldAround?: number;
 }
 
 /** Something offered, ready to be measured. */

@@ -55,8 +55,8 @@ export function openComponents({ facts, parameters, componentIds, opened }: { fa
 
 /** One component for one group in one view, ready to be measured in any place. */
 export function openCell({ component, group, count }: { readonly component: ComponentAtReach; readonly group: { readonly id: string; readonly index: number }; readonly count: CountView }): (place: OpenPlace) => CellFinding {
-	const { prepared, nearEdge } = component.component;
-	const isNearEdge = nearEdge();
+	const { prepared } = component.component;
+	const isNearEdge = component.nearEdge();
 	const view = viewOf(group.id, count);
 
 	const judgeAt = (scale: Scale, countedAs: CountView) => {

@@ -38,8 +38,6 @@ export interface OpenPlace extends PreparedLocality {
 export interface OpenComponent {
 	readonly prepared: PreparedCoverage;
 	placeOf(locality: CellLocality): OpenPlace;
-	/** 1 per area point that stands near an edge beyond which nobody is held. */
-	nearEdge(): Uint8Array;
 	atReach(reachMetres: number): ComponentAtReach;
 	/** Bytes it comes to hold. */
 	readonly bytes: number;
@@ -49,6 +47,8 @@ export interface OpenComponent {
 export interface ComponentAtReach {
 	readonly component: OpenComponent;
 	reachMetres(scale: Scale): number;
+	/** 1 per area point that asks for more than is held beyond the edge. */
+	nearEdge(): Uint8Array;
 	sharedOut(scale: Scale): SharedOut;
 	reading(scale: Scale, counted: CountedFor): Reading;
 }
@@ -60,11 +60,10 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 	const nearest: Float64Array[] = [];
 	const sharedWhole = openShares(prepared);
 	let sharedOnFoot: { readonly reachMetres: number; readonly shares: Shares } | undefined;
-	let nearEdge: Uint8Array | undefined;
+	let nearEdge: { readonly reachMetres: number; readonly points: Uint8Array } | undefined;
 
 	const component: OpenComponent = {
 		prepared,
-		nearEdge: () => nearEdge ??= findPointsNearUnheldEdge(prepared),
 		bytes: bytesOf(prepared),
 		placeOf(locality) {
 			// a single LSOA is as quickly made as kept
@@ -83,6 +82,10 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 			return {
 				component,
 				reachMetres: (scale) => reachMetres * SCALES[scale],
+				nearEdge() {
+					if (nearEdge?.reachMetres !== reachMetres) nearEdge = { reachMetres, points: findPointsNearUnheldEdge(prepared, reachMetres) };
+					return nearEdge.points;
+				},
 				sharedOut: shares.at,
 				reading: (scale, counted) => ({
 					...shares.of(scale, counted),

@@ -2,9 +2,8 @@ import type { Boundary } from '../domain/locality.ts';
 import type { GridPoint } from '../geography/distance-between.ts';
 import type { DemandPoint } from './coverage-facts.ts';
 import { buildMetresToArea } from '../geography/metres-to-area.ts';
-import { readGeometry } from '../geography/read-geometry.ts';
-import { toBritishNationalGrid } from '../geography/to-british-national-grid.ts';
 import { toLonLat } from '../geography/to-lon-lat.ts';
+import { listAlongEdge } from './along-edge.ts';
 import { findNearest } from './catchment/find-nearest.ts';
 import { indexPoints } from './catchment/spatial-index.ts';
 
@@ -36,27 +35,10 @@ export function findUnheldEdge({ outlines, demand, isWholeCountryHeld = false }:
 	const metresToArea = buildMetresToArea(outlines);
 	const people = indexPoints({ easting: Float64Array.from(demand, ({ easting }) => easting), northing: Float64Array.from(demand, ({ northing }) => northing) });
 
-	return outlines.flatMap(alongEdge).filter((edge) => DIRECTIONS.some((direction) => {
+	return listAlongEdge(outlines, STEP).filter((edge) => DIRECTIONS.some((direction) => {
 		const out = { easting: edge.easting + OUT * Math.cos(direction), northing: edge.northing + OUT * Math.sin(direction) };
 		if (metresToArea(toLonLat(out)) < OUT * STRAIGHT) return false;
 		const { isOutsideArea, residents } = demand[findNearest(people, out)!.index]!;
 		return isOutsideArea ? residents === undefined : !isWholeCountryHeld;
 	}));
-}
-
-/** Points at most 500 m apart along every ring of an outline. */
-function alongEdge(outline: Boundary): GridPoint[] {
-	const shape = readGeometry(outline);
-	const rings = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).flat();
-	return rings.flatMap((ring) => {
-		const corners = ring.map(([lon = 0, lat = 0]) => toBritishNationalGrid({ lon, lat }));
-		return corners.slice(1).flatMap((to, at) => {
-			const from = corners[at]!;
-			const steps = Math.max(1, Math.ceil(Math.hypot(to.easting - from.easting, to.northing - from.northing) / STEP));
-			return Array.from({ length: steps }, (_, step) => ({
-				easting: from.easting + ((to.easting - from.easting) * step) / steps,
-				northing: from.northing + ((to.northing - from.northing) * step) / steps
-			}));
-		});
-	});
 }

@@ -1,6 +1,6 @@
 import { isRunning } from '../domain/is-running.ts';
 import type { Connector } from '../domain/connector.ts';
-import type { Boundary, Locality } from '../domain/locality.ts';
+import type { Locality } from '../domain/locality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Dataset, Figure } from '../domain/provenance.ts';
 import type { Provision } from '../domain/provision.ts';
@@ -11,8 +11,7 @@ import type { SiteCandidate } from '../coverage/siting.ts';
 import type { ConnectorRow, ProvisionRow, ReachedGroup, VenueRow } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
 import { listWardsOfArea } from './list-wards-of-area.ts';
-import { findUnheldEdge } from '../coverage/unheld-edge.ts';
-import { metresBetween } from '../geography/distance-between.ts';
+import { withHeldAround } from '../coverage/held-around.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { whenBookable } from '../coverage/supply/when-bookable.ts';
 import { whoItIsFor } from '../coverage/supply/who-it-is-for.ts';
@@ -110,7 +109,7 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 			areaName: about.areaName,
 			graphVersion,
 			facts: {
-				demand: withUnheldEdge({ demand, outlines, isWholeCountryHeld: datasets.some(({ wholeOf }) => wholeOf !== undefined && about.areaId.startsWith(wholeOf.charAt(0))) }),
+				demand: withHeldAround({ demand, outlines, isWholeCountryHeld: datasets.some(({ wholeOf }) => wholeOf !== undefined && about.areaId.startsWith(wholeOf.charAt(0))) }),
 				supply,
 				groups: reference.groups.toSorted((a, b) => a.order - b.order),
 				components: reference.components.toSorted((a, b) => a.order - b.order),
@@ -212,13 +211,6 @@ function toDemandPoint({ lsoa, reference, residentsIndicator, observed }: { lsoa
 		ages: ages.every((age): age is number => age !== undefined) ? ages : undefined,
 		isOutsideArea: lsoa.isOutsideArea === true
 	};
-}
-
-/** Each point of the area with how far it is from where what is held ends; without an outline, as it was. */
-function withUnheldEdge({ demand, outlines, isWholeCountryHeld }: { demand: readonly DemandPoint[]; outlines: readonly Boundary[]; isWholeCountryHeld: boolean }): readonly DemandPoint[] {
-	if (outlines.length === 0) return demand;
-	const edge = findUnheldEdge({ outlines, demand, isWholeCountryHeld });
-	return demand.map((point) => (point.isOutsideArea ? point : { ...point, metresToUnheldEdge: edge.reduce((least, at) => Math.min(least, metresBetween(point, at)), Infinity) }));
 }
 
 function toGrid({ easting, northing, lon, lat }: Pick<Venue, 'easting' | 'northing' | 'lon' | 'lat'>): { easting: number; northing: number } | undefined {

@@ -104,7 +104,7 @@ function sureRow(cell: CellFacts): CellRow {
 	}
 	if (cell.shareAssumed !== undefined && cell.shareAssumed > 0) notes.push(`${percentInWords(cell.shareAssumed)} of places rest on an assumed size`);
 	if (cell.shareNotAssured !== undefined && cell.shareNotAssured > 0) notes.push(`${percentInWords(cell.shareNotAssured)} not confirmed in the last year`);
-	if (cell.nearUnheldEdge) notes.push('near the edge: people and services beyond it are not held');
+	if (cell.nearUnheldEdge) notes.push('near the edge: catchments here go further out than people and services are held');
 	return { label: 'How sure', value, note: notes.join('; ') };
 }
 

@@ -156,6 +156,9 @@ describe('the explanation of a cell', () => {
 	it('says when a gap would not survive a longer walk', () => {
 		expect(rows({ sensitivity: { shorter: 'gap', longer: 'thin' } })[4]).toEqual({ label: 'How sure', value: 'Thin if people walked a quarter further', note: 'a quarter less: the same' });
 	});
+	it('near the edge says that catchments go further out than what is held, which is so whether nothing is held there or not enough', () => {
+		expect(rows({ nearUnheldEdge: true })[4]!.note).toBe('near the edge: catchments here go further out than people and services are held');
+	});
 	it('does not say nobody is in reach where two venues are and the number of people is not known', () => {
 		const unknown = { people: undefined, shareInReach: undefined };
 		expect(rows({ ...unknown, providers: 0, venues: 2 })[1]).toEqual({ label: 'In reach', value: 'not known', note: 'two venues within a 20-minute walk; who runs it is not recorded' });

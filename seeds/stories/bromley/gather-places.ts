@@ -1,7 +1,8 @@
 import type { Dataset } from '@kith/graph/domain/provenance.ts';
+import { heldBeyondEdge } from '@kith/graph/domain/held-beyond-edge.ts';
 import { metresBetween } from '@kith/graph/geography/distance-between.ts';
 import { openGovernmentAttribution, ordnanceSurveyAttribution } from '@kith/graph/import/reading/describe-dataset.ts';
-import { areaId, borderMetres } from './area.ts';
+import { areaId } from './area.ts';
 import { readRows } from './read-rows.ts';
 
 /** [code, name, ward, lon, lat, easting, northing]; the ward is empty outside the area. */
@@ -32,7 +33,7 @@ export function gatherPlaces(folder: string, retrieved: string): PlacesFile {
 		.sort(([one], [other]) => (one < other ? -1 : 1));
 	const inside = all.filter(([code]) => wardOf.has(code));
 	const toPoint = ([, , , , , easting, northing]: LsoaRow) => ({ easting, northing });
-	const outside = all.filter((row) => !wardOf.has(row[0]) && inside.some((own) => metresBetween(toPoint(row), toPoint(own)) <= borderMetres));
+	const outside = all.filter((row) => !wardOf.has(row[0]) && inside.some((own) => metresBetween(toPoint(row), toPoint(own)) <= heldBeyondEdge.demandMetres));
 	const wards = new Map([...wardOf.values()].map((row) => [row['ward24_code'] ?? '', row['ward24_name'] ?? '']));
 
 	return {

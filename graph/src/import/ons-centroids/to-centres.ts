@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
+import { heldBeyondEdge } from '../../domain/held-beyond-edge.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { isLsoaCode } from '../reading/area-code.ts';
@@ -9,9 +10,6 @@ import { putLocality } from '../reading/put-locality.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { shorten } from '../reading/shorten.ts';
 import { findCentroidColumns } from './shape.ts';
-
-/** Supply reaches people 2.4 km from it, so whoever shares the supply of an LSOA lives up to twice as far from its centre. */
-const metresOfDemandBeyond = 4800;
 
 /**
  * Centres of the area's LSOAs, and the LSOAs around it that share supply near its edge.
@@ -56,7 +54,7 @@ export function toCentres({ file, table, dataset, surroundings }: {
 	}
 
 	const own = [...areaLsoas].flatMap((id) => centres.get(id) ?? surroundings.centroids.get(id) ?? []);
-	const isNear = (point: FullPoint) => own.some((one) => Math.hypot(one.easting - point.easting, one.northing - point.northing) <= metresOfDemandBeyond);
+	const isNear = (point: FullPoint) => own.some((one) => Math.hypot(one.easting - point.easting, one.northing - point.northing) <= heldBeyondEdge.demandMetres);
 
 	const changes: Change[] = [];
 	const knownOutside: string[] = [];

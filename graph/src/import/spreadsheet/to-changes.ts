@@ -1,5 +1,6 @@
 import type { PutRecord } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
+import { heldBeyondEdge } from '../../domain/held-beyond-edge.ts';
 import { type ImportIssue, UnreadableFile } from '../import-issue.ts';
 import type { HeldProvision, ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
@@ -13,8 +14,6 @@ import { buildRowReader, type RowReader } from './row-reader.ts';
 import type { ColumnMap, RowCondition } from './shape.ts';
 import { toOrganisation, toProvision, toVenue } from './to-records.ts';
 
-/** Supply stands up to this far beyond the area's edge and still counts for those who live near it. */
-const metresOfSupplyBeyond = 2400;
 /** Two pairs of coordinates for one place further apart than this are two places. */
 const metresApart = 500;
 
@@ -76,7 +75,7 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 					: 'Postcodes are held for this area alone: nothing to do if it stands elsewhere; if it stands here, correct the postcode or give coordinates.');
 				continue;
 			}
-			if (metresBeyond(found.point, surroundings) > metresOfSupplyBeyond) {
+			if (metresBeyond(found.point, surroundings) > heldBeyondEdge.supplyMetres) {
 				outside += 1;
 				if (keyListed !== undefined && !provisionKeys.has(keyListed)) keysListed.delete(keyListed); // it has moved away
 				continue;

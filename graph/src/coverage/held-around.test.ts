@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { heldBeyondEdge } from '../domain/held-beyond-edge.ts';
+import { toLonLat } from '../geography/to-lon-lat.ts';
+import { type DrawnOffer, type DrawnPlace, drawTown } from '../../../tests/support/draw-town.ts';
+import { defaultCoverageParameters } from './default-coverage-parameters.ts';
+import { withHeldAround } from './held-around.ts';
+import { measureCoverage } from './measure-coverage.ts';
+
+/** A parish of 6 × 6 km, with a bay in its east side: its corner is the town's. */
+const corners = [[0, 0], [6000, 0], [6000, 2000], [5600, 3000], [6000, 4000], [6000, 6000], [0, 6000], [0, 0]] as const;
+const outlines = [{
+	id: 'parish', detail: 'simplified' as const,
+	geometry: JSON.stringify({ type: 'Polygon', coordinates: [corners.map(([east, north]) => {
+		const { lon, lat } = toLonLat({ easting: 540_000 + east, northing: 168_000 + north });
+		return [lon, lat];
+	})] })
+}];
+type At = readonly [number, number];
+const isInBay = ([east, north]: At): boolean => east > 5600 && Math.abs(north - 3000) < (east - 5600) * 2.5;
+const isInParish = (at: At): boolean => at.every((metres) => metres >= 0 && metres <= 6000) && !isInBay(at);
+const metresToSide = ([x, y]: At, at: number): number => {
+	const [[fromX, fromY], [toX, toY]] = [corners[at]!, corners[at + 1]!];
+	const along = Math.min(1, Math.max(0, ((x - fromX) * (toX - fromX) + (y - fromY) * (toY - fromY)) / ((toX - fromX) ** 2 + (toY - fromY) ** 2)));
+	return Math.hypot(x - fromX - along * (toX - fromX), y - fromY - along * (toY - fromY));
+};
+const metresBeyond = (at: At): number => (isInParish(at) ? 0 : Math.min(...corners.slice(1).map((_, side) => metresToSide(at, side))));
+const apart = (a: At, b: At): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+const today = defaultCoverageParameters('2026-06-01');
+const parish: readonly DrawnPlace[] = [1000, 3000, 5000].flatMap((east) => [1000, 3000, 5000].map((north) => ({ name: `${east} ${north}`, at: [east, north] as const, residents: 100 }))).filter(({ at }) => !isInBay(at));
+const cellsOf = ({ places, offers, decay, reachMetres, isOutlined = true }: { places: readonly DrawnPlace[]; offers: readonly DrawnOffer[]; decay: string; reachMetres: number; isOutlined?: boolean }) => {
+	const { facts, lsoas } = drawTown({ places, offers });
+	const demand = withHeldAround({ demand: facts.demand, outlines: isOutlined ? outlines : [], isWholeCountryHeld: true });
+	return measureCoverage({ facts: { ...facts, demand }, parameters: { ...today, decay, reachMetres }, localities: lsoas, count: 'open-to', groupIds: ['anyone'], componentIds: ['wanted_activity'] });
+};
+const near = (decay: string, more: { readonly reachMetres?: number; readonly isOutlined?: boolean } = {}): string[] =>
+	cellsOf({ places: [...parish, { name: 'neighbour', at: [3000, 9000], residents: 100, isOutsideArea: true }], offers: [], decay, reachMetres: 1200, ...more }).filter(({ nearUnheldEdge }) => nearUnheldEdge).map(({ localityId }) => localityId);
+
+describe('how far out a catchment asks', () => {
+	test('with a catchment of 2.4 km all that can matter is held, and no hamlet says otherwise', () => {
+		expect(near('binary:2400')).toEqual([]);
+		expect(near('binary:2400', { isOutlined: false })).toEqual([]);
+	});
+
+	test('with one of 2.8 km the hamlets near the edge say so and the one in the middle does not, with one of 9 km all of them', () => {
+		expect(near('gaussian:1000:2800')).toEqual(parish.map(({ name }) => name).filter((name) => name !== '3000 3000'));
+		expect(near('binary:9000')).toHaveLength(parish.length);
+	});
+
+	test('a walk that goes further than supply is held asks for as much', () => {
+		expect(near('binary:2400', { reachMetres: 9000 })).toHaveLength(parish.length);
+	});
+
+	test('without an outline too the hamlet in the middle of a wide parish is the last to say so', () => {
+		const hamlets = near('binary:2800', { isOutlined: false });
+		expect(hamlets).toContain('1000 1000');
+		expect(hamlets).not.toContain('3000 3000');
+	});
+});
+
+const somewhere = fc.tuple(fc.integer({ min: -8000, max: 14_000 }), fc.integer({ min: -8000, max: 14_000 }));
+
+test('every hamlet whose figure would change, were people and services further out held as well, says so', () => {
+	fc.assert(fc.property(
+		fc.array(somewhere.filter(isInParish), { minLength: 1, maxLength: 8, size: 'max' }), fc.array(somewhere.filter((at) => !isInParish(at)), { minLength: 40, maxLength: 80, size: 'max' }), fc.array(somewhere, { minLength: 40, maxLength: 80, size: 'max' }),
+		fc.integer({ min: 2000, max: 5000 }), fc.integer({ min: 400, max: 4000 }),
+		(own, others, halls, catchment, reachMetres) => {
+			const places: DrawnPlace[] = [...own.map((at, i) => ({ name: `own ${i}`, at, residents: 100 })), ...others.map((at, i) => ({ name: `other ${i}`, at, residents: 100, isOutsideArea: true }))];
+			const offers: DrawnOffer[] = halls.map((at, i) => ({ name: `hall ${i}`, at, capacityPerSession: 20 }));
+			const asked = { decay: `binary:${catchment}`, reachMetres };
+			const held = cellsOf({
+				...asked, places: places.filter(({ at, isOutsideArea }) => isOutsideArea !== true || own.some((one) => apart(one, at) <= heldBeyondEdge.demandMetres)),
+				offers: offers.filter(({ at }) => metresBeyond(at!) <= heldBeyondEdge.supplyMetres)
+			});
+			const whole = cellsOf({ ...asked, places, offers });
+			held.forEach((cell, i) => {
+				if (cell.nearUnheldEdge) return;
+				const { access, shareInReach, providers, venues } = whole[i]!;
+				expect(access ?? 0, cell.localityId).toBeCloseTo(cell.access ?? 0, 9);
+				expect({ shareInReach, providers, venues }, cell.localityId).toEqual({ shareInReach: cell.shareInReach, providers: cell.providers, venues: cell.venues });
+			});
+		}
+	), { numRuns: 200 });
+});
