@@ -5,10 +5,10 @@ import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
 import { UnreadableFile } from '@kith/graph/import/import-issue.ts';
 import type { ImportIssue } from '@kith/graph/import/import-issue.ts';
 import type { ImportFile, ImportOptions } from '@kith/graph/import/importer.ts';
+import { findNearestWord } from '@kith/graph/import/reading/find-nearest-word.ts';
 import { ImportRefused, importSource, type ImportReport } from '@kith/graph/use-cases/import-source.ts';
 import { listSources } from '@kith/graph/use-cases/list-sources.ts';
 import { CannotBeDone } from './cannot-be-done.ts';
-import { findNearestWord } from './find-nearest-word.ts';
 import { writeGivenFile } from './write-given-file.ts';
 import { type Command, WrongUsage } from './command.ts';
 

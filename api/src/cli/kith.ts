@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { findNearestWord } from '@kith/graph/import/reading/find-nearest-word.ts';
 import { GraphStoreError } from '@kith/graph/store/store-errors.ts';
 import { QuestionNotUnderstood } from '@kith/graph/use-cases/question-not-understood.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
@@ -7,7 +8,6 @@ import { CannotListen } from '../http/open-port.ts';
 import { loadEnvironmentFile, SettingsRefused } from '../settings.ts';
 import { allCommands } from './all-commands.ts';
 import { settingsOf } from './settings-of.ts';
-import { findNearestWord } from './find-nearest-word.ts';
 import { WrongUsage, type CommandIo, type OpenContext } from './command.ts';
 
 const io: CommandIo = {

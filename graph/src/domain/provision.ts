@@ -1,7 +1,12 @@
-export type DeliveryMode = 'in_person' | 'at_home' | 'phone' | 'online' | 'hybrid';
-export type ReferralRoute = 'open' | 'self' | 'professional';
+export const deliveryModes = ['in_person', 'at_home', 'phone', 'online', 'hybrid'] as const;
+export type DeliveryMode = (typeof deliveryModes)[number];
+export const referralRoutes = ['open', 'self', 'professional'] as const;
+export type ReferralRoute = (typeof referralRoutes)[number];
 /** How a provision regards a population group. `welcoming` restricts nobody; `excluded` wins over everything. */
-export type Fit = 'exclusive' | 'targeted' | 'welcoming' | 'excluded';
+export const fits = ['exclusive', 'targeted', 'welcoming', 'excluded'] as const;
+export type Fit = (typeof fits)[number];
+/** Words a list of ours may write of whether something is on; a published feed may have others, which are not on either. */
+export const provisionStatuses = ['active', 'inactive', 'paused', 'temporarily_closed', 'not_started', 'ended', 'closed'] as const;
 
 /** Something offered: an activity people want, or an intervention people need first. One ecosystem component each. */
 export interface Provision {

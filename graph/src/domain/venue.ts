@@ -1,6 +1,11 @@
 /** Yes, no, or nobody has said. */
 export type YesNoUnknown = 'yes' | 'no' | 'unknown';
 
+/** Kinds of place. What is assumed of a supply whose size nobody recorded depends on some of them (reference data). */
+export const locationTypes = [
+	'community_centre', 'church_hall', 'place_of_worship', 'library', 'school', 'sports_centre', 'cafe', 'pub', 'shop', 'health_centre', 'sheltered_housing', 'care_home', 'museum', 'theatre', 'park', 'allotment', 'other'
+] as const;
+
 /** A place where something is delivered. */
 export interface Venue {
 	readonly id: string;
@@ -15,6 +20,7 @@ export interface Venue {
 	readonly easting?: number;
 	readonly northing?: number;
 	readonly uprn?: string;
+	/** One of the kinds above, or one that the assumption table has. */
 	readonly locationType?: string;
 	readonly stepFree?: YesNoUnknown;
 	readonly accessibleToilet?: YesNoUnknown;

@@ -46,6 +46,10 @@ export interface ImportSurroundings {
 	readonly components: ReadonlyMap<string, { readonly provisionLabel: 'Activity' | 'Intervention'; readonly supplyUnit: string }>;
 	/** Population group ids held. */
 	readonly groupIds: ReadonlySet<string>;
+	/** Sector ids held. */
+	readonly sectorIds: ReadonlySet<string>;
+	/** Kinds of place that the assumption table tells apart, beside those of domain/venue.ts. */
+	readonly settings: ReadonlySet<string>;
 	/** ISO date of the import. */
 	readonly on: string;
 }

@@ -50,6 +50,8 @@ export async function gatherImportSurroundings({ store, now }: Pick<KithContext,
 		listProvisionOfDataset: (datasetId) => store.listProvisionOfDataset(datasetId),
 		components: new Map(reference.components.map(({ id, provisionLabel, supplyUnit }) => [id, { provisionLabel, supplyUnit }])),
 		groupIds: new Set(reference.groups.map(({ id }) => id)),
+		sectorIds: new Set(reference.sectors.map(({ id }) => id)),
+		settings: new Set(reference.assumptions.map(({ setting }) => setting).filter((setting) => setting !== 'any')),
 		on: dayOf(now())
 	};
 }

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** A column by its name, or text with column names in braces: "{Reporting service} libraries". */
 const cell = z.string().min(1);
 /** A fixed word, or a column whose words are translated. */
-const word = z.union([z.string().min(1), z.strictObject({ column: cell, words: z.record(z.string(), z.string()), otherwise: z.string().optional() })]);
+const wordColumn = z.strictObject({ column: cell, words: z.record(z.string(), z.string()), otherwise: z.string().optional() });
+const word = z.union([z.string().min(1), wordColumn]);
+/** A word for every row. Which words there are is the domain's to say (refuse-unknown-words.ts), as it is for `word`. */
+const fixedWord = z.string().min(1);
 /** A column that says yes or no in its own words; anything else is unknown. */
 const yesNo = z.strictObject({ column: cell, yes: z.array(z.string()).default(['yes', 'y', 'true', '1']), no: z.array(z.string()).default(['no', 'n', 'false', '0']) });
 const key = z.array(cell).min(1);
@@ -32,15 +35,15 @@ const venue = z.strictObject({
 
 const provision = z.strictObject({
 	key, name: cell, description: cell.optional(), status: word.optional(), component: word,
-	mode: z.enum(['in_person', 'at_home', 'phone', 'online', 'hybrid']).default('in_person'),
+	mode: fixedWord.default('in_person'),
 	schedules: z.strictObject({
 		openingHours: z.partialRecord(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']), cell),
 		/** Words that say a day is closed. An empty cell says nothing. */
 		closed: z.array(z.string()).default(['closed'])
 	}).optional(),
 	sessionsPerWeek: cell.optional(), capacityPerSession: cell.optional(), minimumAge: cell.optional(), maximumAge: cell.optional(),
-	isFree: yesNo.optional(), referralRoute: z.enum(['open', 'self', 'professional']).optional(), tags: z.array(z.string()).optional(),
-	for: z.array(z.strictObject({ group: z.string().min(1), fit: z.enum(['exclusive', 'targeted', 'welcoming', 'excluded']) })).optional(),
+	isFree: yesNo.optional(), referralRoute: fixedWord.optional(), tags: z.array(z.string()).optional(),
+	for: z.array(z.strictObject({ group: fixedWord, fit: fixedWord })).optional(),
 	covers: covers.optional(),
 	assuredDate: cell.optional()
 });
@@ -62,6 +65,7 @@ export const columnMapShape = z.strictObject({
 
 export type ColumnMap = z.infer<typeof columnMapShape>;
 export type Word = z.infer<typeof word>;
+export type WordColumn = z.infer<typeof wordColumn>;
 export type YesNoColumn = z.infer<typeof yesNo>;
 export type CoversColumn = z.infer<typeof covers>;
 export type RowCondition = z.infer<typeof condition>;

@@ -17,7 +17,7 @@ const larkford: ImportSurroundings = {
 	toBritishNationalGrid: ({ lon, lat }) => ({ easting: 500_000 + lon * 1000, northing: 100_000 + lat * 1000 }), toLonLat: () => ({ lon: 0, lat: 51 }),
 	findPostcodes: async () => new Map([['ZE1 1AA', { lon: 0.2, lat: 51.4, easting: 500_200, northing: 151_400, lsoa: 'E01034001' }]]),
 	listProvisionOfDataset: async () => [],
-	components: new Map([['wanted_activity', { provisionLabel: 'Activity', supplyUnit: 'places a week' }], ['gateway_space', { provisionLabel: 'Intervention', supplyUnit: 'hours a week' }], ['connect', { provisionLabel: 'Intervention', supplyUnit: 'people supported' }]]), groupIds: new Set(['older_people']), on: '2026-03-01'
+	components: new Map([['wanted_activity', { provisionLabel: 'Activity', supplyUnit: 'places a week' }], ['gateway_space', { provisionLabel: 'Intervention', supplyUnit: 'hours a week' }], ['connect', { provisionLabel: 'Intervention', supplyUnit: 'people supported' }]]), groupIds: new Set(['older_people']), sectorIds: new Set(['voluntary', 'statutory']), settings: new Set(['beach_hut']), on: '2026-03-01'
 };
 const take = (bytes: Uint8Array, given: unknown = map) => spreadsheet.toOutcome([{ name: 'halls.xlsx', bytes }], larkford, { map: given });
 const table = 'Hall,Lon,Lat,Postcode,Kind,Seats,Seen\n';
@@ -83,13 +83,41 @@ test('a drop-in on two days meets twice a week, a library open on them is open f
 test('a word the map does not know is rejected by its row, not guessed', async () => {
 	const { changes, issues } = await take(Buffer.from(`${table}Hall,0.1,51.4,,Bingo,,\n`));
 	expect(changes.filter(({ label }) => label === 'Provision')).toEqual([]);
-	expect(issues).toMatchObject([{ kind: 'unknown-component', row: 2, outcome: 'rejected' }]);
+	expect(issues).toMatchObject([{ kind: 'unknown-component', row: 2, field: 'Kind', came: 'Bingo', expected: 'one of the words of the column map: “Club”', outcome: 'rejected' }]);
 });
 
 test('a column the file does not have, a group and a component nobody knows are refused before any row', async () => {
 	await expect(take(Buffer.from('Hall,Lon\nA,1\n'))).rejects.toThrow(/also “Postcode”, “Lat”|“Lat”/);
-	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, for: [{ group: 'pensioners', fit: 'targeted' }] } })).rejects.toThrow('the group “pensioners”');
-	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, component: 'fun' } })).rejects.toThrow('the component “fun”');
+	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, for: [{ group: 'pensioners', fit: 'targeted' }] } })).rejects.toThrow('“pensioners” as provision.for.group in the column map; expected one of older_people');
+	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, component: 'fun' } })).rejects.toThrow('“fun” as provision.component');
+});
+
+test('a word of the map that the graph does not know is refused once, with the word it most likely meant', async () => {
+	const taken = (more: Record<string, unknown>) => take(Buffer.from(`${table}A,0.1,51.4,,Club,,\n`), { ...map, ...more });
+	const organisation = { key: ['Hall'], name: 'Hall' };
+	const provision = (more: Record<string, unknown>) => ({ provision: { ...map.provision, ...more } });
+	const refused = async (more: Record<string, unknown>) => String(await taken(more).catch((thrown: unknown) => thrown));
+
+	expect(await refused({ venue: { ...map.venue, locationType: 'church_hal' } })).toMatch(/halls\.xlsx: came “church_hal” as venue\.locationType in the column map; expected “church_hall”, or another of its words: community_centre, church_hall.*beach_hut\. Correct that word of the map/);
+	expect(await refused({ organisation: { ...organisation, sector: 'goverment' } })).toMatch(/“goverment” as organisation\.sector in the column map; expected one of voluntary, statutory\./);
+	expect(await refused({ organisation: { ...organisation, sector: { column: 'Kind', words: { Club: 'voluntry' } } } })).toMatch(/“voluntry” as organisation\.sector .* expected “voluntary”/);
+	expect(await refused(provision({ status: { column: 'Kind', words: { Club: 'active' }, otherwise: 'close' } }))).toMatch(/“close” as provision\.status .* expected “closed”/);
+	expect(await refused(provision({ component: { column: 'Kind', words: { Club: 'wanted_activty' } } }))).toMatch(/“wanted_activty” as provision\.component .* expected “wanted_activity”/);
+	expect(await refused(provision({ mode: 'in person' }))).toMatch(/“in person” as provision\.mode .* expected “in_person”/);
+	expect(await refused(provision({ referralRoute: 'gp' }))).toMatch(/“gp” as provision\.referralRoute .* expected one of open, self, professional\./);
+	expect(await refused(provision({ for: [{ group: 'older_people', fit: 'for' }] }))).toMatch(/“for” as provision\.for\.fit .* expected one of exclusive, targeted, welcoming, excluded\./);
+	expect((await taken({ venue: { ...map.venue, locationType: 'beach_hut' }, organisation: { ...organisation, sector: 'voluntary' } })).issues).toEqual([]);
+});
+
+test('a cell that no word of the map says is told by its row, with the words there are, and an empty one says nothing', async () => {
+	const organisation = { key: ['Hall'], name: 'Hall', sector: { column: 'Postcode', words: { Charity: 'voluntary', Council: 'statutory' } } };
+	const given = { ...map, organisation, venue: { ...map.venue, postcode: undefined, locationType: { column: 'Seen', words: { Church: 'church_hall' } } }, provision: { ...map.provision, assuredDate: undefined, capacityPerSession: undefined, status: { column: 'Seats', words: { open: 'active' } } } };
+	const { changes, issues } = await take(Buffer.from(`${table}A,0.1,51.4,Charity,Club,open,church\nB,0.2,51.4,Quango,Club,shut,Shed\nC,0.3,51.4,,Club,,\n`), given);
+	expect(issues.map(({ row, field, came, expected, outcome }) => [row, field, came, expected.split(': ')[1], outcome])).toEqual([
+		[3, 'Postcode', 'Quango', '“Charity”, “Council”', 'noted'], [3, 'Seen', 'Shed', '“Church”', 'noted'], [3, 'Seats', 'shut', '“open”', 'noted']
+	]);
+	expect(issues.at(-1)!.mend).toMatch(/^It is taken as active\./);
+	expect(changes.flatMap((change) => (change.kind === 'put' && change.label === 'Venue' ? [change.properties['locationType']] : []))).toEqual(['church_hall', undefined, undefined]);
 });
 
 test('a map that is wrong says which part of it', () => {

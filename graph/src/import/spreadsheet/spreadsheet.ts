@@ -4,6 +4,7 @@ import { describeDataset } from '../reading/describe-dataset.ts';
 import { needPlaces } from '../reading/need-places.ts';
 import { onlyFile } from '../reading/only-file.ts';
 import { readColumnMap } from './read-column-map.ts';
+import { refuseUnknownWords } from './refuse-unknown-words.ts';
 import { readSpreadsheet } from './read-workbook.ts';
 import { readyColumnMaps } from './ready-column-maps.ts';
 import { toChanges } from './to-changes.ts';
@@ -21,6 +22,7 @@ export const spreadsheet: Importer = {
 	async toOutcome(files, surroundings, options) {
 		const file = onlyFile(files, reads);
 		const map = readColumnMap(options.map);
+		refuseUnknownWords(file.name, map, surroundings);
 		const table = await readSpreadsheet(file, map.sheet);
 		needPlaces(file.name, 'a table of places', surroundings);
 		if (map.venue !== undefined && surroundings.metresFromArea({ lon: 0, lat: 52 }) === undefined && surroundings.centroids.size === 0) {

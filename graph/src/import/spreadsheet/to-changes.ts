@@ -1,7 +1,7 @@
 import type { PutRecord } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
 import { heldBeyondEdge } from '../../domain/held-beyond-edge.ts';
-import { type ImportIssue, UnreadableFile } from '../import-issue.ts';
+import type { ImportIssue } from '../import-issue.ts';
 import type { HeldProvision, ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
 import type { Table, TableRow } from '../reading/read-csv.ts';
@@ -11,8 +11,9 @@ import { buildPlaceFinder } from './build-place-finder.ts';
 import { closeWhatEnded } from './close-what-ended.ts';
 import { contactIn } from './contact-in.ts';
 import { buildRowReader, type RowReader } from './row-reader.ts';
-import type { ColumnMap, RowCondition } from './shape.ts';
+import type { ColumnMap, RowCondition, WordColumn } from './shape.ts';
 import { toOrganisation, toProvision, toVenue } from './to-records.ts';
+import { wordsExpected } from './words-expected.ts';
 
 /** Two pairs of coordinates for one place further apart than this are two places. */
 const metresApart = 500;
@@ -33,7 +34,6 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 	readonly claimsCompleteFor: string | undefined;
 }): Promise<Omit<ImportOutcome, 'dataset'>> {
 	const read = buildRowReader({ file, header: table.header, map });
-	refuseUnknownReference(file, map, surroundings);
 	const findPlace = buildPlaceFinder(surroundings);
 	const issues: ImportIssue[] = [...table.issues];
 	const records = new Map<string, PutRecord>();
@@ -100,7 +100,8 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 		const component = reader.word(map.provision.component);
 		const known = component === undefined ? undefined : surroundings.components.get(component);
 		if (component === undefined || known === undefined) {
-			reject('unknown-component', 'component', component ?? 'no component', `one of ${[...surroundings.components.keys()].join(', ')}`, 'Correct the words of the column map.');
+			const { column, words } = map.provision.component as WordColumn; // a fixed word was refused with the map
+			reject('unknown-component', column, reader.text(column) ?? 'an empty cell', wordsExpected(words), 'Correct the cell, or say in the words of the column map which component it is.');
 			continue;
 		}
 		provisionKeys.add(provision);
@@ -192,15 +193,4 @@ async function findPostcodesNamed(readers: readonly RowReader[], map: ColumnMap,
 	if (cell === undefined) return new Map();
 	const named = readers.flatMap((reader) => readPostcode(reader.text(cell) ?? '')?.postcode ?? []);
 	return surroundings.findPostcodes([...new Set(named)]);
-}
-
-/** Groups and a component that the map names must be held, or every row would fail for the same reason. */
-function refuseUnknownReference(file: string, { provision }: ColumnMap, { groupIds, components }: ImportSurroundings): void {
-	const group = provision?.for?.find((one) => !groupIds.has(one.group))?.group;
-	const component = typeof provision?.component === 'string' && !components.has(provision.component) ? provision.component : undefined;
-	if (group === undefined && component === undefined) return;
-	throw new UnreadableFile({
-		kind: 'column-map', file, came: group === undefined ? `the component “${shorten(component ?? '')}”` : `the group “${shorten(group)}”`,
-		expected: `one of ${[...(group === undefined ? components.keys() : groupIds)].join(', ') || '(none: the workspace has no reference data yet)'}`, mend: 'Correct the column map.', outcome: 'rejected'
-	});
 }

@@ -7,7 +7,8 @@ import type { FullPoint } from '../reading/find-grid-point.ts';
 import { deriveFromSchedule, hoursExpected, readOpening, sessionsInSchedule } from '../reading/derive-schedule.ts';
 import { contactIn } from './contact-in.ts';
 import type { RowReader } from './row-reader.ts';
-import type { ColumnMap, CoversColumn } from './shape.ts';
+import type { ColumnMap, CoversColumn, Word } from './shape.ts';
+import { wordsExpected } from './words-expected.ts';
 
 interface Making {
 	readonly row: RowReader;
@@ -29,22 +30,23 @@ export function toOrganisation(making: Making, map: NonNullable<ColumnMap['organ
 	return {
 		kind: 'put', label: 'Organisation', id: recordId('organisation', { datasetId: dataset.id, sourceKey: key }), ...declaredArea(making, map.covers), source: sourceOf(dataset, key),
 		properties: {
-			name: row.text(map.name), description: row.text(map.description), sector: row.word(map.sector), assuredDate: dateOf(row, map.assuredDate, { note, dataset }),
+			name: row.text(map.name), description: row.text(map.description), sector: wordOf(making, map.sector), assuredDate: dateOf(row, map.assuredDate, { note, dataset }),
 			website: isAddress ? (/^https?:/i.test(website) ? website : `https://${website}`) : undefined,
 			orgIds: map.orgId === undefined || number === undefined ? undefined : [`${map.orgId.scheme}-${number}`]
 		}
 	};
 }
 
-export function toVenue({ row, dataset, note }: Making, map: NonNullable<ColumnMap['venue']>, { key, point, postcode, within }: {
+export function toVenue(making: Making, map: NonNullable<ColumnMap['venue']>, { key, point, postcode, within }: {
 	readonly key: string;
 	readonly point: FullPoint;
 	readonly postcode: string | undefined;
 	/** LSOA and ward that hold it; none over the border. */
 	readonly within: readonly string[];
 }): PutRecord {
+	const { row, dataset, note } = making;
 	const properties: Properties = {
-		name: row.text(map.name), postcode, ...point, uprn: row.text(map.uprn), locationType: row.word(map.locationType),
+		name: row.text(map.name), postcode, ...point, uprn: row.text(map.uprn), locationType: wordOf(making, map.locationType),
 		address: map.address?.map((cell) => row.text(cell)).filter((part) => part !== undefined).join(', ') || undefined,
 		stepFree: row.yesNo(map.stepFree), accessibleToilet: row.yesNo(map.accessibleToilet), hearingLoop: row.yesNo(map.hearingLoop),
 		quietSpace: row.yesNo(map.quietSpace), parking: row.yesNo(map.parking), busNearby: row.yesNo(map.busNearby),
@@ -89,7 +91,7 @@ export function toProvision(making: Making, map: NonNullable<ColumnMap['provisio
 	};
 	const free = row.yesNo(map.isFree);
 	const properties: Properties = {
-		name: row.text(map.name), description: row.text(map.description), status: row.word(map.status) ?? 'active', component, mode: map.mode,
+		name: row.text(map.name), description: row.text(map.description), status: wordOf(making, map.status, 'It is taken as active. Correct the cell, or add its word to the column map.') ?? 'active', component, mode: map.mode,
 		schedules: lines.length === 0 ? undefined : JSON.stringify(lines), ...deriveFromSchedule(lines),
 		// a column of its own is the source's word; without one its timetable says how often
 		sessionsPerWeek: map.sessionsPerWeek === undefined ? sessionsInSchedule(lines, { supplyUnit }) : number(map.sessionsPerWeek),
@@ -106,6 +108,14 @@ export function toProvision(making: Making, map: NonNullable<ColumnMap['provisio
 			...(map.for ?? []).map(({ group, fit }): Tie => ({ type: 'FOR', direction: 'out', other: { label: 'PopulationGroup', id: group }, properties: { fit } }))
 		]
 	};
+}
+
+/** The graph's word for what stands in the row. A cell that no word of the map says is told, and left out; an empty one says nothing. */
+function wordOf({ row, note }: Making, word: Word | undefined, mend = 'The field was left out. Correct the cell, or add its word to the column map.'): string | undefined {
+	const found = row.word(word);
+	const came = typeof word === 'object' ? row.text(word.column) : undefined;
+	if (found === undefined && came !== undefined && typeof word === 'object') note(word.column, came, wordsExpected(word.words), mend);
+	return found;
 }
 
 /** Where it says it works or whom it is for, place by place. A map without the column leaves what is held alone. */
