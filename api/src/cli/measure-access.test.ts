@@ -13,18 +13,24 @@ afterAll(async () => { await rm(folder, { recursive: true, force: true }); });
 const people = 'id,people,easting,northing\nNorth,100,540000,168000\nSouth,300,540000,169600\n';
 const halls = 'id,supply,easting,northing\nlibrary,40,540000,168800\nhall,30,540000,172000\n';
 
-async function run({ demand = people, supply = halls, cost, options = [], zipped = false }: { demand?: string; supply?: string; cost?: string; options?: readonly string[]; zipped?: boolean }): Promise<string> {
+interface Given { demand?: string; supply?: string; cost?: string; options?: readonly string[]; zipped?: boolean }
+
+const run = async (given: Given): Promise<string> => (await runAndHear(given)).csv;
+
+async function runAndHear({ demand = people, supply = halls, cost, options = [], zipped = false }: Given): Promise<{ csv: string; said: string; summary: string }> {
 	const put = async (name: string, text: string): Promise<string> => {
 		const file = path.join(folder, name);
 		await writeFile(file, zipped ? gzipSync(text) : text);
 		return file;
 	};
 	const out = path.join(folder, 'A.csv');
-	const io = { stdout: () => undefined, stderr: () => undefined, isTerminal: false };
+	let said = '';
+	let summary = '';
+	const io = { stdout: (text: string) => { summary += text; }, stderr: (text: string) => { said += text; }, isTerminal: false };
 	const costs = cost === undefined ? [] : ['--cost', await put('C.csv', cost)];
 	const code = await measureAccessCommand.run(['--demand', await put('D.csv', demand), '--supply', await put('S.csv', supply), ...costs, '--out', out, ...options], io, () => Promise.reject(new Error('no workspace is needed')));
 	expect(code).toBe(0);
-	return readFile(out, 'utf8');
+	return { csv: await readFile(out, 'utf8'), said, summary };
 }
 
 describe('from files to a file', () => {
@@ -53,6 +59,41 @@ describe('from files to a file', () => {
 		const cost = 'from,to,minutes\nNorth,library,10\nNorth,hall,30\n';
 		expect(await run({ demand: 'id,people\nNorth,100\nSouth,300\n', supply: 'id,supply\nlibrary,40\nhall,30\n', cost, options: ['--decay', 'binary:20'] }))
 			.toBe('id,access,nearest_id,nearest\nNorth,0.4,library,10\nSouth,,,\n');
+	});
+});
+
+describe('what took no part is named', () => {
+	const heard = async (given: Given) => (await runAndHear(given)).said;
+
+	test('a hall too far for anybody, and nothing where everything is reached', async () => {
+		expect(await heard({ options: ['--decay', 'binary:900'] })).toBe('1 of 2 supplies is reached by nobody and adds nothing: hall.\n');
+		expect(await heard({})).toBe('');
+	});
+
+	test('a hall beside houses that stand empty is reached by nobody, unless what is within reach is merely counted', async () => {
+		const demand = `${people}Empty,0,540000,172000\n`;
+		expect(await heard({ demand, options: ['--decay', 'binary:900'] })).toContain('nothing: hall.');
+		expect(await heard({ demand, options: ['--method', 'count-within', '--decay', 'binary:900'] })).toBe('');
+	});
+
+	test('of thirteen such halls ten by name, and all of them with --json; a hall of no supply is not among them', async () => {
+		const huts = Array.from({ length: 13 }, (_, at) => `hut ${at + 1},5,560000,190000`);
+		const { said, summary } = await runAndHear({ supply: `${halls}${huts.join('\n')}\nclosed,0,560000,190000\n`, options: ['--json'] });
+		expect(said).toBe(`13 of 16 supplies are reached by nobody and add nothing: ${huts.slice(0, 10).map((hut) => hut.split(',')[0]).join(', ')} and 3 more (--out and --json list all).\n`);
+		expect((JSON.parse(summary) as { reachedByNobody: string[] }).reachedByNobody).toEqual(huts.map((hut) => hut.split(',')[0]));
+	});
+
+	test('a decay given to the nearest, which has none', async () => {
+		expect(await heard({ options: ['--method', 'nearest', '--decay', 'binary:900'] })).toBe('Came --decay binary:900 with --method nearest, which uses no decay: it took no part.\n');
+		const { said, summary } = await runAndHear({ options: ['--method', 'nearest'] });
+		expect([said, summary]).toEqual(['', expect.stringMatching(/^Distance to the nearest: 2 of 2 places/) as string]);
+	});
+
+	test('a two-step catchment that fades is computed, and said to be the enhanced one', async () => {
+		const { csv, said } = await runAndHear({ options: ['--method', 'two-step-floating', '--decay', 'step:800:1,1600:0.68,2400:0.22'] });
+		expect(said).toBe('Came --decay step:800:1,1600:0.68,2400:0.22 with --method two-step-floating, which is binary as published (Luo and Wang (2003), doi:10.1068/b29120): with this decay it is what enhanced-two-step-floating computes.\n');
+		expect(csv).toBe(await run({}));
+		expect(await heard({ options: ['--method', 'two-step-floating', '--decay', 'binary:2400'] })).toBe('');
 	});
 });
 

@@ -24,11 +24,13 @@ Measures access on plain files, without a workspace. Files may be gzipped.
   --method ID      ${allMethods.map(({ id }) => id).join(' | ')}
                    (default ${allMethods[0]!.id})
   --decay DECAY    ${allDecays.map(({ example }) => example).join(' | ')}
-                   (default: the method's own); a distance equal to a limit is inside it
+                   (default: the method's own); a distance equal to a limit is inside it; nearest uses none,
+                   and two-step-floating is binary as published (with another it is the enhanced method)
   --out A.csv      id,access,nearest_id,nearest; without it, standard output
-  --json           a summary as JSON
+  --json           with --out: a summary as JSON, with every supply that nobody reaches
 
-access is empty where nothing is reached, which is not an access of 0; nearest is given at any distance.
+Supply that nobody can reach adds nothing; standard error says how many and which. access is empty where nothing is reached, which is not an access of 0; nearest is given at
+any distance.
 
   npm run kith -- measure-access --demand people.csv --supply libraries.csv --method two-step-floating --decay binary:1600 --out access.csv`;
 
@@ -56,16 +58,35 @@ export const measureAccessCommand: Command = {
 		if (asked.out === undefined) io.stdout(csv);
 		else await writeGivenFile(asked.out, csv);
 		const summary = {
-			method: asked.method.id, source: asked.method.source, decay: asked.decay.written, demand: demand.ids.length, supply: supply.ids.length,
-			reached: measured.isReached.reduce((sum, reached) => sum + reached, 0)
+			method: asked.method.id, source: asked.method.source, decay: usesDecay(asked.method) ? asked.decay.written : null, demand: demand.ids.length, supply: supply.ids.length,
+			reached: measured.isReached.reduce((sum, reached) => sum + reached, 0),
+			reachedByNobody: Array.from(measured.reachedByNobody, (j) => supply.ids[j]!)
 		};
+		for (const note of [noteOnDecay(asked), noteOnReachedByNobody(summary)]) if (note !== undefined) io.stderr(`${note}\n`);
 		if (asked.json && asked.out !== undefined) io.stdout(`${JSON.stringify(summary, null, '\t')}\n`);
 		else if (asked.out !== undefined) {
-			io.stdout(`${asked.method.title}, ${asked.decay.written}: ${summary.reached} of ${summary.demand} places reach any of ${summary.supply} supplies. Wrote ${asked.out}.\n`);
+			io.stdout(`${asked.method.title}${summary.decay === null ? '' : `, ${summary.decay}`}: ${summary.reached} of ${summary.demand} places reach any of ${summary.supply} supplies. Wrote ${asked.out}.\n`);
 		}
 		return 0;
 	}
 };
+
+const usesDecay = ({ id }: CatchmentMethod): boolean => id !== 'nearest';
+
+function noteOnDecay({ method, decay, isDecayGiven }: Asked): string | undefined {
+	if (!usesDecay(method)) return isDecayGiven ? `Came --decay ${decay.written} with --method ${method.id}, which uses no decay: it took no part.` : undefined;
+	if (method.onlyDecay === undefined || decay.written.startsWith(`${method.onlyDecay}:`)) return undefined;
+	return `Came --decay ${decay.written} with --method ${method.id}, which is ${method.onlyDecay} as published (${method.source}): with this decay it is what enhanced-two-step-floating computes.`;
+}
+
+/** Most of them are named here; --json has all. */
+const MOST_NAMED = 10;
+
+function noteOnReachedByNobody({ supply, reachedByNobody: ids }: { readonly supply: number; readonly reachedByNobody: readonly string[] }): string | undefined {
+	if (ids.length === 0) return undefined;
+	const more = ids.length - MOST_NAMED;
+	return `${ids.length} of ${supply} ${supply === 1 ? 'supply' : 'supplies'} ${ids.length === 1 ? 'is' : 'are'} reached by nobody and ${ids.length === 1 ? 'adds' : 'add'} nothing: ${ids.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more (--out and --json list all)` : ''}.`;
+}
 
 interface Asked {
 	readonly demand: string;
@@ -75,6 +96,7 @@ interface Asked {
 	readonly json: boolean;
 	readonly method: CatchmentMethod;
 	readonly decay: Decay;
+	readonly isDecayGiven: boolean;
 }
 
 function readArguments(argv: readonly string[]): Asked {
@@ -84,7 +106,7 @@ function readArguments(argv: readonly string[]): Asked {
 	}
 	const method = allMethods.find(({ id }) => id === (values.method ?? allMethods[0]!.id));
 	if (!method) throw new WrongUsage(`Came --method ${values.method}; expected one of ${allMethods.map(({ id }) => id).join(', ')}.`);
-	return { demand: values.demand, supply: values.supply, cost: values.cost, out: values.out, json: values.json, method, decay: toDecay(values.decay ?? method.defaultDecay) };
+	return { demand: values.demand, supply: values.supply, cost: values.cost, out: values.out, json: values.json, method, decay: toDecay(values.decay ?? method.defaultDecay), isDecayGiven: values.decay !== undefined };
 }
 
 function toDecay(written: string): Decay {

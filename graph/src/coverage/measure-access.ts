@@ -1,5 +1,5 @@
 import type { CatchmentMethod } from './catchment/catchment-method.ts';
-import type { Points } from './catchment/pairs.ts';
+import type { Pairs, Points } from './catchment/pairs.ts';
 import type { Decay } from './decay/decay.ts';
 import { findNearest } from './catchment/find-nearest.ts';
 import { indexPoints } from './catchment/spatial-index.ts';
@@ -31,6 +31,8 @@ export interface AccessMeasured {
 	readonly nearest: Int32Array;
 	/** Straight metres, or the least cost; 0 where there is none. */
 	readonly nearestDistance: Float64Array;
+	/** Places of the supplies that nobody can reach, and that so add nothing; those of 0 are no supply, and not among them. */
+	readonly reachedByNobody: Uint32Array;
 }
 
 /** One method on plain columns. Pure: the same columns give the same answer on every machine. */
@@ -42,8 +44,16 @@ export function measureAccess({ method, decay, people, supply, between }: Access
 		: pairByTable({ between, offered, limit: decay.limit, demandCount: people.length, supplyCount: supply.length });
 
 	// how near the nearest is needs no catchment
-	if (method.id === 'nearest') return { access: nearestDistance, isReached: Uint8Array.from(nearest, (j) => Number(j >= 0)), nearest, nearestDistance };
-	return { ...method.measure({ pairs, people, supply: amount, decay }), nearest, nearestDistance };
+	if (method.id === 'nearest') return { access: nearestDistance, isReached: Uint8Array.from(nearest, (j) => Number(j >= 0)), nearest, nearestDistance, reachedByNobody: new Uint32Array() };
+	return { ...method.measure({ pairs, people, supply: amount, decay }), nearest, nearestDistance, reachedByNobody: offered.filter((_, at) => !isReachable({ pairs, at, decay, people: method.id === 'count-within' ? undefined : people })) };
+}
+
+/** Whether somebody lives in reach of this supply. @param people  undefined: whether anywhere is, for a method that shares with nobody */
+function isReachable({ pairs, at, decay, people }: { pairs: Pairs; at: number; decay: Decay; people: Float64Array | undefined }): boolean {
+	for (let pair = pairs.start[at]!; pair < pairs.start[at + 1]!; pair++) {
+		if (decay.weight(pairs.distance[pair]!) * (people === undefined ? 1 : people[pairs.demand[pair]!]!) > 0) return true;
+	}
+	return false;
 }
 
 function pairByDistance({ between, offered, limit, method, demandCount }: { between: AccessQuestion['between'] & { by: 'distance' }; offered: Uint32Array; limit: number; method: CatchmentMethod; demandCount: number }) {
