@@ -244,8 +244,18 @@ describe.runIf(hasRealFiles)('Lewisham from London-wide files, some gzipped', ()
 		// 537.5 of all 13, without Blackheath Village's 18
 		hours: 519.5, closed: ['Wavelengths Library'],
 		figures: { residents: 300_548, households: 122_399, one_person_66: 9_370 },
-		// 4,942 rows say E09000023; a few more lie within its outlines; and their sectors and districts
-		postcodes: [4_942 + 30, 4_942 + 150]
+		// 4,942 rows say E09000023; a few more lie within its outlines; 13,476 up to 2.4 km beyond; and the sectors and districts of its own
+		postcodes: [4_942 + 13_476 + 30, 4_942 + 13_476 + 150]
+	});
+
+	test('of halls known by their postcode alone, one just over the border in Greenwich is supply, and one in Croydon is told why not', async () => {
+		const dataset = { title: 'Halls', publisher: 'Lewisham', licence: 'OGL', attribution: 'Lewisham', vintage: '2026' };
+		const { added, issues } = await importSource(lewisham.context, {
+			importerId: 'spreadsheet', files: [{ name: 'halls.csv', bytes: Buffer.from('Hall,Postcode\nOver the border,SE3 9LA\nFar off,CR9 1ET\n') }], preview: true,
+			options: { map: { dataset, venue: { key: ['Hall'], name: 'Hall', postcode: 'Postcode' } } }
+		});
+		expect(added).toBe(1);
+		expect(issues).toMatchObject([{ row: 3, came: 'CR9 1ET', mend: expect.stringMatching(/^The postcode is not among those held, which reach at most 2\.4 km beyond the area/) as string }]);
 	});
 
 	test('which has London on every side: no small area is near an edge beyond which nobody is held', async () => {

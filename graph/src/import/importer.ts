@@ -33,13 +33,15 @@ export interface ImportSurroundings {
 	readonly hasOutline?: (id: string) => boolean;
 	/** True for a code that some official file already named and placed outside the area. */
 	readonly isKnownOutside: (code: string) => boolean;
-	/** Metres from a point to the area's edge, 0 inside; undefined before outlines or centroids are held. */
-	readonly metresFromArea: (point: { readonly lon: number; readonly lat: number }) => number | undefined;
+	/** Metres from a point to the area's edge, 0 inside; undefined before outlines are held. Asked up to a length: Infinity further off, at hardly any cost. */
+	readonly metresFromArea: (point: { readonly lon: number; readonly lat: number }, upTo?: number) => number | undefined;
 	/** A point keeps the coordinates it came with; these derive the other pair. */
 	readonly toBritishNationalGrid: (point: { readonly lon: number; readonly lat: number }) => { readonly easting: number; readonly northing: number };
 	readonly toLonLat: (point: { readonly easting: number; readonly northing: number }) => { readonly lon: number; readonly lat: number };
 	/** Every postcode held that was asked for. */
 	readonly findPostcodes: (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly lon: number; readonly lat: number; readonly easting: number; readonly northing: number; readonly lsoa?: string }>>;
+	/** False before any whole postcode is held: sectors and districts alone place nobody. */
+	readonly holdsPostcodes: () => Promise<boolean>;
 	/** What this dataset has brought so far, so that a new edition can close what ended. */
 	readonly listProvisionOfDataset: (datasetId: string) => Promise<readonly HeldProvision[]>;
 	/** Ecosystem components held, each with the label its provision carries beside Provision, and what its supply is counted in. */

@@ -51,6 +51,7 @@ export function graphStoreOverEngine(engine: Engine): GraphStore {
 		findRecord: (ref) => findRecord(run, ref),
 		findPostcode: async (id) => (await run(cypher('find-postcode'), { id }))[0]?.['postcode'] as Postcode | undefined,
 		listPostcodes: (ids) => lists.listPostcodes(run, ids),
+		holdsPostcodes: async () => (await run(cypher('find-any-postcode'))).length > 0,
 
 		// documents answer no question about places, so they leave the version, and what is cached by it, alone
 		putDocument: ({ label, ...document }) => engine.transact(async (write) => {

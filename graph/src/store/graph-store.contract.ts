@@ -116,6 +116,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 			expect(await store.findPostcode('ZZ1 1AA')).toEqual({ id: 'ZZ1 1AA', kind: 'postcode', lon: 0.01, lat: 51.41, lsoa: 'E01000001' });
 			expect(await store.findPostcode('ZZ1 1AB')).toBeUndefined();
 			expect((await store.listPostcodes(['ZZ1 1AB', 'ZZ1 1AA', 'ZZ1 1AA'])).map(({ id }) => id)).toEqual(['ZZ1 1AA']);
+			expect(await store.holdsPostcodes()).toBe(true);
 		});
 
 		test('a changed name is one change, keeps the relationships nobody spoke of, and is remembered with who and why', async () => {

@@ -148,6 +148,8 @@ export interface GraphStore {
 	findPostcode(id: string): Promise<Postcode | undefined>;
 	/** Which of these are held. One question for a whole file of venues that have only a postcode. */
 	listPostcodes(ids: readonly string[]): Promise<readonly Postcode[]>;
+	/** Whether any whole postcode is held, beside sectors and districts. */
+	holdsPostcodes(): Promise<boolean>;
 
 	/** Layouts, frozen packs and reports: JSON text by id, replaced whole. Not part of history. */
 	putDocument(document: { readonly label: 'EvidencePack' | 'NetworkLayout' | 'ImportReport'; readonly id: string; readonly title: string; readonly createdAt: string; readonly json: string }): Promise<void>;

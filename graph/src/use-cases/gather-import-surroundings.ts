@@ -47,6 +47,7 @@ export async function gatherImportSurroundings({ store, now }: Pick<KithContext,
 			const grid = easting === undefined || northing === undefined ? toBritishNationalGrid({ lon, lat }) : { easting, northing };
 			return [id, { lon, lat, ...grid, ...(lsoa === undefined ? {} : { lsoa }) }];
 		})),
+		holdsPostcodes: () => store.holdsPostcodes(),
 		listProvisionOfDataset: (datasetId) => store.listProvisionOfDataset(datasetId),
 		components: new Map(reference.components.map(({ id, provisionLabel, supplyUnit }) => [id, { provisionLabel, supplyUnit }])),
 		groupIds: new Set(reference.groups.map(({ id }) => id)),

@@ -13,6 +13,23 @@ test('Code-Point Open as published has no first line of names: its first postcod
 const dataset = { id: 'codes', title: 'Codes', publisher: '', licence: '', attribution: '', vintage: '', retrieved: '2026-01-01', illustrative: false };
 const lines = ['BR1 1AA,540291,168873,E09000006', 'BR1 1AB,540262,169405,E09000006', 'BR2 9AA,540300,168000,E09000006'];
 
+test('postcodes up to 2.4 km over the edge are held without an LSOA and say so, the rest are outside, and no sector moves for them', () => {
+	const area: Partial<ImportSurroundings> = {
+		areaId: 'E09000006', areaLsoas: new Set(['L1']), hasOutline: () => true, lsoaContaining: () => undefined, toLonLat: ({ easting, northing }) => ({ lon: easting, lat: northing }),
+		metresFromArea: ({ lat }) => Math.max(0, 168_000 - lat)
+	};
+	const take = (more: Partial<ImportSurroundings> = {}) => toPostcodes({
+		file: 'br.csv', dataset, surroundings: { ...area, ...more } as ImportSurroundings,
+		table: readCsv({ name: 'br.csv', bytes: Buffer.from('Postcode,Eastings,Northings,Admin_district_code\nBR1 1AA,540291,168100,E09000006\nBR1 1AB,540262,165600,E09000023\nBR1 1AC,540262,165599,E09000023\n') }, 'postcodes')
+	});
+	const { changes, issues, outside } = take();
+	expect(changes.map((change) => change.kind === 'put' && [change.id, change.properties['northing'], change.properties['lsoa']])).toEqual([['BR1 1AA', 168_100, undefined], ['BR1 1AB', 165_600, undefined], ['BR1 1', 168_100, undefined], ['BR1', 168_100, undefined]]);
+	expect(outside).toBe(1);
+	expect(issues.find(({ kind }) => kind === 'postcodes-beyond-the-edge')).toMatchObject({ came: '1 postcode up to 2.4 km beyond the area', outcome: 'noted' });
+	expect(issues.find(({ kind }) => kind === 'middles-of-postcodes')).toMatchObject({ came: '1 postcode of the area', mend: expect.stringContaining('4 records with those beyond the edge') as string });
+	expect(take({ metresFromArea: () => undefined }).outside, 'before an outline is held nobody knows how far').toBe(2);
+});
+
 /** Three postcodes of two districts; the outlines hold what stands north of 168500. */
 function notesOf({ outlined }: { readonly outlined: readonly string[] }) {
 	const areaLsoas = new Set(['L1', 'L2']);

@@ -1,5 +1,6 @@
 import type { PutRecord } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
+import { heldBeyondEdge } from '../../domain/held-beyond-edge.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
@@ -9,9 +10,11 @@ import { shorten } from '../reading/shorten.ts';
 import { findPostcodeColumns } from './shape.ts';
 
 /**
- * The area's postcodes, and its sectors and districts as the mean of them.
+ * The area's postcodes, those just over its edge, and the area's sectors and districts as the mean of its own.
  *
- * A postcode is in the area when an LSOA's outline holds it or the file says so; others are counted as outside.
+ * A postcode is in the area when an LSOA's outline holds it or the file says so. Where outlines are held, those as far beyond
+ * as supply is (domain/held-beyond-edge.ts) are kept too, or a hall known by its postcode alone would be lost there; others
+ * are counted as outside.
  * A sector or district that crosses the border is placed by its part within the area.
  */
 export function toPostcodes({ file, table, dataset, surroundings }: {
@@ -27,6 +30,7 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 	let outside = 0;
 	let ended = 0;
 	let withoutOutline = 0;
+	let beyond = 0;
 
 	for (const { row, cells } of table.rows) {
 		const cell = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
@@ -51,7 +55,8 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 			continue;
 		}
 		const lsoa = surroundings.lsoaContaining(point);
-		if (lsoa === undefined && authority !== surroundings.areaId) {
+		const isOwn = lsoa !== undefined || authority === surroundings.areaId;
+		if (!isOwn && (surroundings.metresFromArea(point, heldBeyondEdge.supplyMetres) ?? Infinity) > heldBeyondEdge.supplyMetres) {
 			outside += 1;
 			continue;
 		}
@@ -62,8 +67,12 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 			});
 			continue;
 		}
-		if (lsoa === undefined) withoutOutline += 1;
 		changes.set(code.postcode, put({ id: code.postcode, kind: 'postcode', point, lsoa, dataset }));
+		if (!isOwn) {
+			beyond += 1;
+			continue;
+		}
+		if (lsoa === undefined) withoutOutline += 1;
 		for (const [id, kind] of [[code.sector, 'sector'], [code.district, 'district']] as const) {
 			const entry = wider.get(id) ?? { kind, points: [] };
 			entry.points.push(point);
@@ -75,7 +84,8 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 		issues.push({ kind: 'ended-postcodes', file, came: `${ended.toLocaleString('en-GB')} postcodes no longer in use`, expected: 'postcodes in use', mend: 'They were left out. Nothing to do.', outcome: 'noted' });
 	}
 	if (withoutOutline > 0) issues.push(noteWithoutOutline({ file, withoutOutline, surroundings }));
-	if (wider.size > 0) issues.push(noteMiddles({ file, postcodes: changes.size, kinds: [...wider.values()].map(({ kind }) => kind) }));
+	if (beyond > 0) issues.push(noteBeyond({ file, beyond }));
+	if (wider.size > 0) issues.push(noteMiddles({ file, postcodes: changes.size - beyond, beyond, kinds: [...wider.values()].map(({ kind }) => kind) }));
 	for (const [id, { kind, points }] of wider) changes.set(id, put({ id, kind, point: meanOf(points), dataset }));
 	return { changes: [...changes.values()], observations: [], read: table.rows.length, outside, unmatched: [], issues };
 }
@@ -97,14 +107,22 @@ function noteWithoutOutline({ file, withoutOutline, surroundings: { areaLsoas, h
 
 const figureDigits = (count: number): string => count.toLocaleString('en-GB');
 
-function noteMiddles({ file, postcodes, kinds }: { file: string; postcodes: number; kinds: readonly ('sector' | 'district')[] }): ImportIssue {
+function noteBeyond({ file, beyond }: { file: string; beyond: number }): ImportIssue {
+	const far = `${heldBeyondEdge.supplyMetres / 1000} km`;
+	return {
+		kind: 'postcodes-beyond-the-edge', file, came: `${figureDigits(beyond)} ${beyond === 1 ? 'postcode' : 'postcodes'} up to ${far} beyond the area`, expected: 'postcodes of the area',
+		mend: 'Held without an LSOA, so that what stands just over the edge is found by its postcode. Nothing to do.', outcome: 'noted'
+	};
+}
+
+function noteMiddles({ file, postcodes, beyond, kinds }: { file: string; postcodes: number; beyond: number; kinds: readonly ('sector' | 'district')[] }): ImportIssue {
 	const count = (of: 'sector' | 'district'): string => {
 		const number = kinds.filter((kind) => kind === of).length;
 		return `${figureDigits(number)} ${number === 1 ? of : `${of}s`}`;
 	};
 	return {
 		kind: 'middles-of-postcodes', file, came: `${figureDigits(postcodes)} ${postcodes === 1 ? 'postcode' : 'postcodes'} of the area`, expected: 'postcodes',
-		mend: `Beside them the middles of their ${count('sector')} and ${count('district')} are held, so there are ${figureDigits(postcodes + kinds.length)} records. Nothing to do.`, outcome: 'noted'
+		mend: `Beside them the middles of their ${count('sector')} and ${count('district')} are held, so there are ${figureDigits(postcodes + beyond + kinds.length)} records${beyond > 0 ? ' with those beyond the edge' : ''}. Nothing to do.`, outcome: 'noted'
 	};
 }
 

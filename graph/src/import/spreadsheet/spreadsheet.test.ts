@@ -16,7 +16,7 @@ const larkford: ImportSurroundings = {
 	lsoaContaining: ({ lon }) => (lon < 0.5 ? 'E01034001' : undefined), metresFromArea: ({ lon }) => Math.max(0, Math.round((lon - 0.5) * 100_000)), isKnownOutside: () => false,
 	toBritishNationalGrid: ({ lon, lat }) => ({ easting: 500_000 + lon * 1000, northing: 100_000 + lat * 1000 }), toLonLat: () => ({ lon: 0, lat: 51 }),
 	findPostcodes: async () => new Map([['ZE1 1AA', { lon: 0.2, lat: 51.4, easting: 500_200, northing: 151_400, lsoa: 'E01034001' }]]),
-	listProvisionOfDataset: async () => [],
+	holdsPostcodes: async () => true, listProvisionOfDataset: async () => [],
 	components: new Map([['wanted_activity', { provisionLabel: 'Activity', supplyUnit: 'places a week' }], ['gateway_space', { provisionLabel: 'Intervention', supplyUnit: 'hours a week' }], ['connect', { provisionLabel: 'Intervention', supplyUnit: 'people supported' }]]), groupIds: new Set(['older_people']), sectorIds: new Set(['voluntary', 'statutory']), settings: new Set(['beach_hut']), on: '2026-03-01'
 };
 const take = (bytes: Uint8Array, given: unknown = map) => spreadsheet.toOutcome([{ name: 'halls.xlsx', bytes }], larkford, { map: given });
@@ -39,6 +39,17 @@ test('a hall 2.4 km over the border is supply, one further on is outside, and on
 		['Near', []], ['Letters', ['E01034001', 'E05099001']]
 	]);
 	expect(outside).toBe(1);
+});
+
+test('a hall known by its postcode alone is told whether that is too far off or mistyped, or no postcode is held at all', async () => {
+	const halls = Buffer.from(`${table}Far,,,BR1 1AA,Club,,\nLost,,,,Club,,\n`);
+	const { issues } = await take(halls);
+	expect(issues.map(({ field, came, mend }) => [field, came, mend])).toEqual([
+		['Postcode', 'BR1 1AA', 'The postcode is not among those held, which reach at most 2.4 km beyond the area: nothing to do if it stands further off. If it does not, correct the postcode, or give coordinates.'],
+		['Lon', 'no coordinates and no postcode', 'Give coordinates, or a postcode.']
+	]);
+	const bare = await spreadsheet.toOutcome([{ name: 'halls.csv', bytes: halls }], { ...larkford, findPostcodes: async () => new Map(), holdsPostcodes: async () => false }, { map });
+	expect(bare.issues[0]!.mend).toBe('No postcodes are held yet. Import them first (npm run kith -- import postcodes FILE), or give coordinates.');
 });
 
 test('a hall seen on a day that is not in the calendar, or has not come, is not known to be seen', async () => {

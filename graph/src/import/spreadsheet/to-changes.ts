@@ -41,6 +41,7 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 	const held = map.provision === undefined ? [] : await surroundings.listProvisionOfDataset(dataset.id);
 	const [keysListed, keysRefused, keysStanding] = [new Set<string>(), new Set<string>(), new Set<string>()];
 	const postcodes = await findPostcodesNamed(table.rows.map(({ cells }) => read(cells)), map, surroundings);
+	const holdsPostcodes = postcodes.size > 0 || (map.venue?.postcode !== undefined && await surroundings.holdsPostcodes());
 	let outside = 0;
 
 	for (const { row, cells } of table.rows as readonly TableRow[]) {
@@ -70,9 +71,11 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 		if (map.venue !== undefined) {
 			const found = locate({ reader, map: map.venue, postcodes, surroundings, note });
 			if ('came' in found) {
-				reject('no-place', found.field, found.came, found.expected, postcodes.size === 0
-					? 'Give coordinates, or import the postcodes first.'
-					: 'Postcodes are held for this area alone: nothing to do if it stands elsewhere; if it stands here, correct the postcode or give coordinates.');
+				reject('no-place', found.field, found.came, found.expected, found.postcode === undefined
+					? 'Give coordinates, or a postcode.'
+					: holdsPostcodes
+						? `The postcode is not among those held, which reach at most ${heldBeyondEdge.supplyMetres / 1000} km beyond the area: nothing to do if it stands further off. If it does not, correct the postcode, or give coordinates.`
+						: 'No postcodes are held yet. Import them first (npm run kith -- import postcodes FILE), or give coordinates.');
 				continue;
 			}
 			if (metresBeyond(found.point, surroundings) > heldBeyondEdge.supplyMetres) {
@@ -150,7 +153,7 @@ function locate({ reader, map, postcodes, surroundings, note }: {
 	readonly postcodes: ReadonlyMap<string, FullPoint>;
 	readonly surroundings: ImportSurroundings;
 	readonly note: (field: string, came: string, expected: string) => void;
-}): { point: FullPoint; postcode: string | undefined } | { came: string; expected: string; field: string } {
+}): { point: FullPoint; postcode: string | undefined } | { came: string; expected: string; field: string; postcode: string | undefined } {
 	const written = reader.text(map.postcode);
 	const postcode = written === undefined ? undefined : readPostcode(written)?.postcode;
 	if (written !== undefined && postcode === undefined) note(map.postcode ?? '', written, 'a whole postcode such as SE20 8BX');
@@ -167,9 +170,10 @@ function locate({ reader, map, postcodes, surroundings, note }: {
 	}
 	const held = postcode === undefined ? undefined : postcodes.get(postcode);
 	if (held !== undefined) return { point: { easting: held.easting, northing: held.northing, lon: held.lon, lat: held.lat }, postcode };
+	const coordinates = [easting, northing, lon, lat].some((one) => one !== undefined) ? `${easting ?? lon ?? ''}, ${northing ?? lat ?? ''}` : undefined;
 	return {
-		came: [easting, northing, lon, lat].some((one) => one !== undefined) ? `${easting ?? lon ?? ''}, ${northing ?? lat ?? ''}` : postcode ?? 'no coordinates and no postcode',
-		expected: 'coordinates in Great Britain, or a postcode that is held', field: [map.easting, map.lon, map.postcode].find((cell) => cell !== undefined) ?? ''
+		came: [coordinates, postcode].filter((one) => one !== undefined).join(' and ') || 'no coordinates and no postcode', expected: 'coordinates in Great Britain, or a postcode that is held',
+		field: (coordinates === undefined && postcode !== undefined ? [map.postcode] : [map.easting, map.lon, map.postcode]).find((cell) => cell !== undefined) ?? '', postcode
 	};
 }
 
