@@ -704,8 +704,6 @@ export type NetworkNode = {
   readonly outsideInWords?: Maybe<Scalars['String']['output']>;
   /** Connected part it belongs to; 0 is the largest. */
   readonly part: Scalars['Int']['output'];
-  /** Ward it stands or works in. */
-  readonly wardId?: Maybe<Scalars['ID']['output']>;
   /** Stored position. */
   readonly x: Scalars['Float']['output'];
   /** Stored position. */
@@ -1649,7 +1647,6 @@ export type NetworkNodeResolvers<ContextType = KithContext, ParentType extends R
   notRunning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outsideInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  wardId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;

@@ -4,7 +4,6 @@ import type { Figure } from '../domain/provenance.ts';
 import type { NetworkGraph } from '../network/network-graph.ts';
 import { tieInWords } from '../wording/tie-in-words.ts';
 import { gatherBeyondTheEdge } from './gather-beyond-the-edge.ts';
-import { gatherPlaces, type Places } from './gather-places.ts';
 import type { KithContext } from './kith-context.ts';
 import type { ThingKind } from './kith-thing.ts';
 import { rememberAnswer } from './remember-answer.ts';
@@ -18,7 +17,6 @@ export interface NetworkThing {
 	readonly kind: ThingKind;
 	readonly name: string;
 	readonly componentId: string | undefined;
-	readonly wardId: string | undefined;
 	/** "outside Hackney, 600 m over the edge", or that all it runs is; undefined where it is not known to be outside. */
 	readonly outsideInWords: string | undefined;
 	/** Why it is not on: "paused", "closed"; undefined while it is. */
@@ -54,16 +52,14 @@ export interface WholeNetwork {
 export function gatherNetwork(context: KithContext): Promise<WholeNetwork> {
 	return rememberAnswer(context, ['whole-network'], async () => {
 		const { store } = context;
-		const [organisations, venues, provision, connectors, ties, datasets, places, beyond] = await Promise.all([
-			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), store.listTies(), store.listDatasets(), gatherPlaces(context), gatherBeyondTheEdge(context)
+		const [organisations, venues, provision, connectors, ties, datasets, beyond] = await Promise.all([
+			store.listOrganisations(), store.listVenues(), store.listProvision(), store.listConnectors(), store.listTies(), store.listDatasets(), gatherBeyondTheEdge(context)
 		]);
-		const wardOf = (ids: readonly string[]) => wardAmong(ids, places);
-		const wardOfVenue = new Map(venues.map(({ venue, within }) => [venue.id, wardOf(within)]));
-		const plain: Pick<NetworkThing, 'id' | 'kind' | 'name' | 'componentId' | 'wardId' | 'notRunning'>[] = [
-			...organisations.map(({ organisation }) => ({ id: organisation.id, kind: 'Organisation' as const, name: organisation.name, componentId: undefined, wardId: undefined, notRunning: whyNotRunning(organisation) })),
-			...venues.map(({ venue: { id, name } }) => ({ id, kind: 'Venue' as const, name, componentId: undefined, wardId: wardOfVenue.get(id), notRunning: undefined })),
-			...provision.map(({ provision: one, venue }) => ({ id: one.id, kind: 'Provision' as const, name: one.name, componentId: one.component, wardId: venue && wardOfVenue.get(venue.id), notRunning: whyNotRunning(one) })),
-			...connectors.map(({ connector: { id, title, component }, worksIn }) => ({ id, kind: 'Connector' as const, name: title, componentId: component, wardId: wardOf(worksIn), notRunning: undefined }))
+		const plain: Pick<NetworkThing, 'id' | 'kind' | 'name' | 'componentId' | 'notRunning'>[] = [
+			...organisations.map(({ organisation }) => ({ id: organisation.id, kind: 'Organisation' as const, name: organisation.name, componentId: undefined, notRunning: whyNotRunning(organisation) })),
+			...venues.map(({ venue: { id, name } }) => ({ id, kind: 'Venue' as const, name, componentId: undefined, notRunning: undefined })),
+			...provision.map(({ provision: one }) => ({ id: one.id, kind: 'Provision' as const, name: one.name, componentId: one.component, notRunning: whyNotRunning(one) })),
+			...connectors.map(({ connector: { id, title, component } }) => ({ id, kind: 'Connector' as const, name: title, componentId: component, notRunning: undefined }))
 		];
 		const held = new Set(plain.map(({ id }) => id));
 		const among = ties.filter(({ from, to }) => held.has(from.id) && held.has(to.id));
@@ -140,10 +136,6 @@ async function findOrDrawNetwork({ store, now }: KithContext, network: NetworkGr
 
 function keyOfTies({ nodes, edges }: NetworkGraph): string {
 	return createHash('sha256').update(JSON.stringify([drawnFormat, nodes, edges])).digest('hex').slice(0, 32);
-}
-
-function wardAmong(ids: readonly string[], places: Places): string | undefined {
-	return ids.find((id) => places.lsoaIdsOfWard.has(id)) ?? ids.flatMap((id) => places.wardIdOfLsoa.get(id) ?? [])[0];
 }
 
 function compare(a: string, b: string): number {

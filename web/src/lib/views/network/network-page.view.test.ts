@@ -8,7 +8,7 @@ type Network = NetworkOfAreaQuery['network'];
 type Node = Network['nodes'][number];
 
 const node = (id: string, kind: Node['kind'], more: Partial<Node> = {}): Node => ({
-	id, kind, name: id, componentId: null, wardId: null, outsideInWords: null, notRunning: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
+	id, kind, name: id, componentId: null, outsideInWords: null, notRunning: null, x: 0, y: 0, degree: 1, betweenness: 0, part: 0, isArticulation: false, ...more
 });
 const town: Network = {
 
