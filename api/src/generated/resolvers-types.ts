@@ -419,6 +419,8 @@ export type GapLocality = {
   readonly gapCount: Scalars['Int']['output'];
   /** GSS code. */
   readonly id: Scalars['ID']['output'];
+  /** False where none of its LSOAs has a centre of where people live: nothing can be measured from there, whoever looks. */
+  readonly isPlaced: Scalars['Boolean']['output'];
   /** Cells in this answer of which something is known, in its gapView: served, thin or gap. Served needs nobody to have looked. */
   readonly known: Scalars['Int']['output'];
   /** Population-weighted centre, WGS84 degrees. */
@@ -1517,6 +1519,7 @@ export type FigureResolvers<ContextType = KithContext, ParentType extends Resolv
 export type GapLocalityResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['GapLocality'] = ResolversParentTypes['GapLocality']> = ResolversObject<{
   gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPlaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

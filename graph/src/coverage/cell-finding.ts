@@ -8,6 +8,8 @@ export interface CellFinding {
 	readonly groupId: string;
 	readonly componentId: string;
 	readonly count: CountView;
+	/** False where none of its small areas has a centre, so that nothing can be measured from there. */
+	readonly isPlaced: boolean;
 	readonly state: CellState;
 	/** The state in the other view, or undefined for `anyone`, which has only one. */
 	readonly otherState: CellState | undefined;

@@ -207,6 +207,12 @@ describe('what is not known', () => {
 		expect(cellOf(drawTown({ places, offers: two, checks: looked }), 'Town', { group: 'anyone' }).state).toBe('served');
 	});
 
+	test('a ward of whose small areas none has a centre is not placed, and one with some is', () => {
+		const { facts, wards } = drawTown({ places: [north], offers: [{ name: 'choir', at: [0, 0], capacityPerSession: 20 }] });
+		const localities = [{ ...wards[0]!, lsoaIds: ['North', 'without a centre'] }, { id: 'Far', name: 'Far', lsoaIds: ['without a centre'], widerIds: ['Far'] }];
+		expect(measureCoverage({ facts, parameters: today, localities, count: 'made-for', groupIds: ['anyone'], componentIds: ['wanted_activity'] }).map(({ isPlaced, state }) => [isPlaced, state])).toEqual([[true, 'not_checked'], [false, 'not_checked']]);
+	});
+
 	test('within two catchments of an edge beyond which nobody is held, the cell says so, and further in it does not', () => {
 		const offers = [{ name: 'choir', at: [0, 0], capacityPerSession: 20 }] as const;
 		const isNear = (metresToUnheldEdge: number, decay = today.decay) => {

@@ -87,6 +87,7 @@ export function openCell({ component, group, count }: { readonly component: Comp
 			groupId: group.id,
 			componentId: prepared.componentId,
 			count: view,
+			isPlaced: place.points.length > 0,
 			state,
 			otherState: inOtherView?.(place, isLooked).state,
 			access: rates.access,

@@ -19,7 +19,7 @@ const finding = (over: Partial<CellFinding>): CellFinding => ({
 	providers: 0, venues: 0, isSpreadOver: false,
 	nearest: { metres: 2412, supplyId: 'provision-cafe', name: 'Carers Café', venueId: 'venue-chislehurst', venueName: 'Chislehurst Library' },
 	shareAssumed: undefined, shareNotAssured: undefined, shortfall: 908, looked: { checkId: 'check-1', by: 'library staff', on: '2026-05-03', scope: 'whole ward' },
-	sensitivity: { shorter: 'gap', longer: 'gap' }, nearUnheldEdge: true, ...over
+	sensitivity: { shorter: 'gap', longer: 'gap' }, nearUnheldEdge: true, isPlaced: true, ...over
 });
 const cafe = {
 	supplyId: 'provision-cafe', kind: 'provision', name: 'Carers Café', organisationNames: ['Carers Bromley'], venueId: 'venue-chislehurst', venueName: 'Chislehurst Library',

@@ -16,6 +16,8 @@ export interface GapLocality {
 	readonly lookedAt: number;
 	/** Cells of this answer of which something is known, in its `gapView`: any state but not yet checked. What is plainly served needs nobody to look. */
 	readonly known: number;
+	/** False where none of its small areas has a centre: nothing can be measured from there, whoever looks. */
+	readonly isPlaced: boolean;
 	readonly lon: number | undefined;
 	readonly lat: number | undefined;
 }
@@ -31,7 +33,7 @@ export function toGapLocality({ place, need, cells, gapView }: { place: CellPlac
 		lookedAt++;
 		if (state === 'gap') gapCount++;
 	}
-	return { ...place, need: need?.figures.get(place.id), gapCount, lookedAt, known };
+	return { ...place, need: need?.figures.get(place.id), gapCount, lookedAt, known, isPlaced: cells[0]?.isPlaced ?? true };
 }
 
 /** A named group's state in a view; `anyone` has only the one it has. */

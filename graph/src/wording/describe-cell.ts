@@ -4,7 +4,7 @@ import { nameAndVenue } from './name-and-venue.ts';
 import { noNearestInWords } from './no-nearest-in-words.ts';
 import { beginSentence, countOf, figureDigits } from './number-in-words.ts';
 import { percentInWords, shareInWords } from './share-in-words.ts';
-import { stateLabels, type StateFacts, type StateName } from './state-in-words.ts';
+import { isNotPlaced, stateLabels, type StateFacts, type StateName } from './state-in-words.ts';
 import { walkInWords } from './walk-in-words.ts';
 
 /** Beside every share of a group nobody counts: the share is of somebody else. */
@@ -66,6 +66,7 @@ function peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }: { cell: Cell
 
 function reachRow({ cell, isCounted, reachMetres, totalInArea }: { cell: CellFacts; isCounted: boolean; reachMetres: number; totalInArea: number | undefined }): CellRow {
 	const runBy = cell.providers === 0 ? '' : countOf({ count: cell.providers, one: 'organisation', many: 'organisations' });
+	if (isNotPlaced(cell)) return { label: 'In reach', value: 'not known', note: 'The centres of its small areas are not held, so nothing can be measured from where people live.' };
 	// without a share: what is there says it where it can, and otherwise nothing is in reach of anybody, or of how many is not known
 	const value = cell.shareInReach === undefined ? runBy || (cell.venues === 0 ? 'nothing' : 'not known') : shareInWords(cell.shareInReach);
 	const held = cell.venues === 0
@@ -92,7 +93,7 @@ function sureRow(cell: CellFacts): CellRow {
 	const notes: string[] = [];
 	let value: string;
 	if (state === 'not_checked' && longer === state) {
-		value = cell.looked ? 'Not at all: where its people live is not known' : 'Not at all until somebody looks';
+		value = isNotPlaced(cell) ? 'Not at all: where its people live is not known' : 'Not at all until somebody looks';
 	} else if (shorter === state && longer === state) {
 		value = 'The same if people walked a quarter less or further';
 	} else if (longer === state) {

@@ -1,7 +1,7 @@
 import { monthsBackInWords } from './date-in-words.ts';
 import { beginSentence, countOf, numberInWords, numberToBegin } from './number-in-words.ts';
 import { peopleAtLeast, peopleExactly, peopleInWords } from './people-in-words.ts';
-import { hasNothing, type StateFacts } from './state-in-words.ts';
+import { hasNothing, isNotPlaced, type StateFacts } from './state-in-words.ts';
 import { walkInWords } from './walk-in-words.ts';
 
 /** One place of the column that is described. */
@@ -38,8 +38,8 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 	const walk = walkInWords(reachMetres);
 	const within = (state: StateFacts['state']) => cells.filter((cell) => cell.state === state);
 	const [gap, thin, served] = [within('gap'), within('thin'), within('served')];
-	// where somebody looked and it is not known where people live, nobody is said not to have looked
-	const [unplaced, unchecked] = [within('not_checked').filter(({ looked }) => looked), within('not_checked').filter(({ looked }) => !looked)];
+	// where it is not known where people live, looking would tell nothing: nobody is said not to have looked
+	const [unplaced, unchecked] = [within('not_checked').filter(isNotPlaced), within('not_checked').filter((cell) => !isNotPlaced(cell))];
 	const notPlaced = unplaced.length === 0 ? [] : [`Where people live is not known in ${countOf({ count: unplaced.length, ...placeNoun })}, so looking there tells nothing.`];
 	const back = monthsBackInWords(checkMonths);
 	const total = cells.length;
@@ -52,6 +52,10 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 			headline: `Nobody has checked ${total === 1 ? `this ${placeNoun.one}` : `any of the ${numberInWords(total)} ${placeNoun.many}`} for ${who} in ${back}.`,
 			rest: 'So we cannot say what is missing. Record a check to find out.'
 		};
+	}
+
+	if (unplaced.length === total) {
+		return { headline: `Nothing can be measured yet for ${who}: where people live is not known in ${total === 1 ? `this ${placeNoun.one}` : `any of the ${numberInWords(total)} ${placeNoun.many}`}.`, rest: 'Import the centres of its small areas (population-weighted centroids of LSOAs, from the ONS) to begin.' };
 	}
 
 	if (unplaced.length + unchecked.length === total) {

@@ -13,7 +13,12 @@ test('a ward that somebody looked at, and of whose people no place is known, is 
 	const unchecked = { state: 'not_checked', shareInReach: undefined, ratio: undefined, providers: 0, venues: 0, isSpreadOver: false, people: undefined } as const;
 	const unplaced = { ...unchecked, looked: { by: 'library outreach worker' } };
 	const said = (cells: Parameters<typeof describeMatrix>[0]['cells']) => describeMatrix({ cells, groupInSentence: 'unpaid carers', placeNoun: { one: 'ward', many: 'wards' }, reachMetres: 1200, checkMonths: 12 });
-	expect(said([unplaced, unplaced])).toEqual({ headline: 'Nothing can be said yet of what reaches unpaid carers.', rest: 'Where people live is not known in two wards, so looking there tells nothing.' });
+	const nothingYet = {
+		headline: 'Nothing can be measured yet for unpaid carers: where people live is not known in any of the two wards.',
+		rest: 'Import the centres of its small areas (population-weighted centroids of LSOAs, from the ONS) to begin.'
+	};
+	expect(said([unplaced, unplaced])).toEqual(nothingYet);
+	expect(said(Array(2).fill({ ...unchecked, isPlaced: false })), 'nor does it help that nobody looked').toEqual(nothingYet);
 	expect(said([unplaced, unchecked]).rest).toBe('Where people live is not known in one ward, so looking there tells nothing. One has not been checked in the last year, so we cannot say.');
 	const thin = { ...unchecked, state: 'thin', shareInReach: 0.5, providers: 1, venues: 1, people: 90 } as const;
 	expect(said([unplaced, thin]).headline).toBe('No gap for unpaid carers was found where it could be told.');

@@ -22,6 +22,8 @@ export interface StateFacts {
 	readonly isSpreadOver: boolean;
 	/** Who looked, where somebody did. */
 	readonly looked?: unknown;
+	/** False where none of its small areas has a centre. Absent: it has. */
+	readonly isPlaced?: boolean;
 }
 
 export interface StateInWords {
@@ -40,14 +42,19 @@ export function hasNothing(cell: StateFacts): boolean {
 	return cell.providers === 0 && cell.venues === 0 && !cell.isSpreadOver;
 }
 
+/** True where nothing can be measured, whether or not somebody looked: it is not known where its people live. */
+export function isNotPlaced({ state, looked, isPlaced }: Pick<StateFacts, 'state' | 'looked' | 'isPlaced'>): boolean {
+	// somebody looked, and still it is not checked: nothing can be measured from nowhere
+	return state === 'not_checked' && (isPlaced === false || Boolean(looked));
+}
+
 /** Lines and visits, and connectors, who go to people too. */
 const onlySpread = 'only what comes to people, by phone, online or in person';
 
 function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string; checkMonths: number }): string {
 	switch (cell.state) {
 		case 'not_checked':
-			// somebody looked, and nothing can be measured from nowhere
-			return cell.looked ? 'where its people live is not known' : `not checked in ${monthsBackInWords(checkMonths)}`;
+			return isNotPlaced(cell) ? 'where its people live is not known' : `not checked in ${monthsBackInWords(checkMonths)}`;
 		case 'served':
 			return `${numberInWords(cell.providers)} organisations within ${walk}`;
 		case 'gap':

@@ -165,6 +165,10 @@ describe('the explanation of a cell', () => {
 		expect(rows({ ...unknown, providers: 1, venues: 2 })[1]).toEqual({ label: 'In reach', value: 'one organisation', note: 'one organisation at two venues within a 20-minute walk' });
 		expect(rows({ ...unknown })[1]!.value).toBe('nothing');
 	});
+	it('of a ward without any centre says what is not known, and not that nothing is there or that somebody should look', () => {
+		const nowhere = rows({ state: 'not_checked', isPlaced: false, looked: undefined, people: undefined, shareInReach: undefined, nearest: undefined, sensitivity: { shorter: 'not_checked', longer: 'not_checked' } });
+		expect(nowhere.filter(({ label }) => ['In reach', 'Nearest', 'How sure'].includes(label)).map(({ value }) => value)).toEqual(['not known', 'not known', 'Not at all: where its people live is not known']);
+	});
 	it('does not say that none is recorded where a phone line is, and is listed', () => {
 		expect(rows({ nearest: undefined, isSpreadOver: true })[2]).toEqual({ label: 'Nearest', value: 'none held at a place', note: '' });
 		expect(rows({ nearest: undefined })[2]!.value).toBe('none recorded');

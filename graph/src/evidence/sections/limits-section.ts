@@ -1,3 +1,4 @@
+import { isNotPlaced } from '../../wording/state-in-words.ts';
 import { countOf, numberInWords, numberToBegin } from '../../wording/number-in-words.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
@@ -7,7 +8,9 @@ export function limitsSection({ inputs, computed }: { inputs: EvidenceInputs; co
 	const found = inputs.cells.map(({ cell }) => cell);
 	const some = (count: number) => found.length === 1 ? 'The one answer given' : `${numberToBegin(count)} of ${numberInWords(found.length)} answers`;
 	const texts = ['No data is not no service. What is not recorded may still exist; tell the people who keep this map.'];
-	const unchecked = found.filter(({ state }) => state === 'not_checked').length;
+	const unplaced = found.filter(isNotPlaced).length;
+	if (unplaced > 0) texts.push(`${some(unplaced)} ${unplaced === 1 ? 'is' : 'are'} not yet checked because it is not known where people live there: the centres of the small areas are not held, so nothing is claimed ${computed}.`);
+	const unchecked = found.filter((cell) => cell.state === 'not_checked' && !isNotPlaced(cell)).length;
 	if (unchecked > 0) texts.push(`${some(unchecked)} ${unchecked === 1 ? 'is' : 'are'} not yet checked: nobody has looked, so nothing is claimed ${computed}.`);
 	const assumed = found.filter(({ shareAssumed }) => (shareAssumed ?? 0) > 0).length;
 	if (assumed > 0) texts.push(`${some(assumed)} ${assumed === 1 ? 'rests' : 'rest'} partly on assumed sizes, because sessions or places were never recorded ${computed}.`);

@@ -5,7 +5,7 @@ import { firstMapView, firstView } from './first.view.ts';
 const parameters = { method: 'nearest', methodLabel: 'Nearest', citation: '', decay: 'binary', decayInWords: '', reachMetres: 1200, weakLimitMetres: 1200, servedShare: 0.5, comparator: 'area', comparatorInWords: '', checkMonths: 12, count: 'MADE_FOR' };
 const answer = (held: object): FirstPageQuery => ({
 	area: { organisations: 629, venues: 96, provisions: 1500, organisationsOutside: 0, venuesOutside: 0, provisionsOutside: 0, connectors: 120, lsoas: 199, lastCheckedOn: '2026-04-09', residents: { value: 329991, inWords: '329,991 people' }, assured: { value: 62, inWords: '62%' }, ...held },
-	gaps: { gapView: 'MADE_FOR', parameters, localities: [{ id: 'W1', name: 'Mottingham', gapCount: 3, known: 1, lon: null, lat: null }], groups: [{ id: 'carers' }], sources: [] },
+	gaps: { gapView: 'MADE_FOR', parameters, localities: [{ id: 'W1', name: 'Mottingham', gapCount: 3, known: 1, isPlaced: true, lon: null, lat: null }], groups: [{ id: 'carers' }], sources: [] },
 	mapLayer: { localities: [] }
 }) as unknown as FirstPageQuery;
 const heldInWords = (held: object) => firstView({ answer: answer(held), component: { id: 'wanted_activity', inSentence: 'something to join' }, today: '2026-11-22' }).held;
@@ -23,13 +23,13 @@ test('what stands just over the edge is counted apart', () => {
 });
 
 test('a ward that is served without anybody having looked has no gaps, a half-known one says of how much, and only where nothing is known stands a dash', () => {
-	const ward = (name: string, gapCount: number, known: number) => ({ id: name, name, gapCount, known, lon: null, lat: null });
-	const town = { ...answer({}), gaps: { ...answer({}).gaps, groups: [{ id: 'anyone' }, { id: 'carers' }], localities: [ward('Nowhere', 0, 0), ward('Served', 0, 2), ward('Half', 1, 1)] } } as unknown as FirstPageQuery;
+	const ward = (name: string, gapCount: number, known: number) => ({ id: name, name, gapCount, known, isPlaced: name !== 'Unplaced', lon: null, lat: null });
+	const town = { ...answer({}), gaps: { ...answer({}).gaps, groups: [{ id: 'anyone' }, { id: 'carers' }], localities: [ward('Nowhere', 0, 0), ward('Unplaced', 0, 0), ward('Served', 0, 2), ward('Half', 1, 1)] } } as unknown as FirstPageQuery;
 	const component = { id: 'wanted_activity', inSentence: 'something to join' };
 	expect(firstView({ answer: town, component, today: '2026-11-22' }).wards.map(({ name, gaps, note }) => [name, gaps, note])).toEqual([
-		['Half', '1', 'known for 1 of 2 groups'], ['Served', '0', 'known for all 2 groups'], ['Nowhere', '—', 'not yet checked']
+		['Half', '1', 'known for 1 of 2 groups'], ['Served', '0', 'known for all 2 groups'], ['Nowhere', '—', 'not yet checked'], ['Unplaced', '—', 'where people live is not known']
 	]);
 	expect(firstMapView({ answer: town, component, areaName: 'Town' }).places.map(({ state, count, inWords }) => [state, count, inWords])).toEqual([
-		['not_checked', undefined, 'Nowhere: not yet checked'], [undefined, 0, 'Served: no gaps, known for all 2 groups'], [undefined, 1, 'Half: one gap, known for 1 of 2 groups']
+		['not_checked', undefined, 'Nowhere: not yet checked'], ['not_checked', undefined, 'Unplaced: where people live is not known'], [undefined, 0, 'Served: no gaps, known for all 2 groups'], [undefined, 1, 'Half: one gap, known for 1 of 2 groups']
 	]);
 });

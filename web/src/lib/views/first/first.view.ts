@@ -32,7 +32,7 @@ export function firstView({ answer, component, today }: { answer: FirstPageQuery
 			id: place.id,
 			name: place.name,
 			gaps: place.known === 0 ? '—' : figureDigits(place.gapCount),
-			note: knownInWords({ known: place.known, of: gaps.groups.length }),
+			note: knownInWords({ place, of: gaps.groups.length }),
 			href: wardHref(place.id, component)
 		})),
 		methodLine: methodLine(gaps.parameters),
@@ -41,8 +41,8 @@ export function firstView({ answer, component, today }: { answer: FirstPageQuery
 }
 
 /** How much the number rests on: "known for 5 of 22 groups". By the states the matrix shows, so that both say the same. */
-function knownInWords({ known, of }: { known: number; of: number }): string {
-	if (known === 0) return 'not yet checked';
+function knownInWords({ place: { known, isPlaced }, of }: { place: Place; of: number }): string {
+	if (known === 0) return isPlaced ? 'not yet checked' : 'where people live is not known';
 	return known === of ? `known for ${of === 1 ? 'the one group' : `all ${figureDigits(of)} groups`}` : `known for ${figureDigits(known)} of ${figureDigits(of)} groups`;
 }
 
@@ -76,7 +76,7 @@ export function firstMapView({ answer, component, areaName }: { answer: FirstPag
 				state: place.known === 0 ? ('not_checked' as const) : undefined,
 				count: place.known === 0 ? undefined : place.gapCount,
 				at: lon == null || lat == null ? undefined : { lon, lat },
-				inWords: `${place.name}: ${place.known === 0 ? '' : `${countOf({ count: place.gapCount, one: 'gap', many: 'gaps' })}, `}${knownInWords({ known: place.known, of: answer.gaps.groups.length })}`,
+				inWords: `${place.name}: ${place.known === 0 ? '' : `${countOf({ count: place.gapCount, one: 'gap', many: 'gaps' })}, `}${knownInWords({ place, of: answer.gaps.groups.length })}`,
 				href: wardHref(place.id, component),
 				isChosen: false
 			};

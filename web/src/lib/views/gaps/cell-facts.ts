@@ -5,8 +5,11 @@ import { toStateName } from '#lib/states/to-state-name.ts';
 
 type ChosenCell = ChosenCellQuery['cell']['cell'];
 
+/** A place of the API, for whether anything can be measured from it. */
+type PlaceOfCell = { readonly isPlaced: boolean } | undefined;
+
 /** A cell of the API as the wording reads one: an absent number is undefined, never nought. */
-export function toStateFacts(cell: CellOfMatrixFragment): MatrixCellFacts {
+export function toStateFacts(cell: CellOfMatrixFragment, place: PlaceOfCell): MatrixCellFacts {
 	return {
 		state: toStateName(cell.state),
 		shareInReach: cell.shareInReach ?? undefined,
@@ -15,13 +18,14 @@ export function toStateFacts(cell: CellOfMatrixFragment): MatrixCellFacts {
 		venues: cell.venues,
 		isSpreadOver: cell.isSpreadOver,
 		people: cell.people ?? undefined,
-		shareNotKnown: cell.shareNotKnown
+		shareNotKnown: cell.shareNotKnown,
+		...(place?.isPlaced === false && { isPlaced: false })
 	};
 }
 
-export function toCellFacts(cell: ChosenCell): CellFacts {
+export function toCellFacts(cell: ChosenCell, place: PlaceOfCell): CellFacts {
 	return {
-		...toStateFacts(cell),
+		...toStateFacts(cell, place),
 		peopleWithout: cell.peopleWithout ?? undefined,
 		shareNotKnown: cell.shareNotKnown,
 		nearest: cell.nearest ?? undefined,

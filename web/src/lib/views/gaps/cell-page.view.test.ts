@@ -12,7 +12,7 @@ const figure = { value: 908, absence: null, unit: 'people', kind: 'measured', in
 const answer: CellDownToRecordsQuery = {
 	cell: {
 		parameters: { method: 'm', methodTitle: 'M', methodSource: 's', decay: 'step:800:1', reachMetres: 800, checkMonths: 12, on: '2026-11-22', barriers: ['FREE'] },
-		locality: { id: 'W1', name: 'Mottingham', residents: figure, need: null },
+		locality: { id: 'W1', name: 'Mottingham', isPlaced: true, residents: figure, need: null },
 		cell: {
 			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', state: 'GAP', ratio: null,
 			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, access: null, comparator: 0.04, shareAssumed: null, shareNotAssured: null, shareNotKnown: 0,

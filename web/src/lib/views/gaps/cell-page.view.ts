@@ -61,7 +61,7 @@ export interface CellPageView {
 export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsked }): CellPageView {
 	const { cell: told, sites } = answer;
 	const { reachMetres, checkMonths } = told.parameters;
-	const cell = toCellFacts(told.cell);
+	const cell = toCellFacts(told.cell, told.locality);
 	const { label, reason } = stateInWords({ cell, reachMetres, checkMonths });
 	const known = told.people.value != null;
 

@@ -33,7 +33,7 @@ export function explanationView({ answer, asked, placeId, placeName, reachMetres
 	reachMetres: number;
 	checkMonths: number;
 }): ExplanationView {
-	const cell = toCellFacts(answer.cell);
+	const cell = toCellFacts(answer.cell, answer.locality);
 	const { label, reason } = stateInWords({ cell, reachMetres, checkMonths });
 	const about = `${asked.component.inSentence} ${countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence })}`;
 	const other = answer.cell.otherState ? toStateName(answer.cell.otherState) : undefined;

@@ -20,8 +20,8 @@ function cell(localityId: string, state: CellOfMatrixFragment['state'], more: Pa
 	};
 }
 
-function answer(cells: CellOfMatrixFragment[]): Answer {
-	const place = (id: string) => ({ id, name: id, need: null });
+function answer(cells: CellOfMatrixFragment[], { isPlaced = true } = {}): Answer {
+	const place = (id: string) => ({ id, name: id, isPlaced, need: null });
 	return {
 		parameters: { method: 'm', methodTitle: 'M', methodSource: 's', decay: 'step:800:1', reachMetres: 1200, checkMonths: 12, on: '2026-11-22', barriers: [] },
 		localities: [...new Set(cells.map(({ localityId }) => localityId))].map(place),
@@ -35,6 +35,16 @@ describe('where something to join is missing for carers', () => {
 		expect(view.ranked.map(({ name, short }) => [name, short])).toEqual([['Large', undefined], ['Small', undefined]]);
 		expect(view.ranked[0]!.figures.slice(0, 3)).toEqual(['4,219', 'not yet checked', 'not yet checked']);
 		expect(view.ranking).toEqual({ heading: 'Not yet checked', inWords: 'The wards by how many unpaid carers live there: who is short cannot be said until somebody looks.' });
+	});
+
+	test('where no small area has a centre nobody is said not to have looked: nothing can be measured, and the page says what to import', () => {
+		const view = gapsView({ asked, answer: answer([cell('North', 'NOT_CHECKED', { people: null, shortfall: null }), cell('South', 'NOT_CHECKED', { people: null, shortfall: null })], { isPlaced: false }) });
+		expect(view.finding).toEqual({
+			headline: 'Nothing can be measured yet for unpaid carers: where people live is not known in any of the two wards.',
+			rest: 'Import the centres of its small areas (population-weighted centroids of LSOAs, from the ONS) to begin.'
+		});
+		expect(view.ranking.inWords).toBe('The wards by name: who is short cannot be said until it is known where people live.');
+		expect([view.ranked[0]!.reason, view.ranked[0]!.figures[6]]).toEqual(['where its people live is not known', 'not known']);
 	});
 
 	test('the ward where most are short comes first, an unchecked ward last of all', () => {

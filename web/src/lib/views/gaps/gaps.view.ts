@@ -12,7 +12,7 @@ import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
 import { figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleExactly, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
-import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
+import { isNotPlaced, stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { kithHref, type AddressWords } from '#lib/address/kith-href.ts';
 import type { CellOfMatrixFragment, GapsOfComponentQuery } from '#lib/generated/documents.ts';
 import { markNeed } from '#lib/need/mark-need.ts';
@@ -78,7 +78,8 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 	const who = asked.group.inSentence === 'anyone' ? 'people' : asked.group.inSentence;
 	const placeOf = new Map(answer.localities.map((place) => [place.id, place]));
 	const nameOf = new Map(answer.localities.map(({ id, name }) => [id, name]));
-	const reasonOf = (cell: CellOfMatrixFragment) => stateInWords({ cell: toStateFacts(cell), reachMetres, checkMonths });
+	const factsOf = (cell: CellOfMatrixFragment) => toStateFacts(cell, placeOf.get(cell.localityId));
+	const reasonOf = (cell: CellOfMatrixFragment) => stateInWords({ cell: factsOf(cell), reachMetres, checkMonths });
 
 	const column = answer.cells.filter((cell) => cell.groupId === asked.group.id && cell.componentId === asked.component.id);
 	const ordered = [...column].sort((a, b) => compareCells({ a, b, nameOf }));
@@ -86,9 +87,9 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 
 	return {
 		question: questionInWords(asked),
-		finding: describeMatrix({ cells: column.map(toStateFacts), groupInSentence: asked.group.inSentence, placeNoun, reachMetres, checkMonths }),
+		finding: describeMatrix({ cells: column.map(factsOf), groupInSentence: asked.group.inSentence, placeNoun, reachMetres, checkMonths }),
 		otherView: otherViewOf({ column, asked }),
-		ranking: rankingInWords({ column, who, placeNoun }),
+		ranking: rankingInWords({ column, who, placeNoun, mayBeChecked: column.some((cell) => cell.state === 'NOT_CHECKED' && !isNotPlaced(factsOf(cell))) }),
 		placeNoun,
 		chosenId,
 		chooseHref: wantingPlace(asked),
@@ -107,7 +108,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 				percentInWords(cell.shareInReach ?? undefined),
 				figureDigits(cell.providers),
 				figureDigits(cell.venues),
-				cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(cell),
+				cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(factsOf(cell)),
 				markNeed(placeOf.get(cell.localityId)?.need)
 			]
 		})),
@@ -172,11 +173,12 @@ export function questionInWords(asked: GapsAsked): string {
 	return `Where is ${asked.component.inSentence} ${countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence })} missing, by ${placeNouns[asked.level].one}?`;
 }
 
-function rankingInWords({ column, who, placeNoun }: { column: readonly CellOfMatrixFragment[]; who: string; placeNoun: { readonly many: string } }): GapsView['ranking'] {
+/** @param mayBeChecked  some would be known if somebody looked; the rest are not known because it is not known where people live */
+function rankingInWords({ column, who, placeNoun, mayBeChecked }: { column: readonly CellOfMatrixFragment[]; who: string; placeNoun: { readonly many: string }; mayBeChecked: boolean }): GapsView['ranking'] {
 	const unchecked = column.filter(({ state }) => state === 'NOT_CHECKED').length;
 	const order = column.every(({ people }) => people == null) ? 'by name' : `by how many ${who} live there`;
-	if (unchecked > 0 && unchecked === column.length) return { heading: 'Not yet checked', inWords: `The ${placeNoun.many} ${order}: who is short cannot be said until somebody looks.` };
-	const last = unchecked === 0 ? '' : ` Those nobody has checked come last, ${order}.`;
+	if (unchecked > 0 && unchecked === column.length) return { heading: 'Not yet checked', inWords: `The ${placeNoun.many} ${order}: who is short cannot be said until ${mayBeChecked ? 'somebody looks' : 'it is known where people live'}.` };
+	const last = unchecked === 0 ? '' : ` Those ${mayBeChecked ? 'nobody has checked' : 'of which it is not known where people live'} come last, ${order}.`;
 	return { heading: 'Where most are short', inWords: `Ranked by people short of a fair share: an estimate, and never more than live there.${last}` };
 }
 

@@ -6,13 +6,13 @@ import type { GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import { mapPageView } from './map-page.view.ts';
 
 const square = JSON.stringify({ type: 'Polygon', coordinates: [[[0, 51], [0.2, 51], [0.2, 51.2], [0, 51.2], [0, 51]]] });
-const cell = (localityId: string, state: 'GAP' | 'SERVED') => ({
+const cell = (localityId: string, state: 'GAP' | 'SERVED' | 'NOT_CHECKED') => ({
 	localityId, groupId: 'carers', componentId: 'wanted_activity', state, ratio: null, shareInReach: state === 'GAP' ? 0 : 1,
 	people: 900, peopleWithout: null, providers: state === 'GAP' ? 0 : 3, venues: state === 'GAP' ? 0 : 3, isSpreadOver: false, shareNotKnown: 0, shortfall: null, nearest: null
 });
 const venue = (id: string, wardId: string, componentId: string) => ({ id, name: `Hall ${id}`, lon: 0.1, lat: 51.1, postcode: 'SE20 7XX', wardId, stepFree: 'unknown', components: [{ componentId, count: 2 }] });
 const answer = {
-	gaps: { parameters: { reachMetres: 1200, checkMonths: 12 }, cells: [cell('N', 'SERVED'), cell('S', 'GAP')], sources: [] },
+	gaps: { parameters: { reachMetres: 1200, checkMonths: 12 }, localities: [{ id: 'N', isPlaced: true }, { id: 'S', isPlaced: true }], cells: [cell('N', 'SERVED'), cell('S', 'GAP')], sources: [] },
 	mapLayer: {
 		localities: [{ id: 'N', name: 'North', outline: square, lon: null, lat: null, need: null, needClass: null }, { id: 'S', name: 'South', outline: square, lon: 0.1, lat: 51.05, need: { inWords: '14%' }, needClass: 4 }],
 		needBreaks: [], need: null, venues: [venue('1', 'N', 'wanted_activity'), venue('2', 'N', 'gateway_space')], sources: []
@@ -29,6 +29,11 @@ test('gaps stand first in the list, and the sentence counts venues and states', 
 	]);
 	expect(view.headline).toBe('One venue holds something to join open to unpaid carers.');
 	expect(view.rest).toBe('Of 2 wards, for something to join made for unpaid carers: there is enough in one and there is a gap in one.');
+});
+
+test('a ward without a centre is not one that nobody has checked', () => {
+	const view = mapPageView({ answer: { ...answer, gaps: { ...answer.gaps, localities: [{ id: 'N', isPlaced: true }, { id: 'S', isPlaced: false }], cells: [cell('N', 'NOT_CHECKED'), cell('S', 'NOT_CHECKED')] } } as unknown as MapOfAreaQuery, asked: asked() });
+	expect(view.rest).toBe('Of 2 wards, for something to join made for unpaid carers: nobody has checked in one and where people live is not known in one.');
 });
 
 test('only venues that hold what was asked for are drawn, and only the chosen ward’s', () => {

@@ -56,6 +56,7 @@ const stateOrder: readonly StateName[] = ['gap', 'thin', 'not_checked', 'served'
 export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: MapOfAreaQuery; asked: GapsAsked }): MapPageView {
 	const noun = placeNouns[asked.level];
 	const { reachMetres, checkMonths } = gaps.parameters;
+	const placeOf = new Map(gaps.localities.map((place) => [place.id, place]));
 	const cells = new Map(gaps.cells.map((cell) => [cell.localityId, cell]));
 	const nameOf = new Map(mapLayer.localities.map(({ id, name }) => [id, name]));
 	const holding = mapLayer.venues.flatMap((venue) => {
@@ -65,7 +66,7 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 
 	const places = mapLayer.localities.map((place): MapPlace => {
 		const cell = cells.get(place.id);
-		const words = cell && stateInWords({ cell: toStateFacts(cell), reachMetres, checkMonths });
+		const words = cell && stateInWords({ cell: toStateFacts(cell, placeOf.get(cell.localityId)), reachMetres, checkMonths });
 		const venueCount = holding.filter(({ venue }) => venue.wardId === place.id).length;
 		return {
 			id: place.id, name: place.name,
@@ -96,7 +97,7 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence} ${openTo}${beyondInWords(holding.filter(({ venue }) => venue.wardId == null).length)}.`;
 	return {
 		headline,
-		rest: restOf({ places, who, noun, what: asked.component.inSentence }),
+		rest: restOf({ places, who, noun, what: asked.component.inSentence, isPlaced: (id) => placeOf.get(id)?.isPlaced !== false }),
 		places, chosen, venues,
 		picture: {
 			title: `${beginSentence(asked.component.inSentence)} ${who}, by ${noun.one}. ${headline}`,
@@ -120,10 +121,10 @@ function beyondInWords(count: number): string {
 	return count === 0 ? '' : `; ${numberInWords(count)} of them ${count === 1 ? 'lies' : 'lie'} just beyond the edge`;
 }
 
-function restOf({ places, who, noun, what }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string }): string {
-	const said = [['served', 'there is enough'], ['thin', 'there is too little or it rests on one'], ['gap', 'there is a gap'], ['not_checked', 'nobody has checked']] as const;
+function restOf({ places, who, noun, what, isPlaced }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string; isPlaced: (id: string) => boolean }): string {
+	const said = [['served', 'there is enough'], ['thin', 'there is too little or it rests on one'], ['gap', 'there is a gap'], ['not_checked', 'nobody has checked'], ['not_placed', 'where people live is not known']] as const;
 	const parts = said.flatMap(([state, words]) => {
-		const count = places.filter((place) => place.state === state).length;
+		const count = places.filter((place) => (place.state === 'not_checked' && !isPlaced(place.id) ? 'not_placed' : place.state) === state).length;
 		return count === 0 ? [] : [`${words} in ${count === places.length && count > 1 ? 'all of them' : numberInWords(count)}`];
 	});
 	if (parts.length === 0) return `No ${noun.one} has an answer yet.`;
