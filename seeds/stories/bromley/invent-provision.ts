@@ -1,5 +1,6 @@
 import type { Fit, Provision } from '@kith/graph/domain/provision.ts';
 import { metresBetween } from '@kith/graph/geography/distance-between.ts';
+import { referenceData } from '../../reference.ts';
 import { daysBefore } from '../days-before.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import { areaId } from './area.ts';
@@ -57,7 +58,7 @@ function inventOne({ random, organisation, venue: wanted, near, key, used, plant
 	const isPlaced = mode === 'in_person' || mode === 'hybrid';
 	const { what, name, venue } = nameOne({ random, organisation, component, venue: wanted, near, isPlaced, used });
 	const needs = (help?.needs ?? []).filter(() => random.chance(0.5));
-	const timing = inventTiming({ random, plantedOn, isJoin });
+	const timing = inventTiming({ random, plantedOn, isJoin, isInHours: componentsInHours.has(component) });
 
 	return {
 		organisation, needs,
@@ -139,6 +140,9 @@ function agesOf(random: SeededRandom, { ages, isOpen }: { readonly ages: readonl
 	if (!random.chance(0.5)) return {};
 	return { ...(from === undefined ? {} : { minimumAge: from }), ...(to === undefined ? {} : { maximumAge: to }) };
 }
+
+/** A place to meet is there for hours; what else there is meets so often. */
+const componentsInHours = new Set(referenceData.components.filter(({ supplyUnit }) => supplyUnit === 'hours a week').map(({ id }) => id));
 
 const roomFor: Readonly<Record<string, readonly [number, number]>> = {
 	wanted_activity: [8, 28], needs_first: [3, 12], find: [4, 14], connect: [3, 10], own_group_support: [4, 10],

@@ -4,8 +4,12 @@ import type { SeededRandom } from '../seeded-random.ts';
 
 const allDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-/** When something runs: most weekly, some fortnightly or on several days, some nobody wrote down. */
-export function inventTiming({ random, plantedOn, isJoin }: { readonly random: SeededRandom; readonly plantedOn: string; readonly isJoin: boolean }):
+/**
+ * When something runs: most weekly, some fortnightly or on several days, some nobody wrote down.
+ *
+ * @param isInHours  its supply is the hours it is there, as a place to meet is, and not how often it meets
+ */
+export function inventTiming({ random, plantedOn, isJoin, isInHours }: { readonly random: SeededRandom; readonly plantedOn: string; readonly isJoin: boolean; readonly isInHours: boolean }):
 	Pick<Provision, 'schedules' | 'daysOfWeek' | 'isEvening' | 'isWeekend' | 'sessionsPerWeek'> {
 	if (random.chance(0.1)) return {};
 	const often = random.weigh({ weekly: isJoin ? 72 : 60, fortnightly: 12, monthly: 8, twice: isJoin ? 6 : 14, daily: 4 });
@@ -22,7 +26,7 @@ export function inventTiming({ random, plantedOn, isJoin }: { readonly random: S
 		daysOfWeek: days,
 		isEvening: opens >= 17,
 		isWeekend: days.some((day) => day === 'SA' || day === 'SU'),
-		sessionsPerWeek: isMonthly ? 0.23 : Math.round((days.length / interval) * 100) / 100
+		sessionsPerWeek: Math.round((isMonthly ? 0.23 : days.length / interval) * (isInHours ? closes - opens : 1) * 100) / 100
 	};
 }
 

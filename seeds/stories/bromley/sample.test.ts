@@ -101,6 +101,18 @@ describe('what is offered', () => {
 		expect(share(({ provision: { status } }) => status !== 'active')).toBeGreaterThan(0.02);
 	});
 
+	test('a lounge open on two mornings counts the hours of both, and a choir on two evenings counts two', () => {
+		const weekly = (isSpace: boolean) => provision.flatMap(({ provision: { component, schedules, sessionsPerWeek } }) => {
+			if ((component === 'gateway_space') !== isSpace || schedules === undefined) return [];
+			const [{ freq, interval, byday, opensAt, closesAt }] = JSON.parse(schedules) as [{ freq: string; interval: number; byday: string; opensAt: string; closesAt: string }];
+			const hoursOf = (clock: string) => Number(clock.slice(0, 2)) + Number(clock.slice(3)) / 60;
+			return freq === 'WEEKLY' ? [{ said: sessionsPerWeek!, times: byday.split(',').length / interval, hours: hoursOf(closesAt) - hoursOf(opensAt) }] : [];
+		});
+		expect(weekly(true).length).toBeGreaterThan(10);
+		for (const { said, times, hours } of weekly(true)) expect(said).toBeCloseTo(times * hours, 2);
+		for (const { said, times } of weekly(false)) expect(said).toBeCloseTo(times, 2);
+	});
+
 	test('what comes home, by phone or online declares where', () => {
 		const spread = provision.filter(({ provision: { mode } }) => mode === 'at_home' || mode === 'phone' || mode === 'online');
 		expect(spread.length).toBeGreaterThan(50);
