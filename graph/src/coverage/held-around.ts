@@ -1,35 +1,55 @@
 import type { Boundary } from '../domain/locality.ts';
 import type { DemandPoint } from './coverage-facts.ts';
 import { heldBeyondEdge } from '../domain/held-beyond-edge.ts';
-import { metresBetween } from '../geography/distance-between.ts';
+import { type GridPoint, metresBetween } from '../geography/distance-between.ts';
 import { findNearest } from './catchment/find-nearest.ts';
 import { indexPoints } from './catchment/spatial-index.ts';
 import { listAlongEdge } from './along-edge.ts';
 import { findUnheldEdge } from './unheld-edge.ts';
 
-/** Metres between the places along the edge; it is taken off, for the edge may come nearer between two of them. */
+/** Metres between two places along the edge, or along the line where what is held ends; half of it is taken off, for that may come nearer between them. */
 const STEP = 250;
 
 /**
  * Each point of the area with how far it is from where what is held ends.
  *
- * To the unheld edge  the nearest stretch beyond which nobody is held at all (unheld-edge.ts).
- * Held around         a distance within which every LSOA beyond the edge is held, and every supply within half of it, where
- *                     the land beyond was taken in: LSOAs are held to 4.8 km from the nearest of the area's own. Whoever is
- *                     not held lives that far from the LSOA nearest to any place of the edge, so at least so far from this one as
- *                     the edge is, and 4.8 km more, less what that LSOA lies within the edge. Never less than 4.8 km.
- * Absence             without an outline, the points as they were.
- * Cost                one distance for each point and each 250 m of outline, once for each version of the graph.
+ * To the unheld edge  the nearest stretch beyond which nobody is held at all (unheld-edge.ts). Absent without an outline.
+ * Held around         where the land beyond was taken in: a distance within which every LSOA is held, and every supply within
+ *                     half of it. Never less than 4.8 km, and at most 250 m less than it is. LSOAs are held within a circle
+ *                     around each of the area's own, so people end at the line around all of those circles; supply ends
+ *                     2.4 km beyond the outline or, without one, at the line around circles of that length.
+ * Cost                some 120 looks for each LSOA of the area, once for each version of the graph.
  */
 export function withHeldAround({ demand, outlines, isWholeCountryHeld }: { readonly demand: readonly DemandPoint[]; readonly outlines: readonly Boundary[]; readonly isWholeCountryHeld: boolean }): readonly DemandPoint[] {
 	const own = demand.filter(({ isOutsideArea }) => !isOutsideArea);
-	if (outlines.length === 0 || own.length === 0) return demand;
-	const unheld = findUnheldEdge({ outlines, demand, isWholeCountryHeld });
-	const people = indexPoints({ easting: Float64Array.from(own, ({ easting }) => easting), northing: Float64Array.from(own, ({ northing }) => northing) });
-	const edge = listAlongEdge(outlines, STEP).map((at) => ({ ...at, within: findNearest(people, at)!.distance }));
+	if (own.length === 0) return demand;
+	const { demandMetres, supplyMetres } = heldBeyondEdge;
+	const metresToEndOfDemand = measureToLine(listLineAround(own, demandMetres));
+	const metresToEdge = measureToLine(listAlongEdge(outlines, STEP));
+	const metresToEndOfSupply = outlines.length === 0 ? measureToLine(listLineAround(own, supplyMetres)) : (point: GridPoint) => metresToEdge(point) + supplyMetres;
+	const metresToUnheld = outlines.length === 0 ? undefined : toNearest(findUnheldEdge({ outlines, demand, isWholeCountryHeld }));
 	return demand.map((point) => (point.isOutsideArea ? point : {
 		...point,
-		metresToUnheldEdge: unheld.reduce((least, at) => Math.min(least, metresBetween(point, at)), Infinity),
-		metresHeldAround: heldBeyondEdge.demandMetres + edge.reduce((least, at) => Math.min(least, Math.max(0, metresBetween(point, at) - at.within - STEP)), Infinity)
+		...(metresToUnheld && { metresToUnheldEdge: metresToUnheld(point) }),
+		metresHeldAround: Math.max(demandMetres, Math.min(metresToEndOfDemand(point), 2 * metresToEndOfSupply(point)))
 	}));
+}
+
+/** Places at most 250 m apart along the line around circles of this radius; those that other circles cover are no part of it. */
+function listLineAround(centres: readonly GridPoint[], radius: number): GridPoint[] {
+	const index = indexPoints({ easting: Float64Array.from(centres, ({ easting }) => easting), northing: Float64Array.from(centres, ({ northing }) => northing) });
+	const count = Math.ceil((2 * Math.PI * radius) / STEP);
+	const around = Array.from({ length: count }, (_, at) => [Math.cos((at * 2 * Math.PI) / count) * radius, Math.sin((at * 2 * Math.PI) / count) * radius] as const);
+	return centres.flatMap(({ easting, northing }) => around.flatMap(([east, north]) => {
+		const at = { easting: easting + east, northing: northing + north };
+		// as near to the line as the next place along the circle may be
+		return findNearest(index, at)!.distance >= radius - STEP / 2 ? [at] : [];
+	}));
+}
+
+const toNearest = (places: readonly GridPoint[]) => (point: GridPoint): number => places.reduce((least, at) => Math.min(least, metresBetween(point, at)), Infinity);
+
+function measureToLine(places: readonly GridPoint[]): (point: GridPoint) => number {
+	const metres = toNearest(places);
+	return (point) => Math.max(0, metres(point) - STEP / 2);
 }
