@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
+import { openNeo4j } from '@kith/graph/store/engines/neo4j.ts';
 import { openStore } from '@kith/graph/store/open-store.ts';
 import { root } from '../support/kith-server.ts';
 import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
@@ -142,6 +143,16 @@ if ('unavailable' in first) {
 				await store.close();
 			}
 		}, 30_000);
+
+		test('a question that takes too long is given up by the server, and told as such', async () => {
+			const engine = await openNeo4j({ uri: server.uri, readMilliseconds: 300 });
+			try {
+				const { error } = await refusal(() => engine.run('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS pairs'));
+				expect(error).toMatchObject({ kind: 'Unavailable', message: expect.stringContaining('gave the question up') });
+			} finally {
+				await engine.close();
+			}
+		});
 
 		test('cut off in the middle of an answer: a typed error rather than half a list', async () => {
 			let cutAfterBytes = Number.POSITIVE_INFINITY;

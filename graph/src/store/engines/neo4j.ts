@@ -54,7 +54,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 		throw new GraphStoreError('Unavailable', `Neo4j at ${settings.uri} cannot be reached: ${whatCame[greeted]}, then try again. Nothing was half written.`);
 	}
 	try {
-		await driver.getServerInfo(database);
+		// what greets may still fall silent
+		await inTime(driver.getServerInfo(database), retryMilliseconds + graceMilliseconds);
 	} catch (error) {
 		await driver.close();
 		throw told(error);
@@ -129,6 +130,9 @@ function toStoreError(error: unknown, { uri, user, database }: Neo4jSettings): u
 	}
 	if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
 		return new GraphStoreError('NotFound', `Neo4j at ${uri} has no database called "${database ?? ''}". Make it there, or check NEO4J_DATABASE.`, { cause: error });
+	}
+	if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+		return new GraphStoreError('Unavailable', `Neo4j at ${uri} gave the question up, for it took too long. It may be busy: try again, or ask for less. Nothing was half written.`, { cause: error });
 	}
 	if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed' || code.startsWith('Neo.TransientError.Transaction')) {
 		return new GraphStoreError('OutOfDate', 'Somebody else changed the same records a moment ago. Look again, then retry.', { cause: error });
