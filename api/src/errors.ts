@@ -23,7 +23,7 @@ export const errorCodes = {
 	NOT_A_DATE: 'A date is not written as year-month-day.',
 	IN_THE_FUTURE: 'A date has not come yet.',
 	PERSONAL_DATA: 'A field seems to hold personal data.',
-	OF_A_LIST: 'The record came with a list, and only its next import changes it.'
+	OF_A_LIST: 'The record came with a list, and only an import that makes or withdraws the claim changes it.'
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
 

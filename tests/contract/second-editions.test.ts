@@ -65,7 +65,7 @@ test('a list claimed to be complete gives that up when it is said to be complete
 	expect([preview.removed, await claims()]).toEqual([1, [['wanted_activity', true]]]);
 	const withdrawn = await larkford.take('spreadsheet', { text: first(), options: none });
 	expect([withdrawn.removed, await claims()]).toEqual([1, []]);
-	expect(withdrawn.issues.find(({ kind }) => kind === 'claim-withdrawn')).toMatchObject({ came: expect.stringContaining('it was claimed to be for wanted_activity') as string, outcome: 'noted' });
+	expect(withdrawn.issues.find(({ kind }) => kind === 'claim-withdrawn')).toMatchObject({ came: expect.stringContaining('the list was claimed to have every one of wanted_activity') as string, outcome: 'noted' });
 	const again = await larkford.take('spreadsheet', { text: first(), options: none });
 	expect(again.issues.map(({ kind }) => kind)).toContain('no-claim');
 });

@@ -62,8 +62,8 @@ function digits(turn: number, bases: readonly number[]): number[] {
 
 /**
  * Answers a second of three real questions, each turn another (cold) and each turn the same (hot), beside two floors: a
- * bare Apollo answering one text of the same size, which executes nothing, and one answering the very question from a
- * constant, which executes as many fields and knows the answer beforehand.
+ * bare Apollo answering one text of the same size, which executes nothing, and one answering the very question from some
+ * fifty constants in turn, which executes as many fields and knows the answers beforehand.
  */
 export async function benchGraphql(): Promise<readonly FigureRow[]> {
 	const home = mkdtempSync(path.join(tmpdir(), 'kith-bench-'));
@@ -96,7 +96,7 @@ async function measureEngine({ engine, home, env }: { engine: string; home: stri
 		// spread over all turns, for the first ones differ in their first digit only
 		const some = bodies.filter((_, turn) => turn % 151 === 1);
 		const sampled: string[] = [];
-		for (const body of some) sampled.push(await ask(body));
+		for (const one of some) sampled.push(await ask(one));
 		const ofOne = Buffer.byteLength(await ask(bodies[0]!));
 		// the floor answers as many bytes as its question does: on average, and this one
 		const text = { body: JSON.stringify({ query: '{ constant }' }) };

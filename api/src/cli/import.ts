@@ -147,13 +147,13 @@ function readArguments(argv: readonly string[]) {
 	return { source, paths, values };
 }
 
-/** Before any file is looked for: a wrong source explains a missing file, and not the other way round. */
 /** What is claimed of the list; none takes back what was claimed of it before. */
 function toClaim(came: string | undefined): Pick<ImportOptions, 'claimsCompleteFor' | 'withdrawsClaims'> {
 	if (came === undefined) return {};
 	return came === 'none' ? { withdrawsClaims: true } : { claimsCompleteFor: came };
 }
 
+/** Before any file is looked for: a wrong source explains a missing file, and not the other way round. */
 function requireSource(came: string): void {
 	const known = listSources().map(({ id }) => id);
 	if (known.includes(came)) return;

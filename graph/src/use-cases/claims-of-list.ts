@@ -11,8 +11,8 @@ const claimKey = (component: string): string => `complete for ${component}`;
 const claimId = ({ datasetId, areaId, component }: { readonly datasetId: string; readonly areaId: string; readonly component: string }): string =>
 	recordId('check', { datasetId, sourceKey: `${areaId} ${claimKey(component)}` });
 
-/** Whoever claimed a list to be complete takes that back. Each claim is named, and so is that there was none. */
-export async function withdrawClaims({ store }: KithContext, { outcome: { dataset }, areaId, file }: {
+/** What is to be removed where whoever claimed a list to be complete takes that back. Each claim is named, and so is that none is held. */
+export async function gatherWithdrawnClaims({ store }: KithContext, { outcome: { dataset }, areaId, file }: {
 	readonly outcome: ImportOutcome;
 	readonly areaId: string;
 	readonly file: string;
@@ -22,10 +22,10 @@ export async function withdrawClaims({ store }: KithContext, { outcome: { datase
 	return {
 		changes: claims.map(({ id }) => ({ kind: 'remove', label: 'CoverageCheck', id })),
 		issues: claims.length === 0
-			? [{ kind: 'no-claim', file, came: 'that the list is complete for none', expected: 'a list that was claimed to be complete before', mend: 'It never was, so nothing is withdrawn. Nothing needs to be done.', outcome: 'noted' }]
+			? [{ kind: 'no-claim', file, came: '--claims-complete-for none, and no claim is held for this list', expected: 'a list that is claimed to be complete', mend: 'Nothing is withdrawn, and nothing needs to be done.', outcome: 'noted' }]
 			: claims.map(({ componentId }) => ({
-				kind: 'claim-withdrawn', file, came: `that the list is complete for none; it was claimed to be for ${componentId}`, expected: 'the claim, where it still holds',
-				mend: `The claim is withdrawn: where the list has nothing of ${componentId}, nobody has looked. If it does have every one, import it with --claims-complete-for ${componentId}.`, outcome: 'noted'
+				kind: 'claim-withdrawn', file, came: `--claims-complete-for none, and the list was claimed to have every one of ${componentId}`, expected: 'that claim, or none',
+				mend: `The claim is withdrawn: where the list has nothing of ${componentId}, nobody has looked. What was closed because the list no longer had it stays closed; put its row back to open it. To claim it again: --claims-complete-for ${componentId}.`, outcome: 'noted'
 			}))
 	};
 }

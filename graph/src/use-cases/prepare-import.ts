@@ -4,7 +4,7 @@ import { allImporters } from '../import/all-importers.ts';
 import type { ImportIssue } from '../import/import-issue.ts';
 import type { ImportFile, ImportOptions, ImportOutcome } from '../import/importer.ts';
 import { runImport } from '../import/run-import.ts';
-import { toCheckOfClaim, withdrawClaims } from './claims-of-list.ts';
+import { toCheckOfClaim, gatherWithdrawnClaims } from './claims-of-list.ts';
 import { gatherImportSurroundings } from './gather-import-surroundings.ts';
 import type { FiguresRecorded } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
@@ -74,7 +74,8 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 		throw new ImportRefused(`“${component.slice(0, 60)}” is not a component held here; expected one of ${reference.components.map(({ id }) => id).join(', ') || '(none: the workspace has no reference data yet)'}.`);
 	}
 	if ((component !== undefined || options.withdrawsClaims === true) && importer.bringsProvision !== true) {
-		throw new ImportRefused(`${importer.title} brings no activities or services, so it cannot be complete for ${component ?? 'any, or for none'}. Leave --claims-complete-for out; it goes with a list of what is offered (${allImporters.filter(({ bringsProvision }) => bringsProvision).map(({ id }) => id).join(', ')}).`);
+		const so = component === undefined ? 'no claim is made of it that could be withdrawn' : `it cannot be complete for ${component}`;
+		throw new ImportRefused(`${importer.title} brings no activities or services, so ${so}. Leave --claims-complete-for out; it goes with a list of what is offered (${allImporters.filter(({ bringsProvision }) => bringsProvision).map(({ id }) => id).join(', ')}).`);
 	}
 	if (component !== undefined && !surroundings.localities.has(surroundings.areaId)) {
 		throw new ImportRefused(`Nothing can be complete for ${surroundings.areaId} before its places are held. Import a lookup first: npm run kith -- import ons-lookups FILE.`);
@@ -82,7 +83,7 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 	const outcome = await runImport({ importer, files, surroundings, options });
 	const { dataset } = outcome;
 	const claim = component === undefined ? undefined : toCheckOfClaim({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on });
-	const withdrawn = options.withdrawsClaims === true ? await withdrawClaims(context, { outcome, areaId: surroundings.areaId, file: files[0]?.name ?? '' }) : { changes: [], issues: [] };
+	const withdrawn = options.withdrawsClaims === true ? await gatherWithdrawnClaims(context, { outcome, areaId: surroundings.areaId, file: files[0]?.name ?? '' }) : { changes: [], issues: [] };
 	const changes = [...outcome.changes, ...(claim === undefined ? [] : [claim]), ...withdrawn.changes];
 	return { outcome: { ...outcome, issues: [...outcome.issues, ...withdrawn.issues] }, changes, areaPlaceIds: surroundings.areaLsoas, at: context.now().toISOString() };
 }

@@ -13,7 +13,7 @@ export interface CheckTakenBack {
 /**
  * Takes back that somebody looked, as if it had not been recorded: an earlier check of the same cells counts again.
  *
- * Refuses  a check that is not held (any more), and one that came with a list: that is the list's, and the next import of it would bring it again.
+ * Refuses  a check that is not held (any more), and one that came with a list: that is the list's, withdrawn by an import that says so.
  */
 export async function takeBackCheck(context: KithContext, { id }: { readonly id: string }): Promise<CheckTakenBack> {
 	const refuse = (code: Refusal['code'], message: string): CheckTakenBack => ({ check: undefined, refusals: [{ code, message }] });

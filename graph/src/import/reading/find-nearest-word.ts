@@ -1,4 +1,4 @@
-/** The known word that a misspelt one most likely meant: at most two slips away, and fewer than half its letters. */
+/** The known word that a misspelt one most likely meant: at most two slips away, and at most half its letters. */
 export function findNearestWord(came: string, known: readonly string[]): string | undefined {
 	if (came.length > 40) return undefined;
 	const [nearest] = known
