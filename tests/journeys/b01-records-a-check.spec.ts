@@ -54,9 +54,14 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(looked).toContainText('library staff', { ignoreCase: true });
 
 		// and that one beside who looked; what the data came with stays, and says how it would go
-		await looked.getByRole('button', { name: 'Take back' }).click();
+		// it counts for every group, so that is said before it goes
+		const takeBack = looked.getByRole('button', { name: /^Take back everywhere the check of .*: every group, something to join$/ });
+		await expect(takeBack).toBeHidden();
+		await looked.getByText('Take back?').click();
+		await expect(looked).toContainText('It counts on other pages too');
+		await takeBack.click();
 		await expect(looked).not.toContainText('library staff', { ignoreCase: true });
-		await expect(looked.getByRole('button', { name: 'Take back' })).toBeHidden();
+		await expect(looked.getByText('Take back?')).toBeHidden();
 		await expect(looked).toContainText('This check came with the data');
 		await page.context().close();
 	});

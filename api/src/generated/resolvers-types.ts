@@ -561,6 +561,8 @@ export type Looked = {
   readonly checkId: Scalars['ID']['output'];
   /** Dataset the check came with; null where a person recorded it here, who may take it back. */
   readonly datasetId?: Maybe<Scalars['ID']['output']>;
+  /** Whether they looked for exactly this: this place, this group, this component. Where not, taking it back changes other cells too. */
+  readonly isOfCellAlone: Scalars['Boolean']['output'];
   /** What they wrote. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** ISO date. */
@@ -1583,6 +1585,7 @@ export type LookedResolvers<ContextType = KithContext, ParentType extends Resolv
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   datasetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isOfCellAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -18,7 +18,7 @@ const finding = (over: Partial<CellFinding>): CellFinding => ({
 	access: undefined, noRate: 'nothing reached', ratio: undefined, comparator: 0.0268, shareInReach: 0, people: 908, peopleWithout: 908, shareNotKnown: 0,
 	providers: 0, venues: 0, isSpreadOver: false,
 	nearest: { metres: 2412, supplyId: 'provision-cafe', name: 'Carers Café', venueId: 'venue-chislehurst', venueName: 'Chislehurst Library' },
-	shareAssumed: undefined, shareNotAssured: undefined, shortfall: 908, looked: { checkId: 'check-1', by: 'library staff', on: '2026-05-03', scope: 'whole ward' },
+	shareAssumed: undefined, shareNotAssured: undefined, shortfall: 908, looked: { checkId: 'check-1', by: 'library staff', on: '2026-05-03', scope: 'whole ward', isOfCellAlone: false },
 	sensitivity: { shorter: 'gap', longer: 'gap' }, nearUnheldEdge: true, isPlaced: true, ...over
 });
 const cafe = {

@@ -46,3 +46,12 @@ test('what a person wrote down stands before what an import took for granted tha
 test('checks kept before the hour was: the one made later is named', () => {
 	expect(whoLooked([{ ...librarians, id: '0190-a' }, { ...wardens, id: '0190-b' }])).toBe('wardens');
 });
+
+test('a check is of this answer alone only where it names this estate, these carers and this kind of thing', () => {
+	const { facts, wards } = drawTown({ places: [estate], offers: [] });
+	const ward = { ...wards[0]!, id: 'estates', widerIds: ['estates', 'town'] };
+	const isAlone = (check: Partial<CoverageCheck>) => openLooked({ facts: { ...facts, checks: [{ ...wardens, id: 'a', localityId: 'estates', ...check }] }, parameters: { on: '2026-06-01', checkMonths: 12 } })(ward)('carers', 'wanted_activity')?.isOfCellAlone;
+	const exactly = { groupId: 'carers', componentId: 'wanted_activity' };
+	expect(isAlone(exactly)).toBe(true);
+	expect([isAlone({ ...exactly, localityId: 'town' }), isAlone({ ...exactly, localityId: ward.lsoaIds[0]! }), isAlone({ groupId: 'carers' }), isAlone({ componentId: 'wanted_activity' }), isAlone({})]).toEqual(Array(5).fill(false));
+});

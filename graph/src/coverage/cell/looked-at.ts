@@ -49,14 +49,15 @@ function lookedIn({ facts, checksAt, locality }: { facts: CoverageFacts; checksA
 		const oldest = latest.length === 0 || latest.includes(undefined) ? undefined : latest.reduce((old, each) => (each!.order > old!.order ? each : old));
 		if (widest !== undefined && (oldest === undefined || widest.order < oldest.order)) {
 			const { check } = widest;
-			return toLooked({ check, facts, place: check.localityId === locality.id ? locality.name : `a wider area with ${locality.name} in it` });
+			const isHere = check.localityId === locality.id;
+			return toLooked({ check, facts, isHere, place: isHere ? locality.name : `a wider area with ${locality.name} in it` });
 		}
-		return oldest && toLooked({ check: oldest.check, facts, place: `each small area of ${locality.name}` });
+		return oldest && toLooked({ check: oldest.check, facts, isHere: false, place: `each small area of ${locality.name}` });
 	};
 }
 
-function toLooked({ check, facts, place }: { check: CoverageCheck; facts: CoverageFacts; place: string }): Looked {
+function toLooked({ check, facts, isHere, place }: { check: CoverageCheck; facts: CoverageFacts; isHere: boolean; place: string }): Looked {
 	const group = check.groupId === undefined ? 'every group' : facts.groups.find(({ id }) => id === check.groupId)?.inSentence ?? check.groupId;
 	const component = check.componentId === undefined ? 'every part of the ecosystem' : facts.components.find(({ id }) => id === check.componentId)?.inSentence ?? check.componentId;
-	return { checkId: check.id, ...(check.datasetId === undefined ? {} : { datasetId: check.datasetId }), by: check.checkedBy, on: check.checkedOn.slice(0, 10), ...(check.note === undefined ? {} : { note: check.note }), scope: `${place}: ${group}, ${component}` };
+	return { checkId: check.id, ...(check.datasetId === undefined ? {} : { datasetId: check.datasetId }), by: check.checkedBy, on: check.checkedOn.slice(0, 10), ...(check.note === undefined ? {} : { note: check.note }), scope: `${place}: ${group}, ${component}`, isOfCellAlone: isHere && check.groupId !== undefined && check.componentId !== undefined };
 }

@@ -17,7 +17,7 @@ const answer: CellDownToRecordsQuery = {
 			localityId: 'W1', groupId: 'carers', componentId: 'wanted_activity', state: 'GAP', ratio: null,
 			shareInReach: 0, people: 908, peopleWithout: 908, providers: 0, venues: 0, isSpreadOver: false, shortfall: 908, access: null, comparator: 0.04, shareAssumed: null, shareNotAssured: null, shareNotKnown: 0,
 			nearUnheldEdge: false, stateShorter: 'GAP', stateLonger: 'GAP', otherState: 'SERVED', nearest: { metres: 2400, name: 'Carers Café', venueName: 'Library' },
-			looked: { checkId: 'check-1', datasetId: null, by: 'library staff', on: '2026-05-03', note: null, scope: 'whole ward' }
+			looked: { checkId: 'check-1', datasetId: null, by: 'library staff', on: '2026-05-03', note: null, scope: 'Mottingham: unpaid carers, something to join', isOfCellAlone: true }
 		},
 		people: figure,
 		supply: [
@@ -109,4 +109,13 @@ test('small areas where the carers are not known are said to be left out', () =>
 	const told = { ...answer, cell: { ...answer.cell, cell: { ...answer.cell.cell, shareNotKnown: 0.25 } } };
 	expect(cellPageView({ answer: told, asked }).rows[0]!.note).toContain('25% of its small areas are left out');
 	expect(cellPageView({ answer, asked }).rows[0]!.note).not.toContain('left out');
+});
+
+test('before a check of the whole ward is taken back it is said what it is of and that more would change; one of these carers alone goes at one press', () => {
+	const lookedOf = (scope: string, isOfCellAlone: boolean) => cellPageView({ answer: { ...answer, cell: { ...answer.cell, cell: { ...answer.cell.cell, looked: { ...answer.cell.cell.looked!, scope, isOfCellAlone } } } }, asked }).looked;
+	expect(lookedOf('Mottingham: every group, something to join', false)).toMatchObject({
+		of: 'Mottingham: every group, something to join',
+		alsoCounts: 'It is a check of Mottingham: every group, something to join. It counts on other pages too, and taken back it counts on none of them.'
+	});
+	expect(lookedOf('Mottingham: unpaid carers, something to join', true)).toMatchObject({ of: 'Mottingham: unpaid carers, something to join', alsoCounts: '' });
 });

@@ -30,7 +30,14 @@ export interface CellPageView {
 	readonly verdict: string;
 	readonly rows: readonly CellRow[];
 	/** Who looked last can be taken back by who may edit, unless it is kept and says why. */
-	readonly looked: { readonly checkId: string; readonly keptBecause: string | undefined } | undefined;
+	readonly looked: {
+		readonly checkId: string;
+		/** What the check is of: "Mottingham: every group, something to join". */
+		readonly of: string;
+		/** Asked before a check is taken back that counts for more than this cell; empty where it is of this cell alone. */
+		readonly alsoCounts: string;
+		readonly keptBecause: string | undefined;
+	} | undefined;
 	readonly supply: readonly {
 		readonly id: string;
 		readonly name: string;
@@ -84,7 +91,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			groupInSentence: asked.group.inSentence,
 			count: asked.count
 		})],
-		looked: told.cell.looked ? { checkId: told.cell.looked.checkId, keptBecause: told.cell.looked.datasetId == null ? undefined : checkOfListInWords } : undefined,
+		looked: told.cell.looked ? lookedToTakeBack(told.cell.looked) : undefined,
 		supply: told.supply.map((one) => ({
 			id: one.supplyId,
 			name: one.name,
@@ -126,6 +133,14 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 		evidenceHref: toEvidenceHref(asked, told.locality.id),
 		backHref: kithHref('/gaps', toAddressWords(asked, { place: told.locality.id })),
 		networkHref: kithHref('/network', { component: asked.component.id, place: told.locality.id })
+	};
+}
+
+function lookedToTakeBack({ checkId, datasetId, scope, isOfCellAlone }: NonNullable<Answer['cell']['cell']['looked']>): CellPageView['looked'] {
+	return {
+		checkId, of: scope,
+		alsoCounts: isOfCellAlone ? '' : `It is a check of ${scope}. It counts on other pages too, and taken back it counts on none of them.`,
+		keptBecause: datasetId == null ? undefined : checkOfListInWords
 	};
 }
 
