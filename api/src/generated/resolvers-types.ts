@@ -96,7 +96,7 @@ export type Cell = {
   readonly localityId: Scalars['ID']['output'];
   /** Who looked last. */
   readonly looked?: Maybe<Looked>;
-  /** True near an edge where catchments, or the walk asked for, go further out than people and services are held. */
+  /** True where catchments, or the walk asked for, go further out than people and services are held: near an edge, and with long ones anywhere. */
   readonly nearUnheldEdge: Scalars['Boolean']['output'];
   /** The nearest that counts, at any distance. */
   readonly nearest?: Maybe<NearestSupply>;

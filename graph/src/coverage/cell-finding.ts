@@ -43,7 +43,7 @@ export interface CellFinding {
 	readonly looked: { readonly checkId: string; readonly datasetId?: string; readonly by: string; readonly on: string; readonly note?: string; readonly scope: string; readonly isOfCellAlone: boolean } | undefined;
 	/** State with reach and decay limits a quarter shorter and a quarter longer. */
 	readonly sensitivity: { readonly shorter: CellState; readonly longer: CellState };
-	/** True when it is near an edge beyond which nobody is held, or when its catchments or reach go further out than people and supply are (near-unheld-edge.ts). */
+	/** True where people and supply further out than any held could count: it is near an edge beyond which nobody is held, or its catchments or reach go further out than people and supply are (near-unheld-edge.ts). */
 	readonly nearUnheldEdge: boolean;
 }
 

@@ -120,6 +120,11 @@ describe('a pack about carers in three wards', () => {
 		expect(limitsOf(3)).toContain('The number of unpaid carers is not known in three small areas of Bromley or just beyond it: in the sharing, and nowhere else, they are taken to be the share of residents there that they are where both are known [9].');
 		expect(limitsOf(0).join(' ')).not.toContain('in the sharing');
 	});
+	it('says of wards whose walk or catchments go beyond what is held that more could count there, and not that they lie near an edge', () => {
+		const texts = section('limits').paragraphs.map(({ text }) => text);
+		expect(texts).toContain('Two of three answers could change with people and services further out than any that are held: the walk or the catchments there go beyond them [9].');
+		expect(texts.join(' ')).not.toContain('edge');
+	});
 	it('rounds what a new group would reach to ten, and says its size is assumed', () => {
 		expect(section('closing').tables[0]!.rows[0]).toEqual(['Mottingham Library [4]', 'Mottingham', 'about 680 unpaid carers [9]', 'yes', '15 places a week [7]']);
 		expect(section('closing').paragraphs[0]!.text).toContain('assumption');

@@ -105,7 +105,7 @@ function sureRow(cell: CellFacts): CellRow {
 	}
 	if (cell.shareAssumed !== undefined && cell.shareAssumed > 0) notes.push(`${percentInWords(cell.shareAssumed)} of places rest on an assumed size`);
 	if (cell.shareNotAssured !== undefined && cell.shareNotAssured > 0) notes.push(`${percentInWords(cell.shareNotAssured)} not confirmed in the last year`);
-	if (cell.nearUnheldEdge) notes.push('near the edge: catchments here go further out than people and services are held');
+	if (cell.nearUnheldEdge) notes.push('people and services further out than any that are held could count here');
 	return { label: 'How sure', value, note: notes.join('; ') };
 }
 

@@ -156,8 +156,8 @@ describe('the explanation of a cell', () => {
 	it('says when a gap would not survive a longer walk', () => {
 		expect(rows({ sensitivity: { shorter: 'gap', longer: 'thin' } })[4]).toEqual({ label: 'How sure', value: 'Thin if people walked a quarter further', note: 'a quarter less: the same' });
 	});
-	it('near the edge says that catchments go further out than what is held, which is so whether nothing is held there or not enough', () => {
-		expect(rows({ nearUnheldEdge: true })[4]!.note).toBe('near the edge: catchments here go further out than people and services are held');
+	it('where a walk or a catchment goes further out than what is held says so, and not that it is near the edge, which with a long one the middle of the area is not', () => {
+		expect(rows({ nearUnheldEdge: true })[4]!.note).toBe('people and services further out than any that are held could count here');
 	});
 	it('does not say nobody is in reach where two venues are and the number of people is not known', () => {
 		const unknown = { people: undefined, shareInReach: undefined };

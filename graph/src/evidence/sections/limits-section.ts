@@ -29,7 +29,7 @@ export function limitsSection({ inputs, computed }: { inputs: EvidenceInputs; co
 		if (estimated > 0) texts.push(`The number of ${inSentence} is not known in ${countOf({ count: estimated, one: 'small area', many: 'small areas' })} of ${inputs.areaName} or just beyond it: in the sharing, and nowhere else, they are taken to be the share of residents there that they are where both are known ${computed}.`);
 	}
 	const edge = found.filter(({ nearUnheldEdge }) => nearUnheldEdge).length;
-	if (edge > 0) texts.push(`${some(edge)} ${edge === 1 ? 'lies' : 'lie'} near the edge of the area: catchments there go further out than people and services are held, and those could matter ${computed}.`);
+	if (edge > 0) texts.push(`${some(edge)} could change with people and services further out than any that are held: the walk or the catchments there go beyond them ${computed}.`);
 	texts.push('Groups overlap, so figures for different groups must not be added together. Loneliness and isolation are different things and are not measured by the distance to a group.');
 	if (inputs.isIllustrative) texts.push('This pack contains invented organisations and activities, for demonstration. Do not send it to a funder.');
 	return { id: 'limits', heading: 'Sources and limits', paragraphs: texts.map((text) => ({ text })), tables: [], pictures: [] };
