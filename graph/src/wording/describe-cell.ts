@@ -23,10 +23,9 @@ export interface CellFacts extends StateFacts {
 	readonly nearUnheldEdge: boolean;
 }
 
-/** Names the row of who looked, for what stands beneath it. */
-export const lookedLabel = 'Looked';
-
 export interface CellRow {
+	/** Which row it is, whatever it is called. */
+	readonly id: 'people' | 'reach' | 'nearest' | 'looked' | 'sure' | 'fair-share';
 	readonly label: string;
 	readonly value: string;
 	/** Smaller, beneath; empty when there is nothing to add. */
@@ -58,33 +57,33 @@ export function describeCell({ cell, groupLabel, isCounted, sourceOfPeople, reac
 
 function peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }: { cell: CellFacts; groupLabel: string; isCounted: boolean; sourceOfPeople: string | undefined }): CellRow {
 	const label = groupLabel === 'Anyone' ? 'People' : groupLabel;
-	if (!isCounted) return { label, value: 'not counted', note: 'No small-area figure of this group is held here, so no rate is given.' };
-	if (cell.people === undefined) return { label, value: 'not known', note: sourceOfPeople ?? '' };
+	if (!isCounted) return { id: 'people', label, value: 'not counted', note: 'No small-area figure of this group is held here, so no rate is given.' };
+	if (cell.people === undefined) return { id: 'people', label, value: 'not known', note: sourceOfPeople ?? '' };
 	const left = cell.shareNotKnown > 0 ? `${percentInWords(cell.shareNotKnown)} of its small areas are left out: not known there` : '';
-	return { label, value: figureDigits(cell.people), note: [sourceOfPeople ?? '', left].filter(Boolean).join('; ') };
+	return { id: 'people', label, value: figureDigits(cell.people), note: [sourceOfPeople ?? '', left].filter(Boolean).join('; ') };
 }
 
 function reachRow({ cell, isCounted, reachMetres, totalInArea }: { cell: CellFacts; isCounted: boolean; reachMetres: number; totalInArea: number | undefined }): CellRow {
 	const runBy = cell.providers === 0 ? '' : countOf({ count: cell.providers, one: 'organisation', many: 'organisations' });
-	if (isNotPlaced(cell)) return { label: 'In reach', value: 'not known', note: 'The centres of its small areas are not held, so nothing can be measured from where people live.' };
+	if (isNotPlaced(cell)) return { id: 'reach', label: 'In reach', value: 'not known', note: 'The centres of its small areas are not held, so nothing can be measured from where people live.' };
 	// without a share: what is there says it where it can, and otherwise nothing is in reach of anybody, or of how many is not known
 	const value = cell.shareInReach === undefined ? runBy || (cell.venues === 0 ? 'nothing' : 'not known') : shareInWords(cell.shareInReach);
 	const held = cell.venues === 0
 		? `within ${walkInWords(reachMetres)}${totalInArea === undefined ? '' : `; ${figureDigits(totalInArea)} in the whole area`}`
 		: `${runBy && `${runBy} at `}${countOf({ count: cell.venues, one: 'venue', many: 'venues' })} within ${walkInWords(reachMetres)}${runBy === '' ? '; who runs it is not recorded' : ''}`;
 	const weights = isCounted ? '' : `of all residents: ${residentsAsWeights}`;
-	return { label: 'In reach', value, note: [weights, cell.isSpreadOver ? `${held}; also by phone, online or at home` : held].filter(Boolean).join('; ') };
+	return { id: 'reach', label: 'In reach', value, note: [weights, cell.isSpreadOver ? `${held}; also by phone, online or at home` : held].filter(Boolean).join('; ') };
 }
 
 function nearestRow(cell: CellFacts): CellRow {
-	if (!cell.nearest) return { label: 'Nearest', value: noNearestInWords(cell), note: '' };
-	return { label: 'Nearest', value: metresInWords(cell.nearest.metres), note: nameAndVenue(cell.nearest) };
+	if (!cell.nearest) return { id: 'nearest', label: 'Nearest', value: noNearestInWords(cell), note: '' };
+	return { id: 'nearest', label: 'Nearest', value: metresInWords(cell.nearest.metres), note: nameAndVenue(cell.nearest) };
 }
 
 function lookedRow({ cell, checkMonths }: { cell: CellFacts; checkMonths: number }): CellRow {
-	if (!cell.looked) return { label: lookedLabel, value: `nobody in ${monthsBackInWords(checkMonths)}`, note: 'No record is not the same as no service.' };
+	if (!cell.looked) return { id: 'looked', label: 'Looked', value: `nobody in ${monthsBackInWords(checkMonths)}`, note: 'No record is not the same as no service.' };
 	const { by, on, scope, note } = cell.looked;
-	return { label: lookedLabel, value: dateInWords(on), note: [[by, scope].filter(Boolean).join(', '), note ?? ''].filter(Boolean).join('. ') };
+	return { id: 'looked', label: 'Looked', value: dateInWords(on), note: [[by, scope].filter(Boolean).join(', '), note ?? ''].filter(Boolean).join('. ') };
 }
 
 function sureRow(cell: CellFacts): CellRow {
@@ -106,7 +105,7 @@ function sureRow(cell: CellFacts): CellRow {
 	if (cell.shareAssumed !== undefined && cell.shareAssumed > 0) notes.push(`${percentInWords(cell.shareAssumed)} of places rest on an assumed size`);
 	if (cell.shareNotAssured !== undefined && cell.shareNotAssured > 0) notes.push(`${percentInWords(cell.shareNotAssured)} not confirmed in the last year`);
 	if (cell.nearUnheldEdge) notes.push('people and services further out than any that are held could count here');
-	return { label: 'How sure', value, note: notes.join('; ') };
+	return { id: 'sure', label: 'How sure', value, note: notes.join('; ') };
 }
 
 function stillA(state: StateName): string {

@@ -6,7 +6,7 @@ const told = (changed: Partial<FairShareFacts>, isCounted = true, more: { compon
 
 test('carers are told what there is for each thousand of them, what it is set against, and how many are short by it', () => {
 	expect(told({})).toEqual({
-		label: 'Fair share', value: '18% of the median',
+		id: 'fair-share', label: 'Fair share', value: '18% of the median',
 		note: '6.2 places a week for every 1,000 unpaid carers, where 34 is the median across the area; 1,030 short: its people, small area by small area, by the part that is missing to 60% of the median'
 	});
 });

@@ -31,18 +31,18 @@ export function describeFairShare({ cell, isCounted, component: { supplyUnit, st
 	/** Open to, it is set against what anyone has. */
 	count: CountViewName;
 }): CellRow {
-	const label = 'Fair share';
+	const row = { id: 'fair-share', label: 'Fair share' } as const;
 	const who = groupInSentence === 'anyone' ? 'people' : groupInSentence;
 	const against = standardPerThousand != null ? 'the standard' : 'the median';
-	if (!isCounted) return { label, value: 'no rate', note: 'nobody counts this group here' };
-	if (cell.comparator === undefined) return { label, value: 'nothing to compare with', note: `nobody in the area reaches anything that counts for ${who}` };
+	if (!isCounted) return { ...row, value: 'no rate', note: 'nobody counts this group here' };
+	if (cell.comparator === undefined) return { ...row, value: 'nothing to compare with', note: `nobody in the area reaches anything that counts for ${who}` };
 	const forWhom = count === 'open-to' && who !== 'people' ? ' for anyone' : '';
 	const whole = `${perThousandInWords(cell.comparator)} is ${standardPerThousand != null ? 'the standard set for it' : `the median across the area${forWhom}`}`;
 	const short = shortInWords(cell, against);
 	if (cell.access === undefined || cell.ratio === undefined) {
-		return { label, value: cell.people === undefined || cell.people === 0 ? 'no rate' : 'none of it', note: [`nothing for every 1,000 ${who}, where ${whole} (${supplyUnit})`, short].filter(Boolean).join('; ') };
+		return { ...row, value: cell.people === undefined || cell.people === 0 ? 'no rate' : 'none of it', note: [`nothing for every 1,000 ${who}, where ${whole} (${supplyUnit})`, short].filter(Boolean).join('; ') };
 	}
-	return { label, value: `${percentInWords(cell.ratio)} of ${against}`, note: [`${perThousandInWords(cell.access)} ${supplyUnit} for every 1,000 ${who}, where ${whole}`, short].filter(Boolean).join('; ') };
+	return { ...row, value: `${percentInWords(cell.ratio)} of ${against}`, note: [`${perThousandInWords(cell.access)} ${supplyUnit} for every 1,000 ${who}, where ${whole}`, short].filter(Boolean).join('; ') };
 }
 
 function shortInWords({ state, shortfall, people }: FairShareFacts, against: string): string {

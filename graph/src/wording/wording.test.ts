@@ -143,26 +143,26 @@ describe('the explanation of a cell', () => {
 	const rows = (over: Partial<CellFacts>, isCounted = true) => describeCell({ cell: { ...mottingham, ...over }, groupLabel: 'Unpaid carers', isCounted, sourceOfPeople: 'Census 2021, TS039', reachMetres: 1200, checkMonths: 12, totalInArea: 14 });
 	it('tells who, what reaches them, how far, who looked and how sure', () => {
 		expect(rows({})).toEqual([
-			{ label: 'Unpaid carers', value: '908', note: 'Census 2021, TS039' },
-			{ label: 'In reach', value: 'nobody', note: 'within a 20-minute walk; 14 in the whole area' },
-			{ label: 'Nearest', value: '2.4 km', note: 'Carers Café, Chislehurst Library' },
-			{ label: 'Looked', value: '3 May 2026', note: 'library staff, whole ward' },
-			{ label: 'How sure', value: 'The same if people walked a quarter less or further', note: '' }
+			{ id: 'people', label: 'Unpaid carers', value: '908', note: 'Census 2021, TS039' },
+			{ id: 'reach', label: 'In reach', value: 'nobody', note: 'within a 20-minute walk; 14 in the whole area' },
+			{ id: 'nearest', label: 'Nearest', value: '2.4 km', note: 'Carers Café, Chislehurst Library' },
+			{ id: 'looked', label: 'Looked', value: '3 May 2026', note: 'library staff, whole ward' },
+			{ id: 'sure', label: 'How sure', value: 'The same if people walked a quarter less or further', note: '' }
 		]);
 	});
 	it('says a venue once when the name of the offer holds it', () => {
-		expect(rows({ nearest: { metres: 960, name: 'Whist drive, Copperacre Pavilion', venueName: 'Copperacre Pavilion' } })[2]).toEqual({ label: 'Nearest', value: '960 m', note: 'Whist drive, Copperacre Pavilion' });
+		expect(rows({ nearest: { metres: 960, name: 'Whist drive, Copperacre Pavilion', venueName: 'Copperacre Pavilion' } })[2]).toEqual({ id: 'nearest', label: 'Nearest', value: '960 m', note: 'Whist drive, Copperacre Pavilion' });
 	});
 	it('says when a gap would not survive a longer walk', () => {
-		expect(rows({ sensitivity: { shorter: 'gap', longer: 'thin' } })[4]).toEqual({ label: 'How sure', value: 'Thin if people walked a quarter further', note: 'a quarter less: the same' });
+		expect(rows({ sensitivity: { shorter: 'gap', longer: 'thin' } })[4]).toEqual({ id: 'sure', label: 'How sure', value: 'Thin if people walked a quarter further', note: 'a quarter less: the same' });
 	});
 	it('where a walk or a catchment goes further out than what is held says so, and not that it is near the edge, which with a long one the middle of the area is not', () => {
 		expect(rows({ nearUnheldEdge: true })[4]!.note).toBe('people and services further out than any that are held could count here');
 	});
 	it('does not say nobody is in reach where two venues are and the number of people is not known', () => {
 		const unknown = { people: undefined, shareInReach: undefined };
-		expect(rows({ ...unknown, providers: 0, venues: 2 })[1]).toEqual({ label: 'In reach', value: 'not known', note: 'two venues within a 20-minute walk; who runs it is not recorded' });
-		expect(rows({ ...unknown, providers: 1, venues: 2 })[1]).toEqual({ label: 'In reach', value: 'one organisation', note: 'one organisation at two venues within a 20-minute walk' });
+		expect(rows({ ...unknown, providers: 0, venues: 2 })[1]).toEqual({ id: 'reach', label: 'In reach', value: 'not known', note: 'two venues within a 20-minute walk; who runs it is not recorded' });
+		expect(rows({ ...unknown, providers: 1, venues: 2 })[1]).toEqual({ id: 'reach', label: 'In reach', value: 'one organisation', note: 'one organisation at two venues within a 20-minute walk' });
 		expect(rows({ ...unknown })[1]!.value).toBe('nothing');
 	});
 	it('of a ward without any centre says what is not known, and not that nothing is there or that somebody should look', () => {
@@ -170,11 +170,11 @@ describe('the explanation of a cell', () => {
 		expect(nowhere.filter(({ label }) => ['In reach', 'Nearest', 'How sure'].includes(label)).map(({ value }) => value)).toEqual(['not known', 'not known', 'Not at all: where its people live is not known']);
 	});
 	it('does not say that none is recorded where a phone line is, and is listed', () => {
-		expect(rows({ nearest: undefined, isSpreadOver: true })[2]).toEqual({ label: 'Nearest', value: 'none held at a place', note: '' });
+		expect(rows({ nearest: undefined, isSpreadOver: true })[2]).toEqual({ id: 'nearest', label: 'Nearest', value: 'none held at a place', note: '' });
 		expect(rows({ nearest: undefined })[2]!.value).toBe('none recorded');
 	});
 	it('says that nobody looked, and that an uncounted group has no number', () => {
-		expect(rows({ looked: undefined })[3]).toEqual({ label: 'Looked', value: 'nobody in the last year', note: 'No record is not the same as no service.' });
+		expect(rows({ looked: undefined })[3]).toEqual({ id: 'looked', label: 'Looked', value: 'nobody in the last year', note: 'No record is not the same as no service.' });
 		const uncounted = rows({ people: undefined, shareInReach: 0.5 }, false);
 		expect(uncounted[0]?.value).toBe('not counted');
 		expect(uncounted[1]?.note).toMatch(/^of all residents: .*\(E = residents\)/);

@@ -2,5 +2,5 @@
 import type { CellRow } from '@kith/graph/wording/describe-cell.ts';
 
 export function sayOnAverage(rows: readonly CellRow[]): readonly CellRow[] {
-	return rows.map((row) => (row.label === 'Nearest' && row.note !== '' ? { ...row, note: `${row.note}; on average, by where people live` } : row));
+	return rows.map((row) => (row.id === 'nearest' && row.note !== '' ? { ...row, note: `${row.note}; on average, by where people live` } : row));
 }
