@@ -84,6 +84,15 @@ test('the nearest of a whole ward is said to be an average', () => {
 	expect(cellPageView({ answer, asked }).rows.find(({ label }) => label === 'Nearest')!.note).toContain('on average');
 });
 
+test('in a ward of two small areas it is said from where it is far, and of the distance above only where one stands there', () => {
+	const two = { ...answer.cell, lsoas: [answer.cell.lsoas[0]!, { ...answer.cell.lsoas[0]!, id: 'L2' }] };
+	const { howFar } = cellPageView({ answer: { ...answer, cell: two }, asked });
+	expect(howFar).toBe('How far: in a straight line, from the nearest of the small areas in Mottingham. The distance above is an average over everybody who lives here.');
+	const without = { ...two, cell: { ...two.cell, nearest: null } };
+	expect(cellPageView({ answer: { ...answer, cell: without }, asked }).howFar).toBe('How far: in a straight line, from the nearest of the small areas in Mottingham.');
+	expect(cellPageView({ answer, asked }).howFar).toBe('');
+});
+
 test('never more without than live there, and otherwise to ten', () => {
 	expect(peopleWithoutInWords({ people: 2186, peopleWithout: 2186 }, '')).toBe('2,186');
 	expect(peopleWithoutInWords({ people: 2300, peopleWithout: 2186 }, '')).toBe('about 2,190');

@@ -52,6 +52,8 @@ export interface CellPageView {
 		readonly audience: string;
 		readonly assured: string;
 	}[];
+	/** From where the distances are, in a place of several small areas; otherwise empty. */
+	readonly howFar: string;
 	/** What was not counted, by the reason why; most first. */
 	readonly leftOut: readonly { readonly reason: string; readonly count: string; readonly names: readonly string[] }[];
 	readonly lsoas: readonly { readonly id: string; readonly name: string; readonly people: string; readonly nearest: string; readonly inReach: string }[];
@@ -106,6 +108,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			audience: one.isMadeFor ? (one.inferredFromAge ? 'made for (from its age range)' : 'made for') : 'open to',
 			assured: one.assuredDate ? dateInWords(one.assuredDate) : 'never confirmed'
 		})),
+		howFar: told.lsoas.length < 2 ? '' : `How far: in a straight line, from the nearest of the small areas in ${told.locality.name}.${cell.nearest ? ' The distance above is an average over everybody who lives here.' : ''}`,
 		leftOut: [...Map.groupBy(told.leftOut, (one) => one.reason)]
 			.map(([why, ones]) => ({ reason: why, count: figureDigits(ones.length), names: ones.map(({ name }) => name) }))
 			.sort((a, b) => b.names.length - a.names.length),
