@@ -702,7 +702,7 @@ export type NetworkNode = {
   readonly kind: NodeKind;
   /** Name. */
   readonly name: Scalars['String']['output'];
-  /** Why it is not on, in words: paused, closed. Absent while it is running. */
+  /** Why it is not running, in words: paused, closed, ended, not started. Absent while it is. */
   readonly notRunning?: Maybe<Scalars['String']['output']>;
   /** Where it stands if not in the area, in words; of an organisation, where everything it runs stands. Absent where it is not known to be outside. */
   readonly outsideInWords?: Maybe<Scalars['String']['output']>;

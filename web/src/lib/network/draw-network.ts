@@ -1,5 +1,5 @@
 /**
- * A network as SVG, drawn on the server: kinds by shape, what is paused or closed hollow, bridges heavier, the most joined named.
+ * A network as SVG, drawn on the server: kinds by shape, what is not running hollow, bridges heavier, the most joined named.
  *
  * Links    one per node up to `mostLinks`; above that the table beside it is the way in.
  * Escapes  every name and address, so the result may enter a page as it is.
@@ -14,7 +14,7 @@ const labelSize = 12;
 /** Those that stand behind the leading. */
 const quietLook = 'fill="var(--line-strong)"';
 
-/** Paused or closed: hollow, with a dashed line; finer for those behind. */
+/** Not running: hollow, with a dashed line; finer for those behind. */
 const stoppedLook = 'fill="var(--paper)" stroke="var(--ink-quiet)" stroke-width="1.4" stroke-dasharray="3 2"';
 const quietStoppedLook = 'fill="var(--paper)" stroke="var(--ink-quiet)" stroke-width="0.9" stroke-dasharray="1.6 1.2"';
 

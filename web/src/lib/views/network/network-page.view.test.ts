@@ -37,11 +37,22 @@ describe('a library that alone joins a choir and a lunch club', () => {
 		const view = networkPageView({ network: paused, asked: ask('sort=between') });
 		expect(view.rows.map(({ name, notRunning }) => [name, notRunning])).toEqual([['Library', undefined], ['Lunch club', undefined], ['Choir', 'Paused']]);
 		expect(networkPageView({ network: paused, asked: ask('sort=name') }).rows[0]).toMatchObject({ name: 'Choir', notRunning: 'Paused' });
-		expect(view.rest).toContain('One of them is paused or closed.');
-		expect(view.pictureNote).toContain('Hollow, with a dashed line: paused or closed.');
+		expect(view.rest).toContain('One of all shown is not running.');
+		expect(view.pictureNote).toContain('Hollow, with a dashed line: not running.');
 		expect(view.drawing.nodes.map(({ id, notRunning }) => [id, notRunning])).toEqual([['Choir', 'paused'], ['Library', undefined], ['Lunch club', undefined]]);
 		expect(networkPageView({ network: paused, asked: ask('focus=Choir') }).rest).toContain('It is paused now.');
 		expect(networkPageView({ network: town, asked: ask('') }).pictureNote).not.toContain('paused');
+	});
+
+	test('a library that has closed and still has the most ties is called most joined; in the table it comes last, and the caption says so', () => {
+		const closed: Network = { ...town, nodes: town.nodes.map((one) => (one.id === 'Library' ? { ...one, notRunning: 'closed' } : one)) };
+		const view = networkPageView({ network: closed, asked: ask('') });
+		expect(view.rest).toContain('Most joined of those shown: Library, Choir and Lunch club.');
+		expect(view.rows.map(({ name }) => name)).toEqual(['Choir', 'Lunch club', 'Library']);
+		expect(view.setBackInWords).toBe('What is not running comes last.');
+		const beyond = { ...closed, nodes: closed.nodes.map((one) => (one.id === 'Choir' ? { ...one, outsideInWords: 'outside Town, 600 m over the edge' } : one)) };
+		expect(networkPageView({ network: beyond, asked: ask('') }).setBackInWords).toBe('What stands outside the area comes after what is in it, and what is not running comes last.');
+		expect([networkPageView({ network: beyond, asked: ask('sort=name') }).setBackInWords, networkPageView({ network: town, asked: ask('') }).setBackInWords]).toEqual(['', '']);
 	});
 
 	test('in focus, the sentence is about it', () => {

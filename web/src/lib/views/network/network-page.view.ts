@@ -35,6 +35,8 @@ export interface NetworkPageView {
 	readonly rowsInWords: string;
 	/** Over what the table's figures are counted; empty where everything is shown. */
 	readonly countedInWords: string;
+	/** "What is not running comes last.": empty where the order asked for is the whole order. */
+	readonly setBackInWords: string;
 	readonly earlierHref: string | undefined;
 	readonly laterHref: string | undefined;
 	/** How to read the picture. */
@@ -72,9 +74,10 @@ export function networkPageView({ network, asked }: { network: NetworkOfAreaQuer
 		})),
 		rowsInWords: page.length === 0 ? 'No rows' : `Rows ${asked.after + 1} to ${asked.after + page.length} of ${figureDigits(nodes.length)}`,
 		countedInWords: isPart ? `Ties are to others shown here, and in brackets to anything at all; what stands between and what would break is of the whole network of ${figureDigits(network.totalNodes)}.` : '',
+		setBackInWords: setBackInWords({ nodes, sort: asked.sort }),
 		earlierHref: asked.after > 0 ? `${to({ after: asked.after > rowsOfAPage ? asked.after - rowsOfAPage : undefined })}#table` : undefined,
 		laterHref: asked.after + rowsOfAPage < nodes.length ? `${to({ after: asked.after + rowsOfAPage })}#table` : undefined,
-		pictureNote: `${leading.size < nodes.length ? `Large: the ${figureDigits(leading.size)} on the way between most of the others${isPart ? ' in the whole network' : ''}, larger with more ties shown; everybody else stands small behind them` : 'Larger: more ties'}. ${nodes.some(({ notRunning }) => notRunning != null) ? 'Hollow, with a dashed line: paused or closed. ' : ''}Heavier line: the only thing that joins its two sides. Near each other: tied, not near in place.`,
+		pictureNote: `${leading.size < nodes.length ? `Large: the ${figureDigits(leading.size)} on the way between most of the others${isPart ? ' in the whole network' : ''}, larger with more ties shown; everybody else stands small behind them` : 'Larger: more ties'}. ${nodes.some(({ notRunning }) => notRunning != null) ? 'Hollow, with a dashed line: not running. ' : ''}Heavier line: the only thing that joins its two sides. Near each other: tied, not near in place.`,
 		drawing: {
 			nodes: nodes.map(({ id, kind, name, x, y, isArticulation, notRunning }) => ({ id, kind, name, x: Math.round(x), y: Math.round(y), degree: tiesShown({ id }), isArticulation, isFocus: id === asked.focus, isLeading: leading.has(id), ...(notRunning == null ? {} : { notRunning }) })),
 			edges: edges.map(({ source, target, inWords, isBridge }) => ({ source, target, inWords, isBridge }))
@@ -114,7 +117,7 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	// who would be cut off is measured over the whole network, of which kinds may be left out here
 	const isPart = nodes.length < totalNodes;
 	const inWhole = `in the whole network of ${figureDigits(totalNodes)}`;
-	const hubs = [...nodes].filter(({ id }) => tied.has(id)).sort(comparing({ sort: 'ties', tiesShown })).slice(0, 3);
+	const hubs = [...nodes].filter(({ id }) => tied.has(id)).sort(comparingBy({ sort: 'ties', tiesShown })).slice(0, 3);
 	if (hubs.length === 3 && !focused) rest.push(`Most joined${isPart ? ' of those shown' : ''}: ${listInWords(hubs.map(({ name }) => name))}.`);
 	const alone = nodes.filter(({ id }) => !tied.has(id)).length;
 	if (!focused && parts > 1 && tied.size > 0) rest.push(`They fall into ${countOf({ count: parts, one: 'part', many: 'parts' })}${alone > 0 ? `; ${countOf({ count: alone, one: 'has', many: 'have' })} no tie to another shown` : ''}.`);
@@ -124,7 +127,7 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	if (focused?.isArticulation) rest.push('Without it, somebody would be cut off from the rest.');
 	const stopped = nodes.filter(({ notRunning }) => notRunning != null).length;
 	if (focused?.notRunning != null) rest.push(`It is ${focused.notRunning} now.`);
-	else if (stopped > 0) rest.push(`${beginSentence(numberInWords(stopped))} of them ${stopped === 1 ? 'is' : 'are'} paused or closed.`);
+	else if (stopped > 0) rest.push(`${beginSentence(numberInWords(stopped))} of all shown ${stopped === 1 ? 'is' : 'are'} not running.`);
 	if (!asked.areKindsChosen && asked.kinds.length < allKinds.length) rest.push(`Shown first is who works with whom: tick venues and activities to see all ${figureDigits(totalNodes)}.`);
 	if (isCut) rest.push('There is more than can be drawn at once: choose a ward or a kind of provision.');
 	const outside = nodes.filter(({ outsideInWords }) => outsideInWords != null).length;
@@ -134,16 +137,34 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	return { headline, rest: rest.join(' ') };
 }
 
-/** What stands outside the area comes after what is in it, and what is paused or closed last, unless names or kinds are asked for. */
-function comparing({ sort, tiesShown }: { sort: NetworkSort; tiesShown: TiesShown }): (a: Node, b: Node) => number {
-	const byEdge = (a: Node, b: Node) => (sort === 'name' || sort === 'kind' ? 0 : Number(a.notRunning != null) - Number(b.notRunning != null) || Number(a.outsideInWords != null) - Number(b.outsideInWords != null));
-	const byName = (a: Node, b: Node) => a.name.localeCompare(b.name, 'en-GB');
-	const by: Record<NetworkSort, (a: Node, b: Node) => number> = {
+/** What stands outside the area comes after what is in it, and what is not running last, unless names or kinds are asked for. */
+function comparing({ sort, tiesShown }: { sort: NetworkSort; tiesShown: TiesShown }): Comparing {
+	const by = comparingBy({ sort, tiesShown });
+	if (!isRanking(sort)) return by;
+	return (a, b) => Number(a.notRunning != null) - Number(b.notRunning != null) || Number(a.outsideInWords != null) - Number(b.outsideInWords != null) || by(a, b);
+}
+
+type Comparing = (a: Node, b: Node) => number;
+
+const isRanking = (sort: NetworkSort): boolean => sort !== 'name' && sort !== 'kind';
+
+function comparingBy({ sort, tiesShown }: { sort: NetworkSort; tiesShown: TiesShown }): Comparing {
+	const byName: Comparing = (a, b) => a.name.localeCompare(b.name, 'en-GB');
+	const by: Record<NetworkSort, Comparing> = {
 		name: byName,
 		kind: (a, b) => allKinds.findIndex(({ kind }) => kind === a.kind) - allKinds.findIndex(({ kind }) => kind === b.kind),
 		ties: (a, b) => tiesShown(b) - tiesShown(a) || b.degree - a.degree,
 		between: (a, b) => b.betweenness - a.betweenness,
 		breaks: (a, b) => Number(b.isArticulation) - Number(a.isArticulation) || b.degree - a.degree
 	};
-	return (a, b) => byEdge(a, b) || by[sort](a, b) || byName(a, b);
+	return (a, b) => by[sort](a, b) || byName(a, b);
+}
+
+/** What the table sets behind the rest whatever it has; empty where it sets nothing back. */
+function setBackInWords({ nodes, sort }: { nodes: readonly Node[]; sort: NetworkSort }): string {
+	if (!isRanking(sort)) return '';
+	const outside = nodes.some(({ outsideInWords, notRunning }) => outsideInWords != null && notRunning == null);
+	const stopped = nodes.some(({ notRunning }) => notRunning != null);
+	if (!outside && !stopped) return '';
+	return beginSentence(`${[outside ? 'what stands outside the area comes after what is in it' : '', stopped ? 'what is not running comes last' : ''].filter(Boolean).join(', and ')}.`);
 }
