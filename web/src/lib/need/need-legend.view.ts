@@ -13,7 +13,7 @@ export interface NeedLegend {
 	readonly unit: string;
 	readonly classes: readonly NeedClass[];
 	readonly hasUnknown: boolean;
-	/** How many of the places shaded have a mean that leaves people out; empty where none has. */
+	/** How many of the places shaded have a mean that leaves residents or small areas out; empty where none has. */
 	readonly leftOut: string;
 }
 
@@ -37,5 +37,7 @@ export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' 
 }
 
 function leftOutInWords(count: number): string {
-	return count === 0 ? '' : `${beginSentence(countOf({ count, one: 'place is shaded by a mean that leaves some of its people out: not known there.', many: 'places are shaded by a mean that leaves some of their people out: not known there.' }))} The table marks each with * and says how many.`;
+	if (count === 0) return '';
+	const places = beginSentence(countOf({ count, one: 'place is', many: 'places are' }));
+	return `${places} shaded by a mean that leaves some out: for some of ${count === 1 ? 'its' : 'their'} residents (or small areas) no figure is known. The table marks ${count === 1 ? 'it' : 'each'} with * and says what share is left out.`;
 }

@@ -54,7 +54,7 @@ test('a mean that leaves out a quarter of South’s people is marked in the tabl
 	const { places, picture } = mapPageView({ answer: { ...answer, mapLayer }, asked: asked() });
 	expect(places.find(({ id }) => id === 'S')!.need).toBe('* score 2; 25% of its residents left out: not known there');
 	expect(picture.places[1]!.inWords).toContain('25% of its residents left out');
-	expect(needLegend(mapLayer)!.leftOut).toBe('One place is shaded by a mean that leaves some of its people out: not known there. The table marks each with * and says how many.');
+	expect(needLegend(mapLayer)!.leftOut).toBe('One place is shaded by a mean that leaves some out: for some of its residents (or small areas) no figure is known. The table marks it with * and says what share is left out.');
 	expect(needLegend({ ...mapLayer, localities: [{ ...mapLayer.localities[1]!, need: { ...mapLayer.localities[1]!.need!, leftOut: null } }] })!.leftOut).toBe('');
 	expect(mapPageView({ answer, asked: asked() }).places.find(({ id }) => id === 'S')!.need).toBe('14%');
 });

@@ -21,7 +21,7 @@ export interface MapPlace {
 	readonly state: StateName | undefined;
 	readonly stateLabel: string;
 	readonly reason: string;
-	/** A mean that leaves people out begins with *, and says how many. */
+	/** As `markNeed` says it. */
 	readonly need: string;
 	readonly venueCount: number;
 	/** "three venues" */
