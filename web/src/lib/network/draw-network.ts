@@ -11,19 +11,24 @@ import { allKinds, getKind, recordHref } from '#lib/views/record/kinds.ts';
 const mostLinks = 400;
 const labelSize = 12;
 
+/** How a shape is painted. */
+interface Look { readonly fill: string; readonly line?: { readonly colour: string; readonly width: number; readonly dashes?: string } }
+
 /** Those that stand behind the leading. */
-const quietLook = 'fill="var(--line-strong)"';
+const quietLook: Look = { fill: 'var(--line-strong)' };
 
 /** Not running: hollow, with a dashed line; finer for those behind. */
-const stoppedLook = 'fill="var(--paper)" stroke="var(--ink-quiet)" stroke-width="1.4" stroke-dasharray="3 2"';
-const quietStoppedLook = 'fill="var(--paper)" stroke="var(--ink-quiet)" stroke-width="0.9" stroke-dasharray="1.6 1.2"';
+const stoppedLook: Look = { fill: 'var(--paper)', line: { colour: 'var(--ink-quiet)', width: 1.4, dashes: '3 2' } };
+const quietStoppedLook: Look = { fill: 'var(--paper)', line: { colour: 'var(--ink-quiet)', width: 0.9, dashes: '1.6 1.2' } };
 
-const looks = {
-	circle: 'fill="var(--action)"',
-	square: 'fill="var(--paper)" stroke="var(--ink)" stroke-width="1.6"',
-	diamond: 'fill="var(--need-4)"',
-	triangle: 'fill="var(--ink)"'
-} as const;
+const looks: Readonly<Record<ReturnType<typeof getKind>['shape'], Look>> = {
+	circle: { fill: 'var(--action)' },
+	square: { fill: 'var(--paper)', line: { colour: 'var(--ink)', width: 1.6 } },
+	diamond: { fill: 'var(--need-4)' },
+	triangle: { fill: 'var(--ink)' }
+};
+
+const focusLine = { colour: 'var(--gap)', width: 3 } as const;
 
 export function drawNetwork({ drawing, title, width = 960, height = 640 }: { drawing: NetworkDrawing; title: string; width?: number; height?: number }): string {
 	const fit = fitNetwork(drawing, { width, height });
@@ -35,15 +40,15 @@ export function drawNetwork({ drawing, title, width = 960, height = 640 }: { dra
 		const [from, to] = [places.get(edge.source), places.get(edge.target)];
 		return weightOf(edge) === weight && from && to ? [`M${from.x} ${from.y}L${to.x} ${to.y}`] : [];
 	}).join('');
-	const pathWhere = (isMeant: (node: DrawnNode) => boolean, look: string) => {
+	const pathWhere = (isMeant: (node: DrawnNode) => boolean, look: Look) => {
 		const d = drawing.nodes.filter(isMeant).map(pathOf).join('');
-		return d === '' ? '' : `<path d="${d}" ${look}/>`;
+		return d === '' ? '' : `<path d="${d}" ${toAttributes(look)}/>`;
 	};
 	// the well joined last, on top
 	const shapes = drawing.nodes.length <= mostLinks
 		? [...drawing.nodes].sort((a, b) => Number(a.isLeading) - Number(b.isLeading) || a.degree - b.degree).map((node) => {
 			const { one, kind } = getKind(node.kind);
-			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${nameInPicture(node)}, ${one}`)}</title><path d="${pathOf(node)}" ${lookOf(node)}/></a>`;
+			return `<a href="${escapeXml(recordHref(kind, node.id))}" tabindex="-1"><title>${escapeXml(`${nameInPicture(node)}, ${one}`)}</title><path d="${pathOf(node)}" ${toAttributes(lookOf(node))}/></a>`;
 		}).join('')
 		: pathWhere(({ isLeading, notRunning }) => !isLeading && notRunning === undefined, quietLook)
 			+ pathWhere(({ isLeading, notRunning }) => !isLeading && notRunning !== undefined, quietStoppedLook)
@@ -58,9 +63,14 @@ export function drawNetwork({ drawing, title, width = 960, height = 640 }: { dra
 }
 
 /** The focus keeps its fill and has a line of its own. */
-function lookOf({ kind, isLeading, isFocus, notRunning }: DrawnNode): string {
+function lookOf({ kind, isLeading, isFocus, notRunning }: DrawnNode): Look {
 	const look = notRunning !== undefined ? (isLeading ? stoppedLook : quietStoppedLook) : isLeading ? looks[getKind(kind).shape] : quietLook;
-	return isFocus ? `${look.replace(/ stroke[a-z-]*="[^"]*"/g, '')} stroke="var(--gap)" stroke-width="3"` : look;
+	return isFocus ? { fill: look.fill, line: focusLine } : look;
+}
+
+function toAttributes({ fill, line }: Look): string {
+	if (line === undefined) return `fill="${fill}"`;
+	return `fill="${fill}" stroke="${line.colour}" stroke-width="${line.width}"${line.dashes === undefined ? '' : ` stroke-dasharray="${line.dashes}"`}`;
 }
 
 function shapePath(shape: ReturnType<typeof getKind>['shape'], { x, y }: { x: number; y: number }, r: number): string {
