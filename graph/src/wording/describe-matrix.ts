@@ -39,7 +39,7 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 	const within = (state: StateFacts['state']) => cells.filter((cell) => cell.state === state);
 	const [gap, thin, served] = [within('gap'), within('thin'), within('served')];
 	// where it is not known where people live, looking would tell nothing: nobody is said not to have looked
-	const [unplaced, unchecked] = [within('not_checked').filter(isNotPlaced), within('not_checked').filter((cell) => !isNotPlaced(cell))];
+	const [unplaced, unchecked] = [cells.filter(isNotPlaced), within('not_checked').filter((cell) => !isNotPlaced(cell))];
 	const notPlaced = unplaced.length === 0 ? [] : [`Where people live is not known in ${countOf({ count: unplaced.length, ...placeNoun })}, so looking there tells nothing.`];
 	const back = monthsBackInWords(checkMonths);
 	const total = cells.length;

@@ -20,8 +20,6 @@ export interface StateFacts {
 	readonly venues: number;
 	/** Something by phone, online, at home or through a connector covers the place. */
 	readonly isSpreadOver: boolean;
-	/** Who looked, where somebody did. */
-	readonly looked?: unknown;
 	/** False where none of its small areas has a centre. Absent: it has. */
 	readonly isPlaced?: boolean;
 }
@@ -42,10 +40,9 @@ export function hasNothing(cell: StateFacts): boolean {
 	return cell.providers === 0 && cell.venues === 0 && !cell.isSpreadOver;
 }
 
-/** True where nothing can be measured, whether or not somebody looked: it is not known where its people live. */
-export function isNotPlaced({ state, looked, isPlaced }: Pick<StateFacts, 'state' | 'looked' | 'isPlaced'>): boolean {
-	// somebody looked, and still it is not checked: nothing can be measured from nowhere
-	return state === 'not_checked' && (isPlaced === false || Boolean(looked));
+/** True where nothing can be measured, whether or not somebody looked: it is not known where its people live. Such a cell is always not yet checked. */
+export function isNotPlaced({ isPlaced }: Pick<StateFacts, 'isPlaced'>): boolean {
+	return isPlaced === false;
 }
 
 /** Lines and visits, and connectors, who go to people too. */

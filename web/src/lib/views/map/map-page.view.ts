@@ -2,11 +2,10 @@
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { beginSentence, countOf, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
-import { stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
+import { isNotPlaced, stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
 import type { MapOfAreaQuery } from '#lib/generated/documents.ts';
 import { markNeed } from '#lib/need/mark-need.ts';
-import { toStateName } from '#lib/states/to-state-name.ts';
 import { toStateFacts } from '#lib/views/gaps/cell-facts.ts';
 import { toAddressWords, type GapsAsked } from '#lib/views/gaps/gaps-question.ts';
 import { placeNouns } from '#lib/views/gaps/gaps.view.ts';
@@ -19,6 +18,8 @@ export interface MapPlace {
 	readonly whyHref: string;
 	readonly isChosen: boolean;
 	readonly state: StateName | undefined;
+	/** It is not known where its people live, so whoever looks, nothing can be told. */
+	readonly isNotPlaced: boolean;
 	readonly stateLabel: string;
 	readonly reason: string;
 	/** As `markNeed` says it. */
@@ -66,14 +67,15 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 
 	const places = mapLayer.localities.map((place): MapPlace => {
 		const cell = cells.get(place.id);
-		const words = cell && stateInWords({ cell: toStateFacts(cell, placeOf.get(cell.localityId)), reachMetres, checkMonths });
+		const facts = cell && toStateFacts(cell, placeOf.get(cell.localityId));
+		const words = facts && stateInWords({ cell: facts, reachMetres, checkMonths });
 		const venueCount = holding.filter(({ venue }) => venue.wardId === place.id).length;
 		return {
 			id: place.id, name: place.name,
 			href: kithHref('/map', toAddressWords(asked, { place: place.id })),
 			whyHref: kithHref('/gaps', toAddressWords(asked, { place: place.id }), 'why'),
 			isChosen: place.id === asked.place,
-			state: cell && toStateName(cell.state), stateLabel: words?.label ?? 'Not known', reason: words?.reason ?? 'no answer for this place',
+			state: facts?.state, isNotPlaced: facts !== undefined && isNotPlaced(facts), stateLabel: words?.label ?? 'Not known', reason: words?.reason ?? 'no answer for this place',
 			need: markNeed(place.need),
 			venueCount,
 			venuesInWords: asked.level === 'ward' ? countOf({ count: venueCount, one: 'venue', many: 'venues' }) : ''
@@ -97,7 +99,7 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence} ${openTo}${beyondInWords(holding.filter(({ venue }) => venue.wardId == null).length)}.`;
 	return {
 		headline,
-		rest: restOf({ places, who, noun, what: asked.component.inSentence, isPlaced: (id) => placeOf.get(id)?.isPlaced !== false }),
+		rest: restOf({ places, who, noun, what: asked.component.inSentence }),
 		places, chosen, venues,
 		picture: {
 			title: `${beginSentence(asked.component.inSentence)} ${who}, by ${noun.one}. ${headline}`,
@@ -121,10 +123,14 @@ function beyondInWords(count: number): string {
 	return count === 0 ? '' : `; ${numberInWords(count)} of them ${count === 1 ? 'lies' : 'lie'} just beyond the edge`;
 }
 
-function restOf({ places, who, noun, what, isPlaced }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string; isPlaced: (id: string) => boolean }): string {
-	const said = [['served', 'there is enough'], ['thin', 'there is too little or it rests on one'], ['gap', 'there is a gap'], ['not_checked', 'nobody has checked'], ['not_placed', 'where people live is not known']] as const;
-	const parts = said.flatMap(([state, words]) => {
-		const count = places.filter((place) => (place.state === 'not_checked' && !isPlaced(place.id) ? 'not_placed' : place.state) === state).length;
+function restOf({ places, who, noun, what }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string }): string {
+	const placed = places.filter((place) => !place.isNotPlaced);
+	const among = (state: StateName) => placed.filter((place) => place.state === state).length;
+	const said = [
+		[among('served'), 'there is enough'], [among('thin'), 'there is too little or it rests on one'], [among('gap'), 'there is a gap'],
+		[among('not_checked'), 'nobody has checked'], [places.length - placed.length, 'where people live is not known']
+	] as const;
+	const parts = said.flatMap(([count, words]) => {
 		return count === 0 ? [] : [`${words} in ${count === places.length && count > 1 ? 'all of them' : numberInWords(count)}`];
 	});
 	if (parts.length === 0) return `No ${noun.one} has an answer yet.`;
