@@ -118,6 +118,13 @@ describe('names on the map', () => {
 		expect(baselineOver([])).toBeGreaterThan(100);
 		expect(baselineOver([{ x: 90, y: 116 }, { x: 108, y: 118 }])).toBeLessThan(100);
 	});
+	it('ask once where a hall off the map stands, and not again for every spot of every name', () => {
+		let asked = 0;
+		const hall = { get x() { asked++; return 9000; }, y: 9000 };
+		placeLabels({ wishes, marks: wishes, points: [hall], width: 600, height: 320, size: 11.5, markSize: 16 });
+		expect(asked).toBeGreaterThan(0);
+		expect(asked).toBeLessThan(5);
+	});
 	it('always hold the chosen place, and most of the others where there is room', () => {
 		expect(labels.some(({ id }) => id === '7')).toBe(true);
 		expect(labels.length).toBeGreaterThan(20);

@@ -54,6 +54,8 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, poin
 	const isCrowded = wishes.length > crowd;
 	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
 	const isFree = (box: Box) => box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
+	// a camera that came near leaves most points outside, where no name stands
+	const inFrame = points.filter(({ x, y }) => x > -pointRadius && x < width + pointRadius && y > -pointRadius && y < height + pointRadius);
 	const findSpot = (wish: LabelWish, at: number): Spot | undefined => {
 		let best: Spot | undefined;
 		for (const lines of linings(wish.text)) {
@@ -61,7 +63,9 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, poin
 				if (best && cost >= best.cost || !isFree(box)) continue;
 				const outside = outsideOwn(box, wish);
 				if ((isCrowded || isNarrow) && wish.rank > (isNarrow ? 0 : 1) && outside > 0.5) continue;
-				const total = cost + outside * 2.5 + covered(box, points) * costOfPoint;
+				const bare = cost + outside * 2.5;
+				if (best && bare >= best.cost) continue;
+				const total = bare + countCovered(box, inFrame) * costOfPoint;
 				if (!best || total < best.cost) best = { box, lines, size: at, cost: total };
 			}
 		}
@@ -119,8 +123,12 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 /** How many points lie under it, whole or in part. */
-function covered(box: Box, points: readonly { readonly x: number; readonly y: number }[]): number {
-	return points.filter(({ x, y }) => x > box.left - pointRadius && x < box.right + pointRadius && y > box.top - pointRadius && y < box.bottom + pointRadius).length;
+function countCovered({ left, right, top, bottom }: Box, points: readonly { readonly x: number; readonly y: number }[]): number {
+	let count = 0;
+	for (const { x, y } of points) {
+		if (x > left - pointRadius && x < right + pointRadius && y > top - pointRadius && y < bottom + pointRadius) count++;
+	}
+	return count;
 }
 
 /** 0–1: how much of the label lies over other places. */
