@@ -41,3 +41,15 @@ for (const address of ['/network', '/map?component=wanted_activity&group=carers'
 		expect(await edge()).not.toBe(before);
 	});
 }
+
+test('when a window is made as narrow as a phone, the marks of the map grow as small as its names take them to be, and large again in a wide one', async ({ page }) => {
+	await page.goto(`${originOf('sample')}/map?component=wanted_activity&group=carers`);
+	const mark = page.locator('.kith-map-mark svg').first();
+	const widthOf = async () => Math.round((await mark.boundingBox())!.width);
+	await expect(mark).toBeVisible();
+	expect(await widthOf()).toBe(16);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect.poll(widthOf).toBe(12);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expect.poll(widthOf).toBe(16);
+});

@@ -49,14 +49,19 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			const popup = new library.Popup({ closeButton: false, closeOnClick: false, maxWidth: '18rem' });
 			live.on('load', () => {
 				const marks = drawing.marks.map((mark) => {
-					const element = markElement(mark, sizeOfMarks(drawing, container.clientWidth));
+					const element = markElement(mark);
 					new library.Marker({ element }).setLngLat([mark.lon, mark.lat]).addTo(live);
 					return { mark, element };
 				});
 				const writeNames = () => placeNames({ map: live, marks, drawing });
-				writeNames();
+				const fitWidth = () => {
+					const size = sizeOfMarks(drawing, container.clientWidth);
+					for (const { element } of marks) setMarkSize(element, size);
+					writeNames();
+				};
+				fitWidth();
 				live.on('moveend', writeNames);
-				live.on('resize', writeNames);
+				live.on('resize', fitWidth);
 				container.querySelector('canvas')?.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom. Every place and venue is in the list beside it.');
 				scheme.addEventListener('change', recolour);
 				events.onready();
@@ -133,15 +138,12 @@ function sizeOfMarks({ marks }: MapDrawing, width: number): number {
 	return marks.length > 60 ? 10 : width < narrow ? 12 : 16;
 }
 
-function markElement({ state, isChosen }: MapDrawing['marks'][number], size: number): HTMLElement {
+function markElement({ state, isChosen }: MapDrawing['marks'][number]): HTMLElement {
 	const element = document.createElement('div');
 	element.className = 'kith-map-mark';
-	element.style.width = element.style.height = `${size}px`;
 	element.setAttribute('aria-hidden', 'true'); // the list says it; a screen reader need not walk the picture too
 	if (state) {
 		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-		svg.setAttribute('width', String(size));
-		svg.setAttribute('height', String(size));
 		const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
 		use.setAttribute('href', `#kith-mark-${state}`);
 		svg.append(use);
@@ -151,6 +153,13 @@ function markElement({ state, isChosen }: MapDrawing['marks'][number], size: num
 	if (isChosen) label.style.fontWeight = '700';
 	element.append(label);
 	return element;
+}
+
+function setMarkSize(element: HTMLElement, size: number): void {
+	element.style.width = element.style.height = `${size}px`;
+	const svg = element.querySelector('svg');
+	svg?.setAttribute('width', String(size));
+	svg?.setAttribute('height', String(size));
 }
 
 /** Pixels. */
