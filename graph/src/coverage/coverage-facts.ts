@@ -20,7 +20,7 @@ export interface DemandPoint {
 	readonly isOutsideArea: boolean;
 	/** To the nearest stretch of the area's edge beyond which nobody is held; Infinity where there is none. Absent: no outline of the area is held. */
 	readonly metresToUnheldEdge?: number;
-	/** Beyond the edge, where people were taken in at all, everybody within so many metres is held, and every supply within half of that. Absent: as far as anybody asks. */
+	/** Everybody within so many metres is held, and every supply within half of that, wherever the land beyond the edge was taken in at all (metresToUnheldEdge; but see its limits in unheld-edge.ts). Absent: as far as anybody asks. */
 	readonly metresHeldAround?: number;
 }
 

@@ -28,6 +28,8 @@ const STRAIGHT = 0.9;
  *
  * Units   British National Grid metres.
  * Limits  the sea and empty hills look like a side that was never taken in. Bays too narrow to look out of say nothing.
+ *         What is missing behind a held neighbour wider than 2 km is not seen: looked for further out, it cannot be told
+ *         from parks, farmland and rivers.
  * Cost    eight looks for each 500 m of outline, once for each version of the graph.
  */
 export function findUnheldEdge({ outlines, demand, isWholeCountryHeld = false }: { readonly outlines: readonly Boundary[]; readonly demand: readonly DemandPoint[]; readonly isWholeCountryHeld?: boolean }): readonly GridPoint[] {
