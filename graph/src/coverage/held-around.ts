@@ -1,7 +1,7 @@
 import type { Boundary } from '../domain/locality.ts';
 import type { DemandPoint } from './coverage-facts.ts';
 import { heldBeyondEdge } from '../domain/held-beyond-edge.ts';
-import { type GridPoint, metresBetween } from '../geography/distance-between.ts';
+import type { GridPoint } from '../geography/distance-between.ts';
 import { findNearest } from './catchment/find-nearest.ts';
 import { indexPoints } from './catchment/spatial-index.ts';
 import { listAlongEdge } from './along-edge.ts';
@@ -37,7 +37,7 @@ export function withHeldAround({ demand, outlines, isWholeCountryHeld }: { reado
 
 /** Places at most 250 m apart along the line around circles of this radius; those that other circles cover are no part of it. */
 function listLineAround(centres: readonly GridPoint[], radius: number): GridPoint[] {
-	const index = indexPoints({ easting: Float64Array.from(centres, ({ easting }) => easting), northing: Float64Array.from(centres, ({ northing }) => northing) });
+	const index = indexOf(centres);
 	const count = Math.ceil((2 * Math.PI * radius) / STEP);
 	const around = Array.from({ length: count }, (_, at) => [Math.cos((at * 2 * Math.PI) / count) * radius, Math.sin((at * 2 * Math.PI) / count) * radius] as const);
 	return centres.flatMap(({ easting, northing }) => around.flatMap(([east, north]) => {
@@ -47,7 +47,12 @@ function listLineAround(centres: readonly GridPoint[], radius: number): GridPoin
 	}));
 }
 
-const toNearest = (places: readonly GridPoint[]) => (point: GridPoint): number => places.reduce((least, at) => Math.min(least, metresBetween(point, at)), Infinity);
+function toNearest(places: readonly GridPoint[]): (point: GridPoint) => number {
+	const index = indexOf(places);
+	return (point) => findNearest(index, point)?.distance ?? Infinity;
+}
+
+const indexOf = (places: readonly GridPoint[]) => indexPoints({ easting: Float64Array.from(places, ({ easting }) => easting), northing: Float64Array.from(places, ({ northing }) => northing) });
 
 function measureToLine(places: readonly GridPoint[]): (point: GridPoint) => number {
 	const metres = toNearest(places);

@@ -37,9 +37,13 @@ export function findUnheldEdge({ outlines, demand, isWholeCountryHeld = false }:
 	const metresToArea = buildMetresToArea(outlines);
 	const people = indexPoints({ easting: Float64Array.from(demand, ({ easting }) => easting), northing: Float64Array.from(demand, ({ northing }) => northing) });
 
-	return listAlongEdge(outlines, STEP).filter((edge) => DIRECTIONS.some((direction) => {
+	const edges = listAlongEdge(outlines, STEP);
+	const alongEdge = indexPoints({ easting: Float64Array.from(edges, ({ easting }) => easting), northing: Float64Array.from(edges, ({ northing }) => northing) });
+
+	return edges.filter((edge) => DIRECTIONS.some((direction) => {
 		const out = { easting: edge.easting + OUT * Math.cos(direction), northing: edge.northing + OUT * Math.sin(direction) };
-		if (metresToArea(toLonLat(out)) < OUT * STRAIGHT) return false;
+		// most directions are told from the places alone, which saves a look at every turn of the outline
+		if (findNearest(alongEdge, out)!.distance < OUT * STRAIGHT || metresToArea(toLonLat(out)) < OUT * STRAIGHT) return false;
 		const { isOutsideArea, residents } = demand[findNearest(people, out)!.index]!;
 		return isOutsideArea ? residents === undefined : !isWholeCountryHeld;
 	}));
