@@ -4,6 +4,8 @@ import { heldBeyondEdge } from '../domain/held-beyond-edge.ts';
 import type { GridPoint } from '../geography/distance-between.ts';
 import { findNearest } from './catchment/find-nearest.ts';
 import { indexPoints } from './catchment/spatial-index.ts';
+import { buildMetresToArea } from '../geography/metres-to-area.ts';
+import { toLonLat } from '../geography/to-lon-lat.ts';
 import { listAlongEdge } from './along-edge.ts';
 import { findUnheldEdge } from './unheld-edge.ts';
 
@@ -15,17 +17,23 @@ const STEP = 250;
  *
  * To the unheld edge  the nearest stretch beyond which nobody is held at all (unheld-edge.ts). Absent without an outline.
  * Held around         where the land beyond was taken in: a distance within which every LSOA is held, and every supply within
- *                     half of it. Never less than 4.8 km, and at most 250 m less than it is. LSOAs are held within a circle
- *                     around each of the area's own, so people end at the line around all of those circles; supply ends
- *                     2.4 km beyond the outline or, without one, at the line around circles of that length.
+ *                     half of it. Never less than 4.8 km, and never more than it is; less than it is where circles only just
+ *                     cover what lies between them. LSOAs are held within a circle around each of the area's own and within
+ *                     its outline, so people end at the line around all of these; supply ends 2.4 km beyond the outline or, without one, at the line around
+ *                     circles of that length.
  * Cost                some 120 looks for each LSOA of the area, once for each version of the graph.
  */
 export function withHeldAround({ demand, outlines, isWholeCountryHeld }: { readonly demand: readonly DemandPoint[]; readonly outlines: readonly Boundary[]; readonly isWholeCountryHeld: boolean }): readonly DemandPoint[] {
 	const own = demand.filter(({ isOutsideArea }) => !isOutsideArea);
 	if (own.length === 0) return demand;
 	const { demandMetres, supplyMetres } = heldBeyondEdge;
-	const metresToEndOfDemand = measureToLine(listLineAround(own, demandMetres));
-	const metresToEdge = measureToLine(listAlongEdge(outlines, STEP));
+	const edge = listAlongEdge(outlines, STEP);
+	const metresToEdge = measureToLine(edge);
+	const metresToArea = buildMetresToArea(outlines);
+	const metresToOwn = toNearest(own);
+	// the whole of the area is held, however far from its centres
+	const isEndOfDemand = (at: GridPoint) => metresToEdge(at) <= STEP / 2 || metresToArea(toLonLat(at)) > 0;
+	const metresToEndOfDemand = measureToLine([...listLineAround(own, demandMetres).filter(isEndOfDemand), ...edge.filter((at) => metresToOwn(at) >= demandMetres - STEP / 2)]);
 	const metresToEndOfSupply = outlines.length === 0 ? measureToLine(listLineAround(own, supplyMetres)) : (point: GridPoint) => metresToEdge(point) + supplyMetres;
 	const metresToUnheld = outlines.length === 0 ? undefined : toNearest(findUnheldEdge({ outlines, demand, isWholeCountryHeld }));
 	return demand.map((point) => (point.isOutsideArea ? point : {
