@@ -58,7 +58,7 @@ export const measureAccessCommand: Command = {
 		if (asked.out === undefined) io.stdout(csv);
 		else await writeGivenFile(asked.out, csv);
 		const summary = {
-			method: asked.method.id, source: asked.method.source, decay: usesDecay(asked.method) ? asked.decay.written : null, demand: demand.ids.length, supply: supply.ids.length,
+			method: asked.method.id, source: asked.method.source, decay: asked.method.usesDecay ? asked.decay.written : null, demand: demand.ids.length, supply: supply.ids.length,
 			reached: measured.isReached.reduce((sum, reached) => sum + reached, 0),
 			reachedByNobody: Array.from(measured.reachedByNobody, (j) => supply.ids[j]!)
 		};
@@ -71,12 +71,10 @@ export const measureAccessCommand: Command = {
 	}
 };
 
-const usesDecay = ({ id }: CatchmentMethod): boolean => id !== 'nearest';
-
 function noteOnDecay({ method, decay, isDecayGiven }: Asked): string | undefined {
-	if (!usesDecay(method)) return isDecayGiven ? `Came --decay ${decay.written} with --method ${method.id}, which uses no decay: it took no part.` : undefined;
-	if (method.onlyDecay === undefined || decay.written.startsWith(`${method.onlyDecay}:`)) return undefined;
-	return `Came --decay ${decay.written} with --method ${method.id}, which is ${method.onlyDecay} as published (${method.source}): with this decay it is what enhanced-two-step-floating computes.`;
+	if (!method.usesDecay) return isDecayGiven ? `Came --decay ${decay.written} with --method ${method.id}, which uses no decay: it took no part.` : undefined;
+	if (method.onlyDecay === undefined || decay.written.startsWith(`${method.onlyDecay.id}:`)) return undefined;
+	return `Came --decay ${decay.written} with --method ${method.id}, which is ${method.onlyDecay.id} as published (${method.source}): with this decay it is what ${method.onlyDecay.otherwise} computes.`;
 }
 
 /** Most of them are named here; --json has all. */

@@ -44,8 +44,8 @@ export function measureAccess({ method, decay, people, supply, between }: Access
 		: pairByTable({ between, offered, limit: decay.limit, demandCount: people.length, supplyCount: supply.length });
 
 	// how near the nearest is needs no catchment
-	if (method.id === 'nearest') return { access: nearestDistance, isReached: Uint8Array.from(nearest, (j) => Number(j >= 0)), nearest, nearestDistance, reachedByNobody: new Uint32Array() };
-	return { ...method.measure({ pairs, people, supply: amount, decay }), nearest, nearestDistance, reachedByNobody: offered.filter((_, at) => !isReachable({ pairs, at, decay, people: method.id === 'count-within' ? undefined : people })) };
+	if (!method.usesDecay) return { access: nearestDistance, isReached: Uint8Array.from(nearest, (j) => Number(j >= 0)), nearest, nearestDistance, reachedByNobody: new Uint32Array() };
+	return { ...method.measure({ pairs, people, supply: amount, decay }), nearest, nearestDistance, reachedByNobody: offered.filter((_, at) => !isReachable({ pairs, at, decay, people: method.usesPeople ? people : undefined })) };
 }
 
 /** Whether somebody lives in reach of this supply. @param people  undefined: whether anywhere is, for a method that shares with nobody */
@@ -70,7 +70,7 @@ function pairByDistance({ between, offered, limit, method, demandCount }: { betw
 		nearest[i] = offered[found.index]!;
 		nearestDistance[i] = found.distance;
 	}
-	return { pairs: pairWithin({ demand: between.demand, supply: points, limit: method.id === 'nearest' ? -1 : limit }), nearest, nearestDistance };
+	return { pairs: pairWithin({ demand: between.demand, supply: points, limit: method.usesDecay ? limit : -1 }), nearest, nearestDistance };
 }
 
 function pairByTable({ between, offered, limit, demandCount, supplyCount }: { between: AccessQuestion['between'] & { by: 'cost' }; offered: Uint32Array; limit: number; demandCount: number; supplyCount: number }) {

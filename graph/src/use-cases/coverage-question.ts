@@ -2,7 +2,6 @@ import type { Barrier, CellLocality, CountView, CoverageParameters } from '../co
 import type { AreaCoverage } from './gather-coverage-facts.ts';
 import type { CatchmentMethod } from '../coverage/catchment/catchment-method.ts';
 import { allMethods } from '../coverage/catchment/all-methods.ts';
-import { enhancedTwoStepFloating } from '../coverage/catchment/enhanced-two-step-floating.ts';
 import { DecayNotUnderstood } from '../coverage/decay/decay-not-understood.ts';
 import { defaultCoverageParameters } from '../coverage/default-coverage-parameters.ts';
 import { parseDecay } from '../coverage/decay/parse-decay.ts';
@@ -64,8 +63,8 @@ export function toCoverageParameters(question: MeasureQuestion, on: string): Par
 
 function toDecayOf({ id, title, onlyDecay, defaultDecay }: CatchmentMethod, asked: string): string {
 	const written = toDecayWritten(asked);
-	if (onlyDecay === undefined || written.startsWith(`${onlyDecay}:`)) return written;
-	throw new QuestionNotUnderstood(`The method ${id} came with the decay "${asked.slice(0, 60)}"; expected ${defaultDecay} or another length of it, for with any other decay it is not the ${title}. Leave one of the two out, or choose the method ${enhancedTwoStepFloating.id}, which takes any decay.`);
+	if (onlyDecay === undefined || written.startsWith(`${onlyDecay.id}:`)) return written;
+	throw new QuestionNotUnderstood(`The method ${id} came with the decay "${asked.slice(0, 60)}"; expected ${defaultDecay} or another length of it, for with any other decay it is not the ${title}. Leave one of the two out, or choose the method ${onlyDecay.otherwise}, which takes any decay.`);
 }
 
 function toDecayWritten(written: string): string {

@@ -17,6 +17,8 @@ export const balancedFloating: CatchmentMethod = {
 	unit: 'units of supply per person',
 	source: 'Paez, Higgins and Vivona (2019), doi:10.1371/journal.pone.0218773',
 	defaultDecay: 'step:800:1,1600:0.68,2400:0.22',
+	usesDecay: true,
+	usesPeople: true,
 	isShared: false,
 	measure({ pairs, people, supply, decay }) {
 		const { start, demand } = pairs;

@@ -24,8 +24,12 @@ export interface CatchmentMethod {
 	readonly source: string;
 	/** Used when nobody writes another. */
 	readonly defaultDecay: string;
-	/** The one kind of decay it goes by its name with; absent: any. A matrix of gaps refuses others; plain files may try them. */
-	readonly onlyDecay?: string;
+	/** The one kind of decay it goes by its name with, and the id of the method that it is with any other; absent: any. A matrix of gaps refuses others; plain files may try them. */
+	readonly onlyDecay?: { readonly id: string; readonly otherwise: string };
+	/** False: no catchment and no decay take part, and the answer is how far the nearest supply is, at any distance. */
+	readonly usesDecay: boolean;
+	/** False: how many live where takes no part, so that supply beside empty houses counts too. */
+	readonly usesPeople: boolean;
 	/** True when a share of supply per person comes out, as the matrix of gaps needs. */
 	readonly isShared: boolean;
 	measure(question: CatchmentQuestion): Reached;

@@ -12,6 +12,8 @@ export const countWithin: CatchmentMethod = {
 	unit: 'units of supply',
 	source: 'Talen and Anselin (1998), doi:10.1068/a300595',
 	defaultDecay: 'binary:1600',
+	usesDecay: true,
+	usesPeople: false,
 	isShared: false,
 	measure({ pairs, people, supply, decay }) {
 		const access = new Float64Array(people.length);

@@ -14,6 +14,8 @@ export const enhancedTwoStepFloating: CatchmentMethod = {
 	unit: 'units of supply per person',
 	source: 'Luo and Qi (2009), doi:10.1016/j.healthplace.2009.06.002',
 	defaultDecay: 'step:800:1,1600:0.68,2400:0.22',
+	usesDecay: true,
+	usesPeople: true,
 	isShared: true,
 	measure: shareSupply
 };

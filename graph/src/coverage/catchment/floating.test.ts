@@ -129,3 +129,23 @@ describe('at the limit', () => {
 		expect(nearest[0]).toBe(1);
 	});
 });
+
+describe('what a method says of itself', () => {
+	const home = { easting: 0, northing: 0, amount: 0 };
+	const hall = { easting: 0, northing: 500, amount: 5 };
+
+	test.each(allMethods)('$id uses a decay, and people, where it says so and nowhere else', (method) => {
+		const isReached = (decay: string) => measure({ method, decay, demand: [home], supply: [hall] }).isReached[0] === 1;
+		expect(isReached('binary:400')).toBe(!method.usesDecay);
+		expect(isReached('binary:600')).toBe(true);
+		// a hall with nobody but empty houses in reach
+		expect(measure({ method, decay: 'binary:600', demand: [home], supply: [hall] }).reachedByNobody).toHaveLength(method.usesPeople ? 1 : 0);
+	});
+
+	test('a method that goes by its name with one decay only is, with another, one that is listed and takes any', () => {
+		const named = allMethods.flatMap(({ onlyDecay }) => onlyDecay ?? []);
+		expect(named).not.toEqual([]);
+		for (const { otherwise } of named) expect(allMethods.find(({ id }) => id === otherwise)).toMatchObject({ usesDecay: true });
+		for (const { otherwise } of named) expect(allMethods.find(({ id }) => id === otherwise)?.onlyDecay).toBeUndefined();
+	});
+});

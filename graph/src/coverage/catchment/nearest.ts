@@ -12,6 +12,8 @@ export const nearest: CatchmentMethod = {
 	unit: 'metres',
 	source: 'Talen and Anselin (1998), doi:10.1068/a300595',
 	defaultDecay: 'binary:2400',
+	usesDecay: false,
+	usesPeople: false,
 	isShared: false,
 	measure({ pairs, people, supply, decay }) {
 		const access = new Float64Array(people.length).fill(Infinity);

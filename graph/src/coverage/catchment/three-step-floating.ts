@@ -17,6 +17,8 @@ export const threeStepFloating: CatchmentMethod = {
 	unit: 'units of supply per person',
 	source: 'Wan, Zou and Sternberg (2012), doi:10.1080/13658816.2011.624987',
 	defaultDecay: 'step:800:0.962,1600:0.704,2400:0.377,3200:0.042',
+	usesDecay: true,
+	usesPeople: true,
 	isShared: false,
 	measure({ pairs, people, supply, decay }) {
 		const { start, demand } = pairs;

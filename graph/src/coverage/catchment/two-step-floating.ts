@@ -1,4 +1,6 @@
 import type { CatchmentMethod } from './catchment-method.ts';
+import { binary } from '../decay/binary.ts';
+import { enhancedTwoStepFloating } from './enhanced-two-step-floating.ts';
 import { shareSupply } from './share-supply.ts';
 
 /**
@@ -22,7 +24,9 @@ export const twoStepFloating: CatchmentMethod = {
 	unit: 'units of supply per person',
 	source: 'Luo and Wang (2003), doi:10.1068/b29120',
 	defaultDecay: 'binary:1600',
-	onlyDecay: 'binary',
+	onlyDecay: { id: binary.id, otherwise: enhancedTwoStepFloating.id },
+	usesDecay: true,
+	usesPeople: true,
 	isShared: true,
 	measure: shareSupply
 };
