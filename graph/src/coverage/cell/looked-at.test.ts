@@ -11,6 +11,16 @@ function whoLooked(checks: readonly Partial<CoverageCheck>[]): string | undefine
 	return openLooked({ facts, parameters: { on: '2026-06-01', checkMonths: 12 } })(wards[0]!)('carers', 'wanted_activity')?.by;
 }
 
+/** Who is said to have looked at a ward of two estates, and how widely: wardens look at the whole town, each estate's librarians at it alone. */
+function whoLookedAtTwo({ town, north, south }: { readonly town?: string; readonly north?: string; readonly south?: string }) {
+	const places = [{ ...estate, ward: 'Estates' }, { ...estate, name: 'South', at: [0, 2000] as const, ward: 'Estates' }];
+	const checks = [
+		{ checkedBy: 'wardens', localityId: 'town', checkedOn: town }, { checkedBy: 'the north’s librarians', localityId: 'North', checkedOn: north }, { checkedBy: 'the south’s librarians', localityId: 'South', checkedOn: south }
+	].flatMap(({ checkedOn, ...check }) => (checkedOn === undefined ? [] : [{ ...check, checkedOn }]));
+	const { facts, wards } = drawTown({ places, offers: [], checks });
+	return openLooked({ facts, parameters: { on: '2026-06-01', checkMonths: 12 } })(wards[0]!)('carers', 'wanted_activity');
+}
+
 const wardens = { checkedBy: 'wardens', checkedOn: '2026-05-20' };
 const librarians = { checkedBy: 'librarians', checkedOn: '2026-05-20' };
 
@@ -28,15 +38,22 @@ test('both looked on one day: whoever wrote it down later is named, so that a mi
 });
 
 test('every small area was looked at after the whole town was: the small areas are named, and the town where it was looked at later', () => {
-	const { facts, wards } = drawTown({ places: [estate], offers: [] });
-	const [{ lsoaIds, ...ward }] = wards as [(typeof wards)[number]];
-	const estates = { ...ward, id: 'estates', lsoaIds, widerIds: ['estates', 'town', ...lsoaIds] };
-	const who = (ofTown: string, ofEstate: string) => {
-		const checks = [{ ...wardens, id: 'a', localityId: 'town', checkedOn: ofTown }, { ...librarians, id: 'b', localityId: lsoaIds[0]!, checkedOn: ofEstate }];
-		return openLooked({ facts: { ...facts, checks }, parameters: { on: '2026-06-01', checkMonths: 12 } })(estates)('carers', 'wanted_activity')?.by;
-	};
-	expect(who('2026-01-10', '2026-05-20')).toBe('librarians');
-	expect(who('2026-05-20', '2026-01-10')).toBe('wardens');
+	expect(whoLookedAtTwo({ town: '2026-01-10', north: '2026-05-20', south: '2026-05-20' })).toMatchObject({ by: 'the north’s librarians' });
+	expect(whoLookedAtTwo({ town: '2026-05-20', north: '2026-01-10', south: '2026-01-10' })).toMatchObject({ by: 'wardens' });
+});
+
+test('of two estates looked at on different days, both have been looked at since the earlier: its day and its people are named, whichever it is', () => {
+	expect(whoLookedAtTwo({ north: '2026-05-20', south: '2026-02-10' })).toMatchObject({ by: 'the south’s librarians', on: '2026-02-10', scope: 'each small area of Estates: every group, every part of the ecosystem' });
+	expect(whoLookedAtTwo({ north: '2026-02-10', south: '2026-05-20' })).toMatchObject({ by: 'the north’s librarians', on: '2026-02-10' });
+});
+
+test('the town was looked at after the one estate and before the other: the town is named, for the first estate was not looked at since', () => {
+	expect(whoLookedAtTwo({ town: '2026-03-10', north: '2026-05-20', south: '2026-02-10' })).toMatchObject({ by: 'wardens', on: '2026-03-10' });
+});
+
+test('one of two estates was never looked at, or too long ago: nobody has looked at both', () => {
+	expect(whoLookedAtTwo({ north: '2026-05-20' })).toBeUndefined();
+	expect(whoLookedAtTwo({ north: '2026-05-20', south: '2024-02-10' })).toBeUndefined();
 });
 
 test('what a person wrote down stands before what an import took for granted that day', () => {

@@ -43,12 +43,12 @@ function lookedIn({ facts, checksAt, locality }: { facts: CoverageFacts; checksA
 	return (groupId, componentId) => {
 		const covers = ({ check }: CheckInOrder): boolean => (check.groupId === undefined || check.groupId === groupId)
 			&& (check.componentId === undefined || check.componentId === componentId);
-		const widest = wide.find(covers);
+		const latestWide = wide.find(covers);
 		// every LSOA on its own: as old as the one looked at longest ago
 		const latest = mayBeComplete ? narrow.map((checks) => checks.find(covers)) : [];
 		const oldest = latest.length === 0 || latest.includes(undefined) ? undefined : latest.reduce((old, each) => (each!.order > old!.order ? each : old));
-		if (widest !== undefined && (oldest === undefined || widest.order < oldest.order)) {
-			const { check } = widest;
+		if (latestWide !== undefined && (oldest === undefined || latestWide.order < oldest.order)) {
+			const { check } = latestWide;
 			const isHere = check.localityId === locality.id;
 			return toLooked({ check, facts, isHere, place: isHere ? locality.name : `a wider area with ${locality.name} in it` });
 		}
