@@ -1,3 +1,4 @@
+import { isCountedInHours } from '../domain/is-counted-in-hours.ts';
 import { isRunning } from '../domain/is-running.ts';
 import type { Properties, PropertyValue } from '../domain/relationship.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
@@ -17,6 +18,8 @@ export interface RecordFact {
 /** Labels of reference data, for fields that hold a slug. */
 export interface Labels {
 	readonly components: ReadonlyMap<string, string>;
+	/** What each component is counted in: "places a week". */
+	readonly supplyUnits: ReadonlyMap<string, string>;
 	readonly sectors: ReadonlyMap<string, string>;
 	readonly connectorKinds: ReadonlyMap<string, string>;
 }
@@ -37,16 +40,20 @@ const whenOn: Say = (value, _, all) => {
 	return when === undefined ? undefined : beginSentence(isRunning({ status: all['status'] as string | undefined }) ? when : `was ${when}`);
 };
 
-/** Less than one a week is told as one in so many weeks, which is how it is lived. */
-const sessionsInWords: Say = (value) => {
+const isInHours = ({ supplyUnits }: Labels, all: Properties): boolean => isCountedInHours(supplyUnits.get(String(all['component'])) ?? '');
+
+/** Less than one a week is told as one in so many weeks, which is how it is lived; half an hour a week is not. */
+const sessionsInWords: Say = (value, labels, all) => {
 	const weekly = Number(value);
 	const said = figureDigits(weekly, 2);
+	if (isInHours(labels, all)) return said;
 	const weeks = Math.round(1 / weekly);
 	return weekly > 0 && weeks >= 2 ? `${said}: about one in ${numberInWords(weeks)} weeks` : said;
 };
 
-interface Field { readonly field: string; readonly label: string; readonly say: Say; }
-const field = (name: string, label: string, say: Say = asItIs): Field => ({ field: name, label, say });
+type Label = string | ((labels: Labels, all: Properties) => string);
+interface Field { readonly field: string; readonly label: Label; readonly say: Say; }
+const field = (name: string, label: Label, say: Say = asItIs): Field => ({ field: name, label, say });
 
 const lastAssured = field('assuredDate', 'Last assured', date);
 
@@ -76,7 +83,7 @@ const fieldsOf: Readonly<Record<ThingKind, readonly Field[]>> = {
 		field('component', 'What it is', (value, { components }) => components.get(String(value)) ?? String(value)),
 		field('mode', 'How', oneOf({ in_person: 'In person', at_home: 'At home', phone: 'By phone', online: 'Online', hybrid: 'In person and online' })),
 		field('schedules', 'When', whenOn),
-		field('sessionsPerWeek', 'Sessions a week', sessionsInWords),
+		field('sessionsPerWeek', (labels, all) => (isInHours(labels, all) ? 'Hours a week' : 'Sessions a week'), sessionsInWords),
 		field('capacityPerSession', 'Places at each', (value) => figureDigits(Number(value))),
 		field('isFree', 'Free of charge', yesNo),
 		field('costOptions', 'Cost', (value) => costInWords(String(value))),
@@ -115,7 +122,8 @@ const saidOnlyWhenKnown = new Set(['alert', 'tags', 'minimumAge', 'maximumAge', 
  */
 export function describeFacts({ kind, properties, labels, withinNames = [] }: { readonly kind: ThingKind; readonly properties: Properties; readonly labels: Labels; readonly withinNames?: readonly string[] }): readonly RecordFact[] {
 	const isOnlyPlace = withinNames.some((name) => name.toLowerCase() === String(properties['address'] ?? '').trim().toLowerCase());
-	return fieldsOf[kind].flatMap(({ field: name, label, say }): readonly RecordFact[] => {
+	return fieldsOf[kind].flatMap(({ field: name, label: labelOf, say }): readonly RecordFact[] => {
+		const label = typeof labelOf === 'string' ? labelOf : labelOf(labels, properties);
 		const held = properties[name] ?? (name === 'schedules' && properties['daysOfWeek'] ? '' : undefined);
 		const value = held === undefined || (Array.isArray(held) && held.length === 0) ? undefined : say(held, labels, properties);
 		if (value === undefined || value === '') return saidOnlyWhenKnown.has(name) ? [] : [{ field: name, label, value: 'Not recorded', isKnown: false }];

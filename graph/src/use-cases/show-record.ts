@@ -52,7 +52,7 @@ export async function showRecord(context: KithContext, { kind, id }: { readonly 
 		facts: describeFacts({
 			kind, properties,
 			withinNames: record.ties.filter(({ type, direction }) => type === 'WITHIN' && direction === 'out').map(({ name }) => name),
-			labels: { components: toLabels(reference.components), sectors: toLabels(reference.sectors), connectorKinds: toLabels(reference.connectorKinds) }
+			labels: { components: toLabels(reference.components), supplyUnits: new Map(reference.components.map((component) => [component.id, component.supplyUnit])), sectors: toLabels(reference.sectors), connectorKinds: toLabels(reference.connectorKinds) }
 		}),
 		ties: record.ties.map((tie) => ({
 			inWords: tieInWords({ type: tie.type as RelationshipType, direction: tie.direction }),

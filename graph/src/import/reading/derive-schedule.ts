@@ -1,3 +1,5 @@
+import { isCountedInHours } from '../../domain/is-counted-in-hours.ts';
+
 /** One line of a timetable, as Provision.schedules keeps it. Times are "18:30". */
 export interface ScheduleLine {
 	readonly freq: 'WEEKLY';
@@ -102,7 +104,7 @@ export function sessionsInSchedule(lines: readonly ScheduleLine[], { supplyUnit 
 	const lasting = new Map(lines.map(({ byday, opensAt, closesAt }) => [`${byday} ${opensAt} ${closesAt}`, minutesBetween(opensAt, closesAt)]));
 	const minutes = [...lasting.values()].filter((one) => one !== undefined);
 	if (minutes.length === 0 || minutes.length < lasting.size) return undefined;
-	if (/\bhours\b/i.test(supplyUnit)) return Math.round((minutes.reduce((sum, one) => sum + one, 0) / 60) * 100) / 100;
+	if (isCountedInHours(supplyUnit)) return Math.round((minutes.reduce((sum, one) => sum + one, 0) / 60) * 100) / 100;
 	return /^places\b/i.test(supplyUnit) ? minutes.length : undefined;
 }
 
