@@ -6,12 +6,24 @@ import { findNearestWord } from '../reading/find-nearest-word.ts';
 import { shorten } from '../reading/shorten.ts';
 import type { ColumnMap, Word } from './shape.ts';
 
+/** A word of the map that the graph does not know. */
+interface UnknownWord {
+	/** Where it stands in the map: "provision.for.0.group". */
+	readonly field: string;
+	readonly word: string;
+	/** The words there are. */
+	readonly allowed: readonly string[];
+}
+
+/** Most that are told at once. */
+const MOST_TOLD = 10;
+
 /**
  * Words that a column map puts into records must be words the graph knows: kept as it came, “church_hal” is a kind of place
  * that nothing is assumed for, and “actve” a club that is not running.
  *
- * Looks at fixed words and at what the words of a column are translated into, so that a misspelt map is refused once and not
- * in every row. What stands in a column and no word of the map says is told by its row (to-records.ts).
+ * Looks at fixed words and at what the words of a column are translated into, so that a misspelt map is refused once, with
+ * every wrong word, and not in every row. What stands in a column and no word of the map says is told by its row (to-records.ts).
  */
 export function refuseUnknownWords(file: string, map: ColumnMap, known: Pick<ImportSurroundings, 'components' | 'groupIds' | 'sectorIds' | 'settings'>): void {
 	const { organisation, venue, provision } = map;
@@ -22,20 +34,44 @@ export function refuseUnknownWords(file: string, map: ColumnMap, known: Pick<Imp
 		{ field: 'provision.status', words: wordsOf(provision?.status), vocabulary: provisionStatuses },
 		{ field: 'provision.mode', words: wordsOf(provision?.mode), vocabulary: deliveryModes },
 		{ field: 'provision.referralRoute', words: wordsOf(provision?.referralRoute), vocabulary: referralRoutes },
-		{ field: 'provision.for.group', words: (provision?.for ?? []).map(({ group }) => group), vocabulary: known.groupIds },
-		{ field: 'provision.for.fit', words: (provision?.for ?? []).map(({ fit }) => fit), vocabulary: fits }
+		...(provision?.for ?? []).flatMap(({ group, fit }, at) => [
+			{ field: `provision.for.${at}.group`, words: [group], vocabulary: known.groupIds },
+			{ field: `provision.for.${at}.fit`, words: [fit], vocabulary: fits }
+		])
 	];
-	for (const { field, words, vocabulary } of fields) {
+	const unknown = fields.flatMap(({ field, words, vocabulary }) => {
 		const allowed = [...vocabulary];
-		const unknown = words.find((word) => !allowed.includes(word));
-		if (unknown === undefined) continue;
-		const meant = findNearestWord(unknown, allowed);
-		throw new UnreadableFile({
-			kind: 'column-map', file, field, came: `“${shorten(unknown)}” as ${field} in the column map`,
-			expected: allowed.length === 0 ? 'a word that is held (none is: the workspace has no reference data yet)' : `${meant === undefined ? '' : `“${meant}”, or another of its words: `}${meant === undefined ? 'one of ' : ''}${allowed.join(', ')}`,
-			mend: 'Correct that word of the map, or leave the field out where it may be left out.', outcome: 'rejected'
-		});
-	}
+		return [...new Set(words)].filter((word) => !allowed.includes(word)).map((word): UnknownWord => ({ field, word, allowed }));
+	});
+	const [first] = unknown;
+	if (first === undefined) return;
+	const isOne = unknown.length === 1;
+	const more = unknown.length - MOST_TOLD;
+	throw new UnreadableFile({
+		kind: 'column-map', file, ...(isOne && { field: first.field }),
+		came: isOne ? `${nameIn(first)} in the column map` : `${unknown.length} words of the column map that are not known`,
+		expected: isOne ? describeExpected(first) : `${unknown.slice(0, MOST_TOLD).map((one) => `for ${nameIn(one)}: ${describeExpected(one)}`).join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+		mend: describeMend(unknown), outcome: 'rejected'
+	});
+}
+
+const nameIn = ({ field, word }: UnknownWord): string => `“${shorten(word)}” as ${field}`;
+
+function describeExpected({ word, allowed }: UnknownWord): string {
+	if (allowed.length === 0) return 'no word at all, for the workspace holds none for it';
+	const meant = findNearestWord(word, allowed);
+	if (meant === undefined) return `one of ${allowed.join(', ')}`;
+	const others = allowed.filter((one) => one !== meant);
+	return others.length === 0 ? `“${meant}”` : `“${meant}”, or one of ${others.join(', ')}`;
+}
+
+/** Where there is no word to put in its place, the map is not what is wrong. */
+function describeMend(unknown: readonly UnknownWord[]): string {
+	const correctable = unknown.filter(({ allowed }) => allowed.length > 0).length;
+	return [
+		...(correctable === 0 ? [] : [`Correct ${correctable === 1 ? 'that word' : 'those words'} of the map, or leave the field out where it may be left out.`]),
+		...(correctable === unknown.length ? [] : ['Where the workspace holds no words, bring them in first (npm run kith -- workspace new makes a workspace that has them), or leave the field out.'])
+	].join(' ');
 }
 
 /** Every word that may come of it; none of its own where it is absent. */

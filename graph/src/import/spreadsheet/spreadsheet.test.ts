@@ -99,7 +99,7 @@ test('a word the map does not know is rejected by its row, not guessed', async (
 
 test('a column the file does not have, a group and a component nobody knows are refused before any row', async () => {
 	await expect(take(Buffer.from('Hall,Lon\nA,1\n'))).rejects.toThrow(/also “Postcode”, “Lat”|“Lat”/);
-	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, for: [{ group: 'pensioners', fit: 'targeted' }] } })).rejects.toThrow('“pensioners” as provision.for.group in the column map; expected one of older_people');
+	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, for: [{ group: 'pensioners', fit: 'targeted' }] } })).rejects.toThrow('“pensioners” as provision.for.0.group in the column map; expected one of older_people');
 	await expect(take(Buffer.from(`${table}A,1,51,,Club,,\n`), { ...map, provision: { ...map.provision, component: 'fun' } })).rejects.toThrow('“fun” as provision.component');
 });
 
@@ -109,15 +109,33 @@ test('a word of the map that the graph does not know is refused once, with the w
 	const provision = (more: Record<string, unknown>) => ({ provision: { ...map.provision, ...more } });
 	const refused = async (more: Record<string, unknown>) => String(await taken(more).catch((thrown: unknown) => thrown));
 
-	expect(await refused({ venue: { ...map.venue, locationType: 'church_hal' } })).toMatch(/halls\.xlsx: came “church_hal” as venue\.locationType in the column map; expected “church_hall”, or another of its words: community_centre, church_hall.*beach_hut\. Correct that word of the map/);
+	expect(await refused({ venue: { ...map.venue, locationType: 'church_hal' } })).toMatch(/halls\.xlsx: came “church_hal” as venue\.locationType in the column map; expected “church_hall”, or one of community_centre, (?!.*church_hall).*beach_hut\. Correct that word of the map/);
 	expect(await refused({ organisation: { ...organisation, sector: 'goverment' } })).toMatch(/“goverment” as organisation\.sector in the column map; expected one of voluntary, statutory\./);
 	expect(await refused({ organisation: { ...organisation, sector: { column: 'Kind', words: { Club: 'voluntry' } } } })).toMatch(/“voluntry” as organisation\.sector .* expected “voluntary”/);
 	expect(await refused(provision({ status: { column: 'Kind', words: { Club: 'active' }, otherwise: 'close' } }))).toMatch(/“close” as provision\.status .* expected “closed”/);
 	expect(await refused(provision({ component: { column: 'Kind', words: { Club: 'wanted_activty' } } }))).toMatch(/“wanted_activty” as provision\.component .* expected “wanted_activity”/);
 	expect(await refused(provision({ mode: 'in person' }))).toMatch(/“in person” as provision\.mode .* expected “in_person”/);
 	expect(await refused(provision({ referralRoute: 'gp' }))).toMatch(/“gp” as provision\.referralRoute .* expected one of open, self, professional\./);
-	expect(await refused(provision({ for: [{ group: 'older_people', fit: 'for' }] }))).toMatch(/“for” as provision\.for\.fit .* expected one of exclusive, targeted, welcoming, excluded\./);
+	expect(await refused(provision({ for: [{ group: 'older_people', fit: 'for' }] }))).toMatch(/“for” as provision\.for\.0\.fit .* expected one of exclusive, targeted, welcoming, excluded\./);
 	expect((await taken({ venue: { ...map.venue, locationType: 'beach_hut' }, organisation: { ...organisation, sector: 'voluntary' } })).issues).toEqual([]);
+});
+
+test('every wrong word of a map is told at once, ten of them by name, each beside where it stands', async () => {
+	const refused = async (given: unknown) => String(await take(Buffer.from(`${table}A,0.1,51.4,,Club,,\n`), given).catch((thrown: unknown) => thrown));
+	const wrong = { ...map, venue: { ...map.venue, locationType: 'church_hal' }, provision: { ...map.provision, status: 'close', for: [{ group: 'older_people', fit: 'welcoming' }, { group: 'pensioners', fit: 'for' }] } };
+	const said = await refused(wrong);
+	expect(said).toMatch(/came 4 words of the column map that are not known; expected for “church_hal” as venue\.locationType: “church_hall”, or one of [^;]*; for “close” as provision\.status: “closed”, or one of [^;]*; for “pensioners” as provision\.for\.1\.group: one of older_people; for “for” as provision\.for\.1\.fit: one of exclusive/);
+	expect(said).toMatch(/ Correct those words of the map, or leave the field out where it may be left out\.$/);
+	const kinds = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`Kind ${at}`, `hut ${at}`]));
+	const many = await refused({ ...map, venue: { ...map.venue, locationType: { column: 'Kind', words: { ...kinds, Shed: 'hut 0' } } } });
+	expect(many).toMatch(/came 13 words .*“hut 9” as venue\.locationType: [^;]*; and 3 more\. Correct/);
+	expect(many).not.toContain('“hut 10”');
+});
+
+test('a workspace that holds no sectors is said to hold none, and correcting the map is not asked for', async () => {
+	const given = { ...map, organisation: { key: ['Hall'], name: 'Hall', sector: 'voluntary' } };
+	const taken = spreadsheet.toOutcome([{ name: 'halls.csv', bytes: Buffer.from(`${table}A,0.1,51.4,,Club,,\n`) }], { ...larkford, sectorIds: new Set() }, { map: given });
+	await expect(taken).rejects.toThrow('halls.csv: came “voluntary” as organisation.sector in the column map; expected no word at all, for the workspace holds none for it. Where the workspace holds no words, bring them in first (npm run kith -- workspace new makes a workspace that has them), or leave the field out.');
 });
 
 test('a cell that no word of the map says is told by its row, with the words there are, and an empty one says nothing', async () => {
