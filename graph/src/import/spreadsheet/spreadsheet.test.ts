@@ -145,7 +145,8 @@ test('a cell that no word of the map says is told by its row, with the words the
 	expect(issues.map(({ row, field, came, expected, outcome }) => [row, field, came, expected.split(': ')[1], outcome])).toEqual([
 		[3, 'Postcode', 'Quango', '“Charity”, “Council”', 'noted'], [3, 'Seen', 'Shed', '“Church”', 'noted'], [3, 'Seats', 'shut', '“open”', 'noted']
 	]);
-	expect(issues.at(-1)!.mend).toMatch(/^It is taken as active\./);
+	expect(issues.at(-1)!.mend).toBe('It is taken as active, so it counts as running. Correct the cell, or add its word to the column map.');
+	expect(changes.flatMap((change) => (change.kind === 'put' && change.label === 'Provision' ? [change.properties['status']] : []))).toEqual(['active', 'active', 'active']);
 	expect(changes.flatMap((change) => (change.kind === 'put' && change.label === 'Venue' ? [change.properties['locationType']] : []))).toEqual(['church_hall', undefined, undefined]);
 });
 

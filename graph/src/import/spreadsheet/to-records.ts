@@ -91,7 +91,7 @@ export function toProvision(making: Making, map: NonNullable<ColumnMap['provisio
 	};
 	const free = row.yesNo(map.isFree);
 	const properties: Properties = {
-		name: row.text(map.name), description: row.text(map.description), status: wordOf(making, map.status, 'It is taken as active. Correct the cell, or add its word to the column map.') ?? 'active', component, mode: map.mode,
+		name: row.text(map.name), description: row.text(map.description), status: wordOf(making, map.status, 'It is taken as active, so it counts as running. Correct the cell, or add its word to the column map.') ?? 'active', component, mode: map.mode,
 		schedules: lines.length === 0 ? undefined : JSON.stringify(lines), ...deriveFromSchedule(lines),
 		// a column of its own is the source's word; without one its timetable says how often
 		sessionsPerWeek: map.sessionsPerWeek === undefined ? sessionsInSchedule(lines, { supplyUnit }) : number(map.sessionsPerWeek),
