@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -106,6 +106,22 @@ describe('Workspaces', () => {
 
 	test('a name that would climb out of the home is not a name', async () => {
 		await expect(openStore({ home, workspace: '../elsewhere' }, { create })).rejects.toMatchObject({ kind: 'MissingWorkspace', message: expect.stringContaining('cannot be the name') });
+	});
+
+	test('a workspace that is open is not removed from under whoever writes in it', async () => {
+		const store = await openStore({ home, workspace: 'in-use' }, { create });
+		expect(() => removeWorkspace(home, 'in-use')).toThrow(/has the workspace "in-use" open/);
+		expect(listWorkspaces(home)).toContain('in-use');
+		await store.close();
+		removeWorkspace(home, 'in-use');
+		expect(listWorkspaces(home)).not.toContain('in-use');
+	});
+
+	test('a damaged workspace can be removed', async () => {
+		mkdirSync(join(home, 'spoilt'));
+		writeFileSync(join(home, 'spoilt', 'graph.grafeo'), 'not a graph at all');
+		removeWorkspace(home, 'spoilt');
+		expect(listWorkspaces(home)).not.toContain('spoilt');
 	});
 
 	test('a removed workspace is gone, and cannot be removed again', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireNobodyHasOpen } from './engines/embedded.ts';
 import { GraphStoreError } from './store-errors.ts';
 import { cannotUse, findEntries, isThere } from './workspace-folder.ts';
 
@@ -23,9 +24,16 @@ export function listWorkspaces(home: string): readonly string[] {
 		.sort();
 }
 
-/** Removes a workspace and everything in its folder. Refuses MissingWorkspace, and Unavailable where it may not be removed. */
+/**
+ * Removes a workspace and everything in its folder.
+ *
+ * Refuses  MissingWorkspace · Locked while a Kith has it open, which would go on writing to nothing · Unavailable where it
+ *          may not be removed.
+ */
 export function removeWorkspace(home: string, name: string): void {
-	if (!isThere(fileOfWorkspace({ home, workspace: name }))) throw missingWorkspace(home, name);
+	const file = fileOfWorkspace({ home, workspace: name });
+	if (!isThere(file)) throw missingWorkspace(home, name);
+	requireNobodyHasOpen({ file, workspace: name });
 	try {
 		rmSync(join(home, name), { recursive: true });
 	} catch (error) {

@@ -64,6 +64,15 @@ export function openEmbedded({ file, workspace }: { readonly file: string; reado
 	};
 }
 
+/** Refuses Locked when another process has the file open; a damaged one is nobody's. */
+export function requireNobodyHasOpen({ file, workspace }: { readonly file: string; readonly workspace: string }): void {
+	try {
+		openFile({ file, workspace }).close();
+	} catch (error) {
+		if (!(error instanceof GraphStoreError) || error.kind === 'Locked') throw error;
+	}
+}
+
 function openFile({ file, workspace }: { readonly file: string; readonly workspace: string }): GrafeoDB {
 	try {
 		return grafeo.GrafeoDB.create(file);
