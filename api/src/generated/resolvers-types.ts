@@ -82,7 +82,7 @@ export type Cell = {
   readonly __typename?: 'Cell';
   /** Units of supply per person; absent when there is no rate. */
   readonly access?: Maybe<Scalars['Float']['output']>;
-  /** The comparator, units per person. */
+  /** The comparator, units per person; that of everything recorded, whatever barriers leave out. */
   readonly comparator?: Maybe<Scalars['Float']['output']>;
   /** Component id. */
   readonly componentId: Scalars['ID']['output'];

@@ -54,6 +54,22 @@ describe('a component that is open', () => {
 		}), { numRuns: 120, seed: 22 });
 	});
 
+	test('whoever counts only what is free, step-free or within a walk never finds a place better off for it', () => {
+		const worst = ['served', 'thin', 'gap'];
+		const open = fc.record({ isFree: fc.boolean(), stepFree: fc.constantFrom('yes' as const, 'no' as const) });
+		const lens = fc.subarray(['free', 'step-free', 'no-car'] as Barrier[], { minLength: 1 });
+		fc.assert(fc.property(places, offers, fc.array(open, { minLength: 12, maxLength: 12 }), lens, question, (somePlaces, someOffers, ways, barriers, { reachMetres, groupId, count }) => {
+			const town = drawTown({ places: somePlaces, offers: someOffers.map((offer, i) => ({ ...offer, ...ways[i] })), checks: [{ localityId: 'town' }] });
+			const measured = (counted: readonly Barrier[]) => measureCoverage({ facts: town.facts, parameters: { ...today, barriers: counted, reachMetres }, localities: town.wards, count, groupIds: [groupId], componentIds: ['wanted_activity'] });
+			const all = measured([]);
+			for (const [i, cell] of measured(barriers).entries()) {
+				expect(worst.indexOf(cell.state)).toBeGreaterThanOrEqual(worst.indexOf(all[i]!.state));
+				expect(cell.comparator).toBe(all[i]!.comparator);
+				if (all[i]!.comparator !== undefined) expect(cell.shortfall ?? 0).toBeGreaterThanOrEqual((all[i]!.shortfall ?? 0) - 1e-9);
+			}
+		}), { numRuns: 400, seed: 23 });
+	});
+
 	test('a hall at the very end of the walk is met, with who runs it, and one a step beyond is not', () => {
 		const town = drawTown({
 			places: [{ name: 'North', at: [0, 0], residents: 100, people: { carers: 10 } }],

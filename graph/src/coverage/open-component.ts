@@ -39,6 +39,8 @@ export interface OpenComponent {
 	readonly prepared: PreparedCoverage;
 	placeOf(locality: CellLocality): OpenPlace;
 	atReach(reachMetres: number): ComponentAtReach;
+	/** What access is set against at this length; undefined: nothing. */
+	comparator(scale: Scale, counted: CountedFor): number | undefined;
 	/** Bytes it comes to hold. */
 	readonly bytes: number;
 }
@@ -53,18 +55,32 @@ export interface ComponentAtReach {
 	reading(scale: Scale, counted: CountedFor): Reading;
 }
 
-export function openComponent({ facts, parameters, componentId, people }: { facts: CoverageFacts; parameters: PreparedBy; componentId: string; people: PreparedPeople }): OpenComponent {
+/**
+ * @param unbarred  the same component without the lens, where there is one: what is left is set against what there is in all, so that
+ *                  counting less never makes a place look better. Absent: it is opened when it is needed
+ */
+export function openComponent({ facts, parameters, componentId, people, unbarred }: {
+	facts: CoverageFacts;
+	parameters: PreparedBy;
+	componentId: string;
+	people: PreparedPeople;
+	unbarred?: OpenComponent;
+}): OpenComponent {
 	const prepared = prepareCoverage({ facts, parameters, componentId, people });
+	let whole = unbarred;
+	const comparatorOfWhole = parameters.barriers.length === 0 ? undefined : (scale: Scale, counted: CountedFor) =>
+		(whole ??= openComponent({ facts, parameters: { ...parameters, barriers: [] }, componentId, people })).comparator(scale, counted);
 	const places = new Map<string, OpenPlace>();
 	const openPlace = openPlaces(prepared, openLooked({ facts, parameters }));
 	const nearest: Float64Array[] = [];
-	const sharedWhole = openShares(prepared);
+	const sharedWhole = openShares({ prepared, comparatorOfWhole });
 	let sharedOnFoot: { readonly reachMetres: number; readonly shares: Shares } | undefined;
 	let nearEdge: { readonly reachMetres: number; readonly points: Uint8Array } | undefined;
 
 	const component: OpenComponent = {
 		prepared,
 		bytes: bytesOf(prepared),
+		comparator: (scale, counted) => sharedWhole.of(scale, counted).comparator,
 		placeOf(locality) {
 			// a single LSOA is as quickly made as kept
 			if (locality.lsoaIds.length < 2) return openPlace(locality);
@@ -76,7 +92,7 @@ export function openComponent({ facts, parameters, componentId, people }: { fact
 			let shares = sharedWhole;
 			if (parameters.barriers.includes('no-car')) {
 				// the walk then also ends what is shared out; only the last such reach is kept
-				if (sharedOnFoot?.reachMetres !== reachMetres) sharedOnFoot = { reachMetres, shares: openShares(prepared, reachMetres) };
+				if (sharedOnFoot?.reachMetres !== reachMetres) sharedOnFoot = { reachMetres, shares: openShares({ prepared, comparatorOfWhole, limitAsked: reachMetres }) };
 				shares = sharedOnFoot.shares;
 			}
 			return {
@@ -128,8 +144,15 @@ interface Shares {
 	of(scale: Scale, counted: CountedFor): OfferShare & { readonly comparator: number | undefined };
 }
 
-/** @param limitAsked  metres at the length asked beyond which nothing adds to access; absent: the decay's own */
-function openShares(prepared: PreparedCoverage, limitAsked?: number): Shares {
+/**
+ * @param limitAsked         metres at the length asked beyond which nothing adds to access; absent: the decay's own
+ * @param comparatorOfWhole  where a lens leaves something out: what access is set against without it
+ */
+function openShares({ prepared, comparatorOfWhole, limitAsked }: {
+	prepared: PreparedCoverage;
+	comparatorOfWhole: ((scale: Scale, counted: CountedFor) => number | undefined) | undefined;
+	limitAsked?: number;
+}): Shares {
 	const sharedOut: Partial<Record<Scale, SharedOut>> = {};
 	const combined: Record<Scale, ReturnType<Shares['of']>[]> = { shorter: [], asked: [], longer: [] };
 	const at = (scale: Scale) => sharedOut[scale] ??= shareOut({ prepared, scale: SCALES[scale], limit: limitAsked && limitAsked * SCALES[scale] });
@@ -137,7 +160,7 @@ function openShares(prepared: PreparedCoverage, limitAsked?: number): Shares {
 
 	const make: Shares['of'] = (scale, counted) => {
 		const share = combineShares({ prepared, shared: at(scale), counted });
-		return { ...share, comparator: comparatorOf(scale, counted, share) };
+		return { ...share, comparator: comparatorOfWhole ? comparatorOfWhole(scale, counted) : comparatorOf(scale, counted, share) };
 	};
 	const of: Shares['of'] = (scale, counted) => combined[scale][placeFor(counted)] ??= make(scale, counted);
 	// one comparator for everything counted as open to: that of anyone

@@ -1,5 +1,5 @@
 import type { CoverageParameters } from '../coverage/coverage-facts.ts';
-import type { ComponentAtReach } from '../coverage/open-component.ts';
+import type { ComponentAtReach, OpenComponent } from '../coverage/open-component.ts';
 import { openComponent } from '../coverage/open-component.ts';
 import type { PreparedBy } from '../coverage/prepare-coverage.ts';
 import { preparePeople } from '../coverage/prepare-people.ts';
@@ -19,10 +19,10 @@ export async function gatherOpenedComponents({ memory }: Pick<KithContext, 'memo
 	// what a component is prepared by, and nothing else: the key holds exactly what is handed on
 	const preparedBy: PreparedBy = { decay: parameters.decay, barriers: parameters.barriers, on: parameters.on, checkMonths: parameters.checkMonths };
 	const people = await memory.remember(`prepared-people|${graphVersion}`, async () => preparePeople(facts));
-	const opened = await Promise.all(componentIds.map(async (componentId) => {
-		const key = JSON.stringify(['opened-component', graphVersion, componentId, preparedBy]);
-		const component = await memory.remember(key, async () => openComponent({ facts, parameters: preparedBy, componentId, people }));
-		return [componentId, component.atReach(parameters.reachMetres)] as const;
-	}));
-	return new Map(opened);
+	const open = (componentId: string, by: PreparedBy): Promise<OpenComponent> =>
+		memory.remember(JSON.stringify(['opened-component', graphVersion, componentId, by]), async () => {
+			const unbarred = by.barriers.length === 0 ? undefined : await open(componentId, { ...by, barriers: [] });
+			return openComponent({ facts, parameters: by, componentId, people, ...(unbarred && { unbarred }) });
+		});
+	return new Map(await Promise.all(componentIds.map(async (componentId) => [componentId, (await open(componentId, preparedBy)).atReach(parameters.reachMetres)] as const)));
 }

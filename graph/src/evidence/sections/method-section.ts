@@ -32,7 +32,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 				['What counts', `${beginSentence(countViewLabels[inputs.count])}. ${countViewMeanings[inputs.count]}`],
 				['In reach', `${figureDigits(parameters.reachMetres)} m in a straight line, about ${walk} (streets 1.3 times as long, 80 m a minute)`],
 				['How distance counts', decayInWords(parameters.decay)],
-				['Comparator', standards.join('; ')],
+				['Comparator', `${standards.join('; ')}${parameters.barriers.length === 0 ? '' : '; of all that is recorded, whatever is counted'}`],
 				['Looked means', `a check in ${monthsBackInWords(parameters.checkMonths)}`],
 				['Only counting', barriersInWords(parameters.barriers)?.replace(/^only /, '') ?? 'everything; no barrier was set'],
 				['Asked on', dateInWords(parameters.on)]

@@ -23,7 +23,7 @@ export function parameterRows(parameters: ParametersFragment): readonly Paramete
 		{ label: 'In reach', value: `${metresInWords(parameters.reachMetres)} in a straight line`, note: `About ${walkInWords(parameters.reachMetres)}, since streets are about a third longer than straight lines.` },
 		{ label: 'Decay with distance', value: parameters.decay, note: `${beginSentence(decayInWords(parameters.decay))}.` },
 		{ label: 'A check counts for', value: `${parameters.checkMonths} months`, note: 'After that, an empty place is not yet checked and not a gap.' },
-		{ label: 'Counted', value: barriersInWords(parameters.barriers.map(toBarrierName)) ?? 'everything recorded', note: '' },
+		{ label: 'Counted', value: barriersInWords(parameters.barriers.map(toBarrierName)) ?? 'everything recorded', note: parameters.barriers.length === 0 ? '' : 'What is left is set against what there is in all: counting less makes no place look better.' },
 		{ label: 'Asked on', value: dateInWords(parameters.on), note: '' }
 	];
 }
