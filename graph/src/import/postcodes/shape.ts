@@ -18,10 +18,14 @@ export interface PostcodeColumns {
 	readonly ended: number | undefined;
 }
 
-/** Gives a Code-Point Open file as published the names it lacks. */
+/** A row as Code-Point Open has it: postcode, quality, metres east and north, and a country: "BR1 1AA,10,540291,168873,E92000001,…". */
+function isOfCodePoint([postcode = '', quality = '', easting = '', northing = '', country = '']: readonly string[]): boolean {
+	return readPostcode(postcode) !== undefined && /^\d\d$/.test(quality) && /^\d+$/.test(easting) && /^\d+$/.test(northing) && /^[A-Z]\d{8}$/.test(country);
+}
+
+/** Gives a Code-Point Open file as published the names it lacks. Another table that begins with a postcode keeps its first line. */
 export function withHeader(table: Table): Table {
-	const first = table.header[0] ?? '';
-	if (readPostcode(first) === undefined) return table;
+	if (readPostcode(table.header[0] ?? '') === undefined || ![table.header, ...table.rows.slice(0, 20).map(({ cells }) => cells)].some(isOfCodePoint)) return table;
 	const header = table.header.map((_, i) => codePointColumns[i] ?? `column ${i + 1}`);
 	return { ...table, header, rows: [{ row: 1, cells: table.header }, ...table.rows] };
 }
