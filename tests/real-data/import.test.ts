@@ -208,6 +208,12 @@ describe.runIf(hasRealFiles)('Bromley from its public files', () => {
 		expect(penge.lat).toBeCloseTo(51.41584, 4);
 	});
 
+	test('London’s libraries have postcodes and are no list of them: refused, and no sector moves', async () => {
+		const before = await bromley.store.about();
+		await expect(bromley.take({ source: 'postcodes', file: 'organisations/london_libraries_2023_exHF.csv' })).rejects.toThrow(/no list of postcodes/);
+		expect(await bromley.store.about()).toEqual(before);
+	});
+
 	test('outlines in old LSOAs, metres or half a download are refused by name, and the workspace is as it was', async () => {
 		const before = await bromley.store.about();
 		const file = readFileSync(realFile('boundaries/bromley_lsoa21_bgc.geojson'), 'utf8');
@@ -221,6 +227,12 @@ describe.runIf(hasRealFiles)('Bromley from its public files', () => {
 			await expect(importSource(bromley.context, { importerId: 'ons-boundaries', files: [{ name, bytes: Buffer.from(text) }], options: {} }), name).rejects.toThrow(reason);
 		}
 		expect((await bromley.store.about()).graphVersion).toBe(before.graphVersion);
+	});
+
+	test('outlines of London’s MSOAs are refused by name, not taken as 977 that nobody knows', async () => {
+		const before = await bromley.store.about();
+		await expect(bromley.take({ source: 'ons-boundaries', file: 'boundaries/london_msoa21_bgc_exHF.geojson' })).rejects.toThrow(/came outlines of MSOAs \(E02000002 …\); expected outlines of LSOAs/);
+		expect(await bromley.store.about()).toEqual(before);
 	});
 
 	test('London’s files say nothing of Kent: wards on that side say so, those beside Croydon, Lewisham and Greenwich do not', async () => {

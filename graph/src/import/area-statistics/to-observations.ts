@@ -3,9 +3,11 @@ import type { Observation } from '../../domain/observation.ts';
 import type { Dataset } from '../../domain/provenance.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { isLsoaCode } from '../reading/area-code.ts';
 import { findColumn, getColumn, plainHeader } from '../reading/find-column.ts';
 import { putLocality } from '../reading/put-locality.ts';
 import type { Table } from '../reading/read-csv.ts';
+import { refuseOtherPlaces } from '../reading/refuse-other-places.ts';
 import { shorten } from '../reading/shorten.ts';
 import { sortOtherCodes } from '../reading/sort-other-codes.ts';
 import { type FigureRead, readFigure } from './read-figure.ts';
@@ -30,6 +32,10 @@ export function toObservations({ file, table, known, dataset, surroundings }: {
 		patterns: [/^geography code$/, /^lsoa(21)?_?(cd|code)$/, /^lsoa code \(2021\)$/]
 	});
 	const nameColumn = findColumn(header, [/^geography$/, /^lsoa(21)?_?(nm|name)$/, /^lsoa name \(2021\)$/]);
+	refuseOtherPlaces({
+		file, holds: 'figures', codes: table.rows.map(({ cells }) => (cells[codeColumn] ?? '').toUpperCase()), fits: isLsoaCode,
+		expected: `${known.id} by LSOA (2021)`, mend: `Download the same table by LSOA (2021): ${known.dataset.url ?? 'its publisher has it'}.`
+	});
 	const plain = header.map(plainHeader);
 	const columnOf = (spellings: readonly string[]) => spellings.map((name) => plain.indexOf(plainHeader(name))).find((index) => index >= 0) ?? -1;
 	const wanted = [

@@ -3,17 +3,21 @@ import type { Change } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
 import { type ImportIssue, UnreadableFile } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { refuseOtherPlaces } from '../reading/refuse-other-places.ts';
 import { shorten } from '../reading/shorten.ts';
 import { sortOtherCodes } from '../reading/sort-other-codes.ts';
 import { refuseGrid } from './read-features.ts';
 import { readOutline } from './read-outline.ts';
 import { findCodeProperties, type FoundFeature } from './shape.ts';
 
+/** An LSOA, a ward, or a local authority. */
+const isReadCode = (code: string): boolean => /^(E0[156789]|W0[156])\d{6}$/.test(code);
+
 /**
  * Outlines as Boundary records of the places held: one each, in full.
  *
  * `row` of an issue is the number of the feature, counted from 1.
- * Refuses outlines of LSOAs of 2011, British National Grid metres, and features that name no place.
+ * Refuses outlines of LSOAs of 2011, of MSOAs and whatever else is not read, British National Grid metres, and features that name no place.
  */
 export function toBoundaries({ file, features, dataset, surroundings }: {
 	readonly file: string;
@@ -31,6 +35,11 @@ export function toBoundaries({ file, features, dataset, surroundings }: {
 			mend: named === 'old' ? 'Use the outlines of LSOA (2021): figures and lookups are by those.' : 'Export the outlines with their codes.', outcome: 'rejected'
 		});
 	}
+
+	refuseOtherPlaces({
+		file, holds: 'outlines', codes: features.map(({ properties }) => String(properties[named.code] ?? '').trim().toUpperCase()), fits: isReadCode,
+		expected: 'outlines of LSOAs (2021) or wards', mend: 'Use the outlines of LSOA (2021): figures and lookups are by those, and wards are drawn from them.'
+	});
 
 	const issues: ImportIssue[] = [];
 	const changes: Change[] = [];

@@ -8,6 +8,7 @@ import { countUnmatched } from '../reading/count-unmatched.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
 import { putLocality } from '../reading/put-locality.ts';
 import type { Table } from '../reading/read-csv.ts';
+import { refuseOtherPlaces } from '../reading/refuse-other-places.ts';
 import { shorten } from '../reading/shorten.ts';
 import { findCentroidColumns } from './shape.ts';
 
@@ -24,6 +25,10 @@ export function toCentres({ file, table, dataset, surroundings }: {
 	readonly surroundings: ImportSurroundings;
 }): Omit<ImportOutcome, 'dataset'> & { readonly knownOutside: readonly string[]; readonly placed: number } {
 	const columns = findCentroidColumns(file, table.header);
+	refuseOtherPlaces({
+		file, holds: 'centres', codes: table.rows.map(({ cells }) => (cells[columns.code] ?? '').toUpperCase()), fits: isLsoaCode,
+		expected: 'population-weighted centroids of LSOAs (2021)', mend: 'Use the file of LSOA (2021): what is measured is measured from those.'
+	});
 	const { areaLsoas, localities } = surroundings;
 	const issues: ImportIssue[] = [...table.issues];
 	const unmatched = countUnmatched();
