@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { UnreadableFile } from './import-issue.ts';
 import type { ImportFile } from './importer.ts';
+import { describeArchive } from './reading/describe-archive.ts';
 
 /** Largest file taken in, and largest once unpacked, in bytes. */
 const mostBytes = 25_000_000;
@@ -9,9 +10,11 @@ const mostUnpacked = 250_000_000;
 /**
  * A file ready to be read: gzip opened.
  *
- * Refuses more than 25 MB in, more than 250 MB unpacked, a broken gzip, and a ZIP archive that is not a workbook.
+ * Refuses more than 25 MB in, more than 250 MB unpacked, a broken gzip, and a ZIP archive that is not a workbook: a Word document, say.
+ *
+ * @param reads  what the source reads, for the sentence: "a CSV of …"
  */
-export function openImportFile(file: ImportFile): ImportFile {
+export function openImportFile(file: ImportFile, reads: string): ImportFile {
 	const { name, bytes } = file;
 	const refuse = (kind: string, came: string, expected: string, mend: string): never => {
 		throw new UnreadableFile({ kind, file: name, came, expected, mend, outcome: 'rejected' });
@@ -19,9 +22,8 @@ export function openImportFile(file: ImportFile): ImportFile {
 	if (bytes.length > mostBytes) {
 		refuse('too-large', `${Math.round(bytes.length / 1e6)} MB`, `at most ${mostBytes / 1e6} MB`, 'Cut the file to your area, or compress it with gzip.');
 	}
-	if (bytes[0] === 0x50 && bytes[1] === 0x4b && !isWorkbook(bytes)) {
-		refuse('zip-archive', 'a ZIP archive', 'one file', 'Open the archive and import the file that is in it.');
-	}
+	const archive = isWorkbook(bytes) ? undefined : describeArchive(bytes);
+	if (archive !== undefined) refuse(archive.kind, archive.came, reads, archive.mend);
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return file;
 	try {
 		return { name, bytes: gunzipSync(bytes, { maxOutputLength: mostUnpacked }) };

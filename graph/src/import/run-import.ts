@@ -12,7 +12,7 @@ export async function runImport({ importer, files, surroundings, options }: {
 	readonly surroundings: ImportSurroundings;
 	readonly options: ImportOptions;
 }): Promise<ImportOutcome> {
-	const outcome = await importer.toOutcome(files.map(openImportFile), surroundings, options);
+	const outcome = await importer.toOutcome(files.map((file) => openImportFile(file, importer.reads)), surroundings, options);
 	const issues = [...outcome.issues].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0));
 	return { ...outcome, issues };
 }

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { decodeText } from './decode-text.ts';
 
@@ -21,6 +22,8 @@ test('Windows-1252 is a guess, and the guess is told', () => {
 	expect(issues).toMatchObject([{ kind: 'guessed-encoding', outcome: 'noted', file: 'cafés.csv' }]);
 });
 
-test('a Word document renamed to .csv is called by its name', () => {
-	expect(() => decodeText(file(Buffer.from([0x50, 0x4b, 0x03, 0x04, 9, 9])), 'a table of venues')).toThrow('came a ZIP or Office document; expected a table of venues.');
+test('a Word document or a workbook renamed to .csv is called by its name', () => {
+	const refusalOf = (part: string) => () => decodeText(file(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), [part]: strToU8('<x/>') })), 'a table of venues');
+	expect(refusalOf('word/document.xml')).toThrow('came a Word document; expected a table of venues. It is a document, whatever its name ends in. Copy the table');
+	expect(refusalOf('xl/workbook.xml')).toThrow('came an Excel workbook; expected a table of venues. Open it in a spreadsheet program, save the sheet with the table as CSV');
 });

@@ -1,6 +1,7 @@
 import type { ImportIssue } from '../import-issue.ts';
 import { UnreadableFile } from '../import-issue.ts';
 import type { ImportFile } from '../importer.ts';
+import { describeArchive } from './describe-archive.ts';
 
 /**
  * The text of a file, whatever it was saved as: UTF-8 (with or without a byte order mark), UTF-16 with one,
@@ -15,6 +16,8 @@ export function decodeText(file: ImportFile, expected: string): { readonly text:
 	};
 
 	if (bytes.length === 0) refuse('an empty file', 'Download it again, and check that its size is not 0.');
+	const archive = describeArchive(bytes);
+	if (archive !== undefined) refuse(archive.came, archive.mend);
 	const kind = knownBinary(bytes);
 	if (kind !== undefined) refuse(kind, 'Save or export it in the format expected, and import that.');
 
@@ -48,7 +51,6 @@ function decode(bytes: Uint8Array): { text: string; encoding: 'utf-8' | 'utf-16'
 /** What a file that is not text says it is, from its first bytes. */
 function knownBinary(bytes: Uint8Array): string | undefined {
 	const starts = (...signature: number[]) => signature.every((byte, i) => bytes[i] === byte);
-	if (starts(0x50, 0x4b, 0x03, 0x04)) return 'a ZIP or Office document';
 	if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'an old Office document';
 	if (starts(0x25, 0x50, 0x44, 0x46)) return 'a PDF';
 	if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff)) return 'a picture';
