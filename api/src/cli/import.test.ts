@@ -36,6 +36,13 @@ test('a preview says what would happen, an import does it, and again there is no
 	expect((await kithImport('ons-lookups', lookup)).out).toContain('\nrows: read 6, outside the area 2, rejected 1; records: added 0, changed 0, unchanged 6; codes: unmatched 1\n');
 });
 
+test('of a damaged list of five rows five were read, the four that were rejected among them', async () => {
+	const damaged = path.join(home, 'damaged.csv');
+	const row = (code: string) => `${code},Larkford 001A,E05099001,Millbridge,E09000091,Larkford`;
+	writeFileSync(damaged, `LSOA21CD,LSOA21NM,WD24CD,WD24NM,LAD24CD,LAD24NM\n${row('E01034001')}\nE01034002,cut\n${row('E01034003')},too,many\n${row('E0103')}\n\n${row('')}\n`);
+	expect((await kithImport('ons-lookups', damaged, '--preview')).out).toContain('rows: read 5, outside the area 0, rejected 4;');
+});
+
 test('outlines of another area say so; outlines held already are not missed', async () => {
 	const outlines = sample('ons-boundaries/samples/larkford.geojson');
 	const elsewhere = path.join(home, 'elsewhere.geojson');

@@ -79,7 +79,7 @@ export interface ImportOutcome {
 	readonly dataset: Dataset;
 	readonly changes: readonly Change[];
 	readonly observations: readonly Observation[];
-	/** Rows read. */
+	/** Rows (or features) read: all that had something in them, those rejected among them. */
 	readonly read: number;
 	/** Codes known to lie outside the area: counted, not an issue. */
 	readonly outside: number;

@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/provenance.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { isLsoaCode } from '../reading/area-code.ts';
+import { countRowsRead } from '../reading/count-rows-read.ts';
 import { findColumn, getColumn, plainHeader } from '../reading/find-column.ts';
 import { putLocality } from '../reading/put-locality.ts';
 import type { Table } from '../reading/read-csv.ts';
@@ -92,7 +93,7 @@ export function toObservations({ file, table, known, dataset, surroundings }: {
 		});
 	}
 	const sorted = sortOtherCodes({ file, others, rows: table.rows.length, surroundings });
-	return { changes, observations, read: table.rows.length, outside: sorted.outside, unmatched: sorted.unmatched, issues: [...issues, ...sorted.issues] };
+	return { changes, observations, read: countRowsRead(table), outside: sorted.outside, unmatched: sorted.unmatched, issues: [...issues, ...sorted.issues] };
 }
 
 /** The sum of figures that are all there; otherwise the first reason why one is not. */

@@ -4,6 +4,7 @@ import { heldBeyondEdge } from '../../domain/held-beyond-edge.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { isLsoaCode } from '../reading/area-code.ts';
+import { countRowsRead } from '../reading/count-rows-read.ts';
 import { countUnmatched } from '../reading/count-unmatched.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
 import { putLocality } from '../reading/put-locality.ts';
@@ -87,5 +88,5 @@ export function toCentres({ file, table, dataset, surroundings }: {
 			mend: `Without a centre: ${shorten(missing.join(', '))} Nothing can be measured from there.`, outcome: 'noted'
 		});
 	}
-	return { changes, observations: [], read: table.rows.length, outside, unmatched: unmatched.list(), issues, knownOutside, placed: areaLsoas.size - missing.length };
+	return { changes, observations: [], read: countRowsRead(table), outside, unmatched: unmatched.list(), issues, knownOutside, placed: areaLsoas.size - missing.length };
 }

@@ -4,6 +4,7 @@ import type { ImportIssue } from '../import-issue.ts';
 import { UnreadableFile } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { isAreaCode, isLsoaCode } from '../reading/area-code.ts';
+import { countRowsRead } from '../reading/count-rows-read.ts';
 import { countUnmatched } from '../reading/count-unmatched.ts';
 import { putLocality } from '../reading/put-locality.ts';
 import type { Table } from '../reading/read-csv.ts';
@@ -81,7 +82,7 @@ export function toLocalities({ file, table, dataset, surroundings }: {
 		...[...lsoas].map(([id, { name, ward }]) => putLocality({ held: localities.get(id), now: { id, name, kind: 'lsoa', vintage: columns.lsoaVintage, isOutsideArea: false }, dataset, ties: within(ward) }))
 	];
 	return {
-		changes, observations: [], read: table.rows.length, outside, unmatched: unmatched.list(), issues,
+		changes, observations: [], read: countRowsRead(table), outside, unmatched: unmatched.list(), issues,
 		knownOutside: [...new Set(knownOutside)], ...(areaName === undefined ? {} : { areaName })
 	};
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/provenance.ts';
 import { heldBeyondEdge } from '../../domain/held-beyond-edge.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { countRowsRead } from '../reading/count-rows-read.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { readPostcode } from '../reading/read-postcode.ts';
@@ -87,7 +88,7 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 	if (beyond > 0) issues.push(noteBeyond({ file, beyond }));
 	if (wider.size > 0) issues.push(noteMiddles({ file, postcodes: changes.size - beyond, beyond, kinds: [...wider.values()].map(({ kind }) => kind) }));
 	for (const [id, { kind, points }] of wider) changes.set(id, put({ id, kind, point: meanOf(points), dataset }));
-	return { changes: [...changes.values()], observations: [], read: table.rows.length, outside, unmatched: [], issues };
+	return { changes: [...changes.values()], observations: [], read: countRowsRead(table), outside, unmatched: [], issues };
 }
 
 /** Why postcodes have no LSOA: outlines are held and do not reach them, some are missing, or none is held yet. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/provenance.ts';
 import { heldBeyondEdge } from '../../domain/held-beyond-edge.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import type { HeldProvision, ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { countRowsRead } from '../reading/count-rows-read.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
 import type { Table, TableRow } from '../reading/read-csv.ts';
 import { readPostcode } from '../reading/read-postcode.ts';
@@ -113,7 +114,7 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 	for (const key of keysStanding) keysRefused.delete(key); // the same place again, under a rule that lets it through
 	const ended = closeWhatEnded({ file, dataset, held, keysListed, keysRefused, claimsCompleteFor });
 	return {
-		changes: [...inOrder([...records.values()]), ...ended.changes], observations: [], read: table.rows.length, outside, unmatched: [],
+		changes: [...inOrder([...records.values()]), ...ended.changes], observations: [], read: countRowsRead(table), outside, unmatched: [],
 		closed: ended.changes.length + countClosedByWord(records, held), issues: [...issues, ...ended.issues]
 	};
 }
