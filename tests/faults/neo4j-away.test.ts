@@ -27,6 +27,12 @@ describe('Without a Neo4j', () => {
 		expect(milliseconds).toBeLessThan(soon);
 	});
 
+	test('a name that is nobody’s: said as such within two seconds, since nothing there could be started', async () => {
+		const { error, milliseconds } = await refusal(() => open('bolt://nosuchhost.invalid:7687'));
+		expect(error).toMatchObject({ kind: 'Unavailable', message: expect.stringMatching(/bolt:\/\/nosuchhost\.invalid:7687 cannot be reached: no address was found for that name\. Check how it is written/) });
+		expect(milliseconds).toBeLessThan(soon);
+	});
+
 	test.each(['bolt', 'neo4j', 'bolt+s', 'neo4j+ssc'])('something listens and never answers %s: said within two seconds, and its connection let go', async (scheme) => {
 		const sockets: Socket[] = [];
 		const port = await listen(createServer((socket) => { sockets.push(socket.on('error', () => undefined)); closers.push(() => socket.destroy()); }));

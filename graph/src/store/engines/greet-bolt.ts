@@ -7,7 +7,9 @@ const greeting = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 4, 4, 0, 0, 0, 5, 0,
 
 export type Greeted =
 	| 'answered'
-	/** Nothing listens there, or the name is nobody's. */
+	/** The name has no address, or none was found in time. */
+	| 'unknown name'
+	/** Nothing listens there. */
 	| 'closed'
 	/** Something took the connection and said nothing in time. */
 	| 'silent'
@@ -30,17 +32,20 @@ export function greetBolt({ uri, milliseconds }: { readonly uri: string; readonl
 	return new Promise((resolve) => {
 		const socket = isSecured ? connectSecured({ ...address, rejectUnauthorized: false, ...(isIP(host) === 0 && { servername: host }) }) : connectPlain(address);
 		let isThere = false;
+		let isNamed = isIP(host) !== 0;
+		const notThere = (): Greeted => (isNamed ? 'closed' : 'unknown name');
 		const end = (greeted: Greeted) => {
 			clearTimeout(timer);
 			socket.destroy();
 			resolve(greeted);
 		};
-		const timer = setTimeout(() => end(isThere ? 'silent' : 'closed'), milliseconds);
+		const timer = setTimeout(() => end(isThere ? 'silent' : notThere()), milliseconds);
+		socket.on('lookup', (error: Error | null) => { isNamed ||= error === null; });
 		socket.on('connect', () => { isThere = true; });
 		socket.on(isSecured ? 'secureConnect' : 'connect', () => socket.write(greeting));
 		// four bytes say the version; a server of web pages says HTTP
 		socket.once('data', (data: Buffer) => end(data.toString('latin1', 0, 4) === 'HTTP' ? 'not Bolt' : 'answered'));
-		socket.on('error', () => end(isThere ? 'not Bolt' : 'closed'));
-		socket.on('close', () => end(isThere ? 'not Bolt' : 'closed'));
+		socket.on('error', () => end(isThere ? 'not Bolt' : notThere()));
+		socket.on('close', () => end(isThere ? 'not Bolt' : notThere()));
 	});
 }

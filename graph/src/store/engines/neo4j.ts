@@ -80,6 +80,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 }
 
 const whatCame: Readonly<Record<Exclude<Greeted, 'answered'>, string>> = {
+	'unknown name': 'no address was found for that name. Check how it is written, and that this machine can look names up',
 	closed: 'nothing listens there. Check that it is running and that the address is right',
 	silent: `something took the connection and did not answer within ${connectMilliseconds / 1_000} seconds. Check that it is running and that the address is right`,
 	'not Bolt': 'something there does not speak Bolt. Check that the port is the one for Bolt (usually 7687, not the 7474 of its web pages)'
