@@ -13,9 +13,10 @@ import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './covera
 import { WrongUsage } from './command.ts';
 import type { Command } from './command.ts';
 
-const usage = `npm run kith -- gaps [--level ward|lsoa] [--group ID …] [--component ID …] [--need ID] [--count made-for|open-to] [--format table|csv|json]
+const usage = `npm run kith -- gaps [--level ward|lsoa] [--group ID …] [--component ID …] [options]
 
-Where is something missing, for whom? Every place × group × component; all groups and components when none is named.
+Where is something missing, for whom? Every place × group × component; all groups and components when none
+is named.
 
   --level ward|lsoa          size of place (default ward)
   --group ID                 may be repeated

@@ -12,19 +12,21 @@ import { CannotBeDone } from './cannot-be-done.ts';
 import { writeGivenFile } from './write-given-file.ts';
 import { type Command, WrongUsage } from './command.ts';
 
-const usage = `npm run kith -- import SOURCE FILE… [--map MAP] [--preview] [--report REPORT.csv] [--claims-complete-for COMPONENT] [--json]
+const usage = `npm run kith -- import SOURCE FILE… [--map MAP] [--preview] [--report REPORT.csv] [options]
 
-Takes files in, cut to the workspace's area (supply also just over its edge). Several files are taken one after another.
-npm run kith -- sources lists the sources. The same file again changes nothing. The next edition of a list closes what
-its rows now say has ended, and names what it no longer has.
+Takes files in, cut to the workspace's area (supply also just over its edge). Several files are taken one
+after another. npm run kith -- sources lists the sources. The same file again changes nothing. The next
+edition of a list closes what its rows now say has ended, and names what it no longer has.
 
   --map MAP                      column map for a spreadsheet: a JSON file, or the name of a ready one
   --preview                      say what would happen, write nothing
-  --report REPORT.csv            every row rejected and every field left out: file, row, column, what came, what to do
-  --claims-complete-for COMPONENT  says, in your name and as of today (or --vintage YYYY-MM-DD), that the file lists
-                                 every one there is in the area: where it has nothing, there is nothing, and what an
-                                 earlier edition had and it has not is closed; one file at a time.
-                                 none: what the same list was claimed to be complete for before is withdrawn
+  --report REPORT.csv            every row rejected and every field left out: file, row, column, what came,
+                                 what to do
+  --claims-complete-for COMPONENT  says, in your name and as of today (or --vintage YYYY-MM-DD), that the
+                                 file lists every one there is in the area: where it has nothing, there is
+                                 nothing, and what an earlier edition had and it has not is closed; one file
+                                 at a time. none: what the same list was claimed to be complete for before
+                                 is withdrawn
   --dataset ID, --licence TEXT, --vintage TEXT   say of the file what it does not say itself
   --area CODE                    only to be sure: refused unless it is the workspace's area
   --workspace NAME               which workspace (default: KITH_WORKSPACE)

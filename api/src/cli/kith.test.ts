@@ -43,6 +43,7 @@ test.each(allCommands.map(({ name }) => name))('kith %s --help says how it is us
 	expect(status).toBe(0);
 	expect(stdout).toMatch(new RegExp(`^npm run kith -- ${name}`));
 	expect(commandsNotAsRunHere(stdout)).toEqual([]);
+	expect(stdout.split('\n').filter((line) => line.length > 110), 'lines that a window of ordinary width would break').toEqual([]);
 });
 
 test('the list of verbs says each command as it is run here', () => {

@@ -62,6 +62,12 @@ describe('from files to a file', () => {
 	});
 });
 
+test('the help says of each method which decay it takes when none is given', () => {
+	expect(measureAccessCommand.usage).toMatch(/^ +two-step-floating +binary:1600$/m);
+	expect(measureAccessCommand.usage).toMatch(/^ +three-step-floating +step:800:0\.962,/m);
+	expect(measureAccessCommand.usage).toMatch(/^ +nearest +no decay, at any distance$/m);
+});
+
 describe('what took no part is named', () => {
 	const heard = async (given: Given) => (await runAndHear(given)).said;
 
@@ -79,8 +85,16 @@ describe('what took no part is named', () => {
 	test('of thirteen such halls ten by name, and all of them with --json; a hall of no supply is not among them', async () => {
 		const huts = Array.from({ length: 13 }, (_, at) => `hut ${at + 1},5,560000,190000`);
 		const { said, summary } = await runAndHear({ supply: `${halls}${huts.join('\n')}\nclosed,0,560000,190000\n`, options: ['--json'] });
-		expect(said).toBe(`13 of 16 supplies are reached by nobody and add nothing: ${huts.slice(0, 10).map((hut) => hut.split(',')[0]).join(', ')} and 3 more (--out and --json list all).\n`);
+		expect(said).toBe(`13 of 15 supplies are reached by nobody and add nothing: ${huts.slice(0, 10).map((hut) => hut.split(',')[0]).join(', ')} and 3 more (--out and --json list all).\n`);
 		expect((JSON.parse(summary) as { reachedByNobody: string[] }).reachedByNobody).toEqual(huts.map((hut) => hut.split(',')[0]));
+	});
+
+	test('of four halls one has nothing to offer: three are counted, and it is said beside them', async () => {
+		const supply = `${halls}far,5,560000,190000\nempty,0,540000,168800\n`;
+		const { said, summary } = await runAndHear({ supply });
+		expect(said).toBe('1 of 3 supplies is reached by nobody and adds nothing: far.\n');
+		expect(summary).toContain('2 of 2 places reach any of 3 supplies (1 more of 0, which is none). Wrote');
+		expect(JSON.parse((await runAndHear({ supply, options: ['--json'] })).summary)).toMatchObject({ supply: 3, noSupply: 1, reachedByNobody: ['far'] });
 	});
 
 	test('a decay given to the nearest, which has none', async () => {

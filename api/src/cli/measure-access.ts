@@ -14,25 +14,30 @@ import { writeGivenFile } from './write-given-file.ts';
 import type { Command } from './command.ts';
 import type { PointTable } from './access-tables.ts';
 
-const usage = `npm run kith -- measure-access --demand D.csv --supply S.csv [--method ID] [--decay DECAY] [--cost C.csv] --out A.csv
+/** Each method with the decay it takes when none is given. */
+const methodsInHelp = allMethods.map(({ id, defaultDecay, usesDecay }, at) => `                   ${(at === 0 ? `${id} (default)` : id).padEnd(38)} ${usesDecay ? defaultDecay : 'no decay, at any distance'}`).join('\n');
+const decaysInHelp = allDecays.map(({ example }) => example);
+
+const usage = `npm run kith -- measure-access --demand D.csv --supply S.csv [options] --out A.csv
 
 Measures access on plain files, without a workspace. Files may be gzipped.
 
   --demand D.csv   id,people,easting,northing   (or lon,lat)
   --supply S.csv   id,supply,easting,northing   (or lon,lat); a supply of 0 is not supply
   --cost C.csv     from,to,cost: stands in for distance; a pair that is not in it cannot be reached
-  --method ID      ${allMethods.map(({ id }) => id).join(' | ')}
-                   (default ${allMethods[0]!.id})
-  --decay DECAY    ${allDecays.map(({ example }) => example).join(' | ')}
-                   (default: the method's own); a distance equal to a limit is inside it; nearest uses none,
-                   and two-step-floating is binary as published (with another it is the enhanced method)
+  --method ID      how to measure; each with the decay it takes when none is given:
+${methodsInHelp}
+  --decay DECAY    ${decaysInHelp.slice(0, 3).join(' | ')} |
+                   ${decaysInHelp.slice(3).join(' | ')}
+                   limits in metres, or as the costs are; a distance equal to a limit is inside it;
+                   two-step-floating is binary as published: with another decay it is the enhanced method
   --out A.csv      id,access,nearest_id,nearest; without it, standard output
   --json           with --out: a summary as JSON, with every supply that nobody reaches
 
-Supply that nobody can reach adds nothing; standard error says how many and which. access is empty where nothing is reached, which is not an access of 0; nearest is given at
-any distance.
+Supply that nobody can reach adds nothing; standard error says how many and which. access is empty where
+nothing is reached, which is not an access of 0; nearest is given at any distance.
 
-  npm run kith -- measure-access --demand people.csv --supply libraries.csv --method two-step-floating --decay binary:1600 --out access.csv`;
+  npm run kith -- measure-access --demand people.csv --supply halls.csv --method two-step-floating --out A.csv`;
 
 /** The method alone on plain files: no graph is opened. */
 export const measureAccessCommand: Command = {
@@ -57,15 +62,16 @@ export const measureAccessCommand: Command = {
 		const csv = toCsv({ demand, supply, measured });
 		if (asked.out === undefined) io.stdout(csv);
 		else await writeGivenFile(asked.out, csv);
+		const offered = supply.amount.filter((amount) => amount > 0).length;
 		const summary = {
-			method: asked.method.id, source: asked.method.source, decay: asked.method.usesDecay ? asked.decay.written : null, demand: demand.ids.length, supply: supply.ids.length,
+			method: asked.method.id, source: asked.method.source, decay: asked.method.usesDecay ? asked.decay.written : null, demand: demand.ids.length, supply: offered, noSupply: supply.ids.length - offered,
 			reached: measured.isReached.reduce((sum, reached) => sum + reached, 0),
 			reachedByNobody: Array.from(measured.reachedByNobody, (j) => supply.ids[j]!)
 		};
 		for (const note of [noteOnDecay(asked), noteOnReachedByNobody(summary)]) if (note !== undefined) io.stderr(`${note}\n`);
 		if (asked.json && asked.out !== undefined) io.stdout(`${JSON.stringify(summary, null, '\t')}\n`);
 		else if (asked.out !== undefined) {
-			io.stdout(`${asked.method.title}${summary.decay === null ? '' : `, ${summary.decay}`}: ${summary.reached} of ${summary.demand} places reach any of ${summary.supply} supplies. Wrote ${asked.out}.\n`);
+			io.stdout(`${asked.method.title}${summary.decay === null ? '' : `, ${summary.decay}`}: ${summary.reached} of ${summary.demand} places reach any of ${suppliesInWords(summary.supply)}${summary.noSupply > 0 ? ` (${summary.noSupply} more of 0, which is none)` : ''}. Wrote ${asked.out}.\n`);
 		}
 		return 0;
 	}
@@ -77,13 +83,15 @@ function noteOnDecay({ method, decay, isDecayGiven }: Asked): string | undefined
 	return `Came --decay ${decay.written} with --method ${method.id}, which is ${method.onlyDecay.id} as published (${method.source}): with this decay it is what ${method.onlyDecay.otherwise} computes.`;
 }
 
+const suppliesInWords = (count: number): string => `${count} ${count === 1 ? 'supply' : 'supplies'}`;
+
 /** Most of them are named here; --json has all. */
 const MOST_NAMED = 10;
 
 function noteOnReachedByNobody({ supply, reachedByNobody: ids }: { readonly supply: number; readonly reachedByNobody: readonly string[] }): string | undefined {
 	if (ids.length === 0) return undefined;
 	const more = ids.length - MOST_NAMED;
-	return `${ids.length} of ${supply} ${supply === 1 ? 'supply' : 'supplies'} ${ids.length === 1 ? 'is' : 'are'} reached by nobody and ${ids.length === 1 ? 'adds' : 'add'} nothing: ${ids.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more (--out and --json list all)` : ''}.`;
+	return `${ids.length} of ${suppliesInWords(supply)} ${ids.length === 1 ? 'is' : 'are'} reached by nobody and ${ids.length === 1 ? 'adds' : 'add'} nothing: ${ids.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more (--out and --json list all)` : ''}.`;
 }
 
 interface Asked {

@@ -9,14 +9,16 @@ import { writeGivenFile } from './write-given-file.ts';
 
 const usage = `npm run kith -- measure-network FILE [--directed] --out MEASURES.csv [--bridges BRIDGES.csv] [--json]
 
-Measures a network on its own, without a workspace. FILE is an edge CSV (source,target), GraphML, GEXF or Kumu JSON.
+Measures a network on its own, without a workspace.
+FILE is an edge CSV (source,target), GraphML, GEXF or Kumu JSON.
 
   --out MEASURES.csv     id,degree,betweenness,closeness,clustering,core,community,is_articulation
   --bridges BRIDGES.csv  source,target of each tie without which a part falls in two
   --directed             regard the direction of ties; without it every tie goes both ways
   --json                 the summary as JSON
 
-Values are unweighted and normalised as networkx does. Communities are Louvain's and may differ between programs.
+Values are unweighted and normalised as networkx does.
+Communities are Louvain's and may differ between programs.
 
   npm run kith -- measure-network les-miserables.gexf --out measures.csv --bridges bridges.csv`;
 
