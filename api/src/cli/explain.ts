@@ -5,6 +5,7 @@ import { explainCellInArea } from '@kith/graph/use-cases/explain-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { whereMetInWords } from '@kith/graph/wording/where-met-in-words.ts';
 import { stateInWords } from '@kith/graph/wording/state-in-words.ts';
+import { chooseCountView } from './choose-count-view.ts';
 import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
 import { WrongUsage } from './command.ts';
 import type { Command } from './command.ts';
@@ -32,8 +33,10 @@ export const explainCommand: Command = {
 		}
 		if (options.format !== undefined && options.format !== 'json' && options.format !== 'table') throw new WrongUsage(`Came --format ${options.format}; expected table or json.`);
 		const context = await openContext(options.workspace);
-		const explained = await explainCellInArea(context, { ...options.measure, locality, group, component });
+		const chosen = await chooseCountView(context, { given: options.measure.count, groups: [group], components: [component] });
+		const explained = await explainCellInArea(context, { ...options.measure, count: chosen.count, locality, group, component });
 		io.stdout(options.json || options.format === 'json' ? `${JSON.stringify(explained, null, '\t')}\n` : toText(explained));
+		if (chosen.isUnusual) io.stderr(`${chosen.inWords}\n`);
 		return 0;
 	}
 };

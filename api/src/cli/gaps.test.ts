@@ -1,12 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GraphStore } from '@kith/graph/store/graph-store.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { explainCommand } from './explain.ts';
 import { gapsCommand } from './gaps.ts';
 import { WrongUsage } from './command.ts';
 
-/** One ward of one small area, one hall with a carers' tea in it, and somebody who looked. */
-function town(): KithContext {
+/** One ward of one small area, one hall with a tea in it for carers (unless its list names no group), and somebody who looked. */
+function town({ namesGroups = true } = {}): KithContext {
 	const census = { id: 'census', title: 'Census 2021', publisher: 'ONS', licence: 'OGL v3', attribution: '', vintage: '2021', retrieved: '2026-01-01', illustrative: false };
 	const venue = { id: 'hall', name: 'Village hall', easting: 540_000, northing: 168_100 };
 	const store: Partial<GraphStore> = {
@@ -22,7 +22,7 @@ function town(): KithContext {
 		listObservations: (ids) => Promise.resolve(ids.includes('unpaid_carers') ? [{ localityId: 'L1', indicatorId: 'unpaid_carers', value: 10, period: '2021', datasetId: 'census' }, { localityId: 'L1', indicatorId: 'residents', value: 100, period: '2021', datasetId: 'census' }] : []),
 		listProvision: () => Promise.resolve([{
 			provision: { id: 'tea', name: 'Carers’ tea', component: 'wanted_activity', mode: 'in_person', sessionsPerWeek: 1, capacityPerSession: 20 },
-			organisations: [{ id: 'org', name: 'Age Friends' }], venue, groups: [{ groupId: 'carers', fit: 'targeted' }], covers: [], datasetIds: ['census']
+			organisations: [{ id: 'org', name: 'Age Friends' }], venue, groups: namesGroups ? [{ groupId: 'carers', fit: 'targeted' }] : [], covers: [], datasetIds: ['census']
 		}]),
 		listConnectors: () => Promise.resolve([]),
 		listOrganisations: () => Promise.resolve([]),
@@ -33,11 +33,13 @@ function town(): KithContext {
 	return { store: store as GraphStore, memory: { remember: (_, make) => make() }, viewer: { mayEdit: true, actor: 'editor' }, now: () => new Date('2026-06-01T12:00:00Z'), newId: () => 'id' };
 }
 
-async function said(command: typeof gapsCommand, argv: readonly string[]): Promise<string> {
-	let text = '';
-	const code = await command.run(argv, { stdout: (more) => { text += more; }, stderr: () => undefined, isTerminal: false }, () => Promise.resolve(town()));
+const said = async (command: typeof gapsCommand, argv: readonly string[]): Promise<string> => (await heard(command, argv)).out;
+
+async function heard(command: typeof gapsCommand, argv: readonly string[], there = town()): Promise<{ out: string; err: string }> {
+	let [out, err] = ['', ''];
+	const code = await command.run(argv, { stdout: (more) => { out += more; }, stderr: (more) => { err += more; }, isTerminal: false }, () => Promise.resolve(there));
 	expect(code).toBe(0);
-	return text;
+	return { out, err };
 }
 
 test('the matrix as CSV begins with the columns that were promised, and what is unknown is empty', async () => {
@@ -62,6 +64,33 @@ test('as a table it says how it was measured and who says so; as JSON it is the 
 	expect(table).toMatch(/Green, Upper +Unpaid carers +Something to join +Thin/);
 	expect(table).toContain('Sources: Census 2021 (2021)');
 	expect(JSON.parse(await said(gapsCommand, ['--json', '--group', 'carers']))).toMatchObject({ cells: [{ localityId: 'W1', state: 'thin' }] });
+});
+
+describe('a list of teas that names no group', () => {
+	const asked = ['--group', 'carers', '--component', 'wanted_activity'];
+	const why = 'Counting whatever each group may come to, since nothing recorded under this component is made for any group; --count made-for counts only what is.';
+	const list = () => town({ namesGroups: false });
+
+	test('is counted as the page counts it, and the table says so: the ward of the tea is no gap for carers', async () => {
+		const { out } = await heard(gapsCommand, asked, list());
+		expect(out).toContain(`${why}\n`);
+		expect(out).toMatch(/Green, Upper +Unpaid carers +Something to join +(Thin|Served)/);
+		expect((await heard(gapsCommand, asked)).out).toContain('Counting only what names the group; --count open-to counts whatever it may come to.\n');
+	});
+
+	test('says so beside a CSV, whose rows say which view they are, and beside the explanation of one cell', async () => {
+		const { out, err } = await heard(gapsCommand, [...asked, '--format', 'csv'], list());
+		expect([out.split('\r\n')[1]!.split(',').slice(3, 6), err]).toEqual([['carers', 'wanted_activity', 'open-to'], `${why}\n`]);
+		const explained = await heard(explainCommand, ['W1', 'carers', 'wanted_activity'], list());
+		expect([explained.out.split('\n')[0], explained.err]).toEqual(['Green, Upper: Something to join, open to unpaid carers', `${why}\n`]);
+		expect((await heard(gapsCommand, [...asked, '--format', 'csv'])).err).toBe('');
+	});
+
+	test('is counted as somebody asks who asks', async () => {
+		const { out } = await heard(gapsCommand, [...asked, '--count', 'made-for'], list());
+		expect(out).toContain('Counting only what names the group, as --count made-for asks.\n');
+		expect(out).toMatch(/Green, Upper +Unpaid carers +Something to join +Gap/);
+	});
 });
 
 test('one cell is told in words, down to the tea and the ten carers it is shared among', async () => {

@@ -9,6 +9,7 @@ import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { stateLabels } from '@kith/graph/wording/state-in-words.ts';
 import { readSettings } from '../settings.ts';
+import { chooseCountView } from './choose-count-view.ts';
 import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
 import { WrongUsage } from './command.ts';
 import type { Command } from './command.ts';
@@ -40,9 +41,11 @@ export const gapsCommand: Command = {
 		if (options.positionals.length > 0) throw new WrongUsage(`Came "${options.positionals[0]}", which belongs to no option; name groups with --group and components with --component.`);
 
 		const context = await openContext(options.workspace);
-		const matrix = await findGaps(context, { ...options.measure, level: options.level as CellLevel | undefined, groups: options.groups, components: options.components, need: options.need });
+		const chosen = await chooseCountView(context, { given: options.measure.count, groups: options.groups, components: options.components });
+		const matrix = await findGaps(context, { ...options.measure, count: chosen.count, level: options.level as CellLevel | undefined, groups: options.groups, components: options.components, need: options.need });
 		const isEmpty = format === 'table' && matrix.cells.length === 0;
-		io.stdout(isEmpty ? describeNothing(await context.store.about(), matrix, options.workspace?.workspace ?? readSettings(process.env).workspace) : format === 'json' ? toJson(matrix) : format === 'csv' ? toCsv(gapsDownload(matrix)) : toTable(matrix));
+		io.stdout(isEmpty ? describeNothing(await context.store.about(), matrix, options.workspace?.workspace ?? readSettings(process.env).workspace) : format === 'json' ? toJson(matrix) : format === 'csv' ? toCsv(gapsDownload(matrix)) : toTable(matrix, chosen.inWords));
+		if (chosen.isUnusual && format !== 'table') io.stderr(`${chosen.inWords}\n`);
 		return 0;
 	}
 };
@@ -57,7 +60,7 @@ function toJson(matrix: GapMatrix): string {
 	return `${JSON.stringify(matrix, null, '\t')}\n`;
 }
 
-function toTable(matrix: GapMatrix): string {
+function toTable(matrix: GapMatrix, counted: string): string {
 	const { parameters, groups, components, localities, cells } = matrix;
 	const nameOf = new Map(localities.map(({ id, name }) => [id, name]));
 	const labelOf = new Map([...groups, ...components].map(({ id, label }) => [id, label]));
@@ -69,6 +72,7 @@ function toTable(matrix: GapMatrix): string {
 	return [
 		...(matrix.isIllustrative ? ['Illustrative: invented data takes part in this answer.'] : []),
 		`${parameters.methodTitle}, ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line; asked on ${parameters.on}${parameters.barriers.length > 0 ? `; only ${parameters.barriers.join(', ')}` : ''}.`,
+		counted,
 		'',
 		toTextTable([['Place', 'Group', 'Component', 'State', 'In reach', 'Ratio', 'Providers', 'Nearest'], ...rows]),
 		'',

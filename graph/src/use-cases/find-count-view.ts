@@ -1,0 +1,16 @@
+import type { CountView } from '../coverage/coverage-facts.ts';
+import type { KithContext } from './kith-context.ts';
+import { gatherCoverageFacts } from './gather-coverage-facts.ts';
+import { toGapView } from './gap-locality.ts';
+import { toKnownIds } from './coverage-question.ts';
+
+/**
+ * The view in which somebody who names none begins: the one in which gaps of these components are counted (`gapView`),
+ * as the pages begin in it.
+ *
+ * @param components  ids; all when empty. Refuses QuestionNotUnderstood for one that is not there
+ */
+export async function findCountView(context: Pick<KithContext, 'store' | 'memory' | 'now'>, { components }: { readonly components: readonly string[] }): Promise<CountView> {
+	const area = await gatherCoverageFacts(context);
+	return toGapView(area, toKnownIds({ field: 'component', ids: components, known: area.facts.components }));
+}
