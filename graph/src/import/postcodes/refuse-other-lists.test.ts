@@ -21,6 +21,7 @@ test.each([
 	['Code-Point Open as published', 'BR1 1AA,10,540291,168873,E92000001,E19000003,E18000007,,E09000006,E05000109\nBR1 1AB,10,540262,169405,E92000001,E19000003,E18000007,,E09000006,E05000109\n'],
 	['the same, its first postcode being one without a position', 'BR1 1AA,90,0,0,,,,,,\nBR1 1AB,10,540262,169405,E92000001,E19000003,E18000007,,E09000006,E05000109\n'],
 	['the same with names', 'Postcode,Positional_quality_indicator,Eastings,Northings,Country_code,NHS_regional_HA_code,NHS_HA_code,Admin_county_code,Admin_district_code,Admin_ward_code\nBR1 1AB,10,540262,169405,E92000001,,,,E09000006,\n'],
+	['somebody’s extract of nothing but postcodes, positions and codes', 'Postcode,Eastings,Northings,Admin_district_code\nBR1 1AB,540262,169405,E09000006\n'],
 	['the directory of the statistics office', 'pcd,pcd2,pcds,dointr,doterm,oscty,oslaua,oseast1m,osnrth1m,lat,long\nBR1 1AB,BR1  1AB,BR1 1AB,199501,,E99,E09000006,540262,169405,51.4,0.01\n']
 ])('%s is taken', async (_, text) => {
 	expect(await idsOf(text)).toEqual(expect.arrayContaining(['BR1 1AB', 'BR1 1', 'BR1']));

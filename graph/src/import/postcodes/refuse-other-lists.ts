@@ -1,11 +1,13 @@
 import { UnreadableFile } from '../import-issue.ts';
-import { findColumn } from '../reading/find-column.ts';
+import { findColumn, plainHeader } from '../reading/find-column.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { shorten } from '../reading/shorten.ts';
 
 /** What every edition has and a list of venues has not: how good a position is, and of which country; or since when it is in use. */
 const marksOfCodePoint = [/^positional[ _]quality([ _]indicator)?$/, /^country[ _]code$/];
 const markOfDirectory = /^(dointr|doterm)$/;
+/** What an extract may be cut down to: postcodes, where they are, and codes of areas. A list of anything else names it. */
+const columnOfExtract = /^(pcds?|pcd\d|postcode|eastings?|northings?|oseast1m|osnrth1m|(lon|long|longitude|lat|latitude)([ _]wgs84)?|positional[ _]quality([ _]indicator)?|.*[ _]code|(os)?laua|l(ad|soa)\d\dcd)$/;
 
 /**
  * Refuses a table with a column of postcodes that is no list of postcodes, such as one of libraries: the middles of
@@ -13,7 +15,7 @@ const markOfDirectory = /^(dointr|doterm)$/;
  */
 export function refuseOtherLists({ file, table: { header } }: { readonly file: string; readonly table: Table }): void {
 	const has = (mark: RegExp) => findColumn(header, [mark]) !== undefined;
-	if (marksOfCodePoint.every(has) || has(markOfDirectory)) return;
+	if (marksOfCodePoint.every(has) || has(markOfDirectory) || header.every((name) => columnOfExtract.test(plainHeader(name)))) return;
 	throw new UnreadableFile({
 		kind: 'not-a-postcode-list', file, came: `a table that is no list of postcodes: its first line is ${shorten(header.join(', '))}`,
 		expected: 'Code-Point Open, with its columns Positional_quality_indicator and Country_code, or the ONS Postcode Directory, with dointr and doterm',
