@@ -24,6 +24,8 @@ export const load: PageServerLoad = async ({ url, params, parent, isDataRequest 
 		placeName: answer.cell.locality.name,
 		group: asked.group,
 		component: asked.component,
+		looked: answer.cell.cell.looked ?? undefined,
+		checkMonths: answer.cell.parameters.checkMonths,
 		today: answer.cell.parameters.on
 	};
 };
