@@ -1,5 +1,5 @@
 import { countViewInWords } from '../wording/count-view-in-words.ts';
-import { dateInWords } from '../wording/date-in-words.ts';
+import { dateInWords, monthsBackInWords } from '../wording/date-in-words.ts';
 import { describeMatrix } from '../wording/describe-matrix.ts';
 import { metresInWords } from '../wording/metres-in-words.ts';
 import { nameAndVenue } from '../wording/name-and-venue.ts';
@@ -55,6 +55,6 @@ export function summaryInWords({ inputs, questions, citations, computed }: { inp
 	const said = [`${numberToBegin(questions.length)} questions were asked of ${countOf({ count: inputs.places.length, ...inputs.placeNoun })}, ${figureDigits(cells.length)} answers in all: ${figureDigits(of('gap'))} gaps, ${figureDigits(of('thin'))} thin, ${figureDigits(of('served'))} served and ${figureDigits(of('not_checked'))} not yet checked ${computed}.`];
 	const byPlace = inputs.places.map(({ id, name }) => ({ name, gaps: cells.filter((cell) => cell.localityId === id && cell.state === 'gap').length })).filter(({ gaps }) => gaps > 0).sort((a, b) => b.gaps - a.gaps);
 	if (byPlace.length > 0) said.push(`Most gaps were found in ${listInWords(byPlace.slice(0, 3).map(({ name, gaps }) => `${name} (${gaps})`))} ${computed}.`);
-	if (of('not_checked') > 0) said.push('Where nobody has looked, nothing is claimed.');
+	if (of('not_checked') > 0) said.push(`Where nobody has looked in ${monthsBackInWords(inputs.parameters.checkMonths)}, nothing is claimed.`);
 	return said.join(' ');
 }

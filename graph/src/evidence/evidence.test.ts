@@ -91,8 +91,8 @@ describe('a pack about carers in three wards', () => {
 		const penge = section('missing').tables[0]!.rows[2]!;
 		expect(penge[1]).toMatch(/^Not yet checked: not checked in the last year/);
 		expect(penge[2]).toBe('not known');
-		expect(penge[4]).toBe('nobody yet');
-		expect(section('limits').paragraphs.some(({ text }) => text.startsWith('One of three answers is not yet checked'))).toBe(true);
+		expect(penge[4]).toBe('nobody in the last year');
+		expect(section('limits').paragraphs.map(({ text }) => text)).toContain('One of three answers is not yet checked: nobody has looked in the last year, so nothing is claimed [9].');
 	});
 	it('says which way of walking would change an answer, and not the other', () => {
 		const unsteady = section('limits').paragraphs.filter(({ text }) => text.includes('a quarter'));

@@ -1,3 +1,4 @@
+import { monthsBackInWords } from '../../wording/date-in-words.ts';
 import { isNotPlaced } from '../../wording/state-in-words.ts';
 import { countOf, numberInWords, numberToBegin } from '../../wording/number-in-words.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
@@ -11,7 +12,7 @@ export function limitsSection({ inputs, computed }: { inputs: EvidenceInputs; co
 	const unplaced = found.filter(isNotPlaced).length;
 	if (unplaced > 0) texts.push(`${some(unplaced)} ${unplaced === 1 ? 'is' : 'are'} not yet checked because it is not known where people live there: the centres of the small areas are not held, so nothing is claimed ${computed}.`);
 	const unchecked = found.filter((cell) => cell.state === 'not_checked' && !isNotPlaced(cell)).length;
-	if (unchecked > 0) texts.push(`${some(unchecked)} ${unchecked === 1 ? 'is' : 'are'} not yet checked: nobody has looked, so nothing is claimed ${computed}.`);
+	if (unchecked > 0) texts.push(`${some(unchecked)} ${unchecked === 1 ? 'is' : 'are'} not yet checked: nobody has looked in ${monthsBackInWords(inputs.parameters.checkMonths)}, so nothing is claimed ${computed}.`);
 	const assumed = found.filter(({ shareAssumed }) => (shareAssumed ?? 0) > 0).length;
 	if (assumed > 0) texts.push(`${some(assumed)} ${assumed === 1 ? 'rests' : 'rest'} partly on assumed sizes, because sessions or places were never recorded ${computed}.`);
 	const unassured = found.filter(({ shareNotAssured }) => (shareNotAssured ?? 0) > 0).length;

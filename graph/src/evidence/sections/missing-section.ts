@@ -34,7 +34,7 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 				`${stateLabels[cell.state]}: ${stateInWords({ cell, reachMetres, checkMonths }).reason} ${computed}`,
 				cell.people === undefined ? (isCounted ? 'not known' : 'not counted') : `${countedInWords(cell)}${people}`,
 				cell.nearest === undefined ? noNearestInWords(cell) : `${metresInWords(cell.nearest.metres)} ${computed}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
-				lookedInWords(cell),
+				lookedInWords(cell, checkMonths),
 				`${[sure.value, sure.note].filter(Boolean).join('; ')} ${computed}`
 			];
 		});
@@ -51,8 +51,8 @@ function peopleHead({ group }: PackQuestion): string {
 	return group.inSentence === 'anyone' ? 'People' : group.label;
 }
 
-function lookedInWords({ looked }: CellExplanation['cell']): string {
-	if (!looked) return 'nobody yet';
+function lookedInWords({ looked }: CellExplanation['cell'], checkMonths: number): string {
+	if (!looked) return `nobody in ${monthsBackInWords(checkMonths)}`;
 	return `${looked.by}, ${dateInWords(looked.on)} (${looked.scope}${looked.note ? `: ${looked.note}` : ''})`;
 }
 

@@ -5,6 +5,7 @@
  * a place nobody looked at comes after all others, by the people of the group there, and nobody is said to be short in it.
  */
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
+import { monthsBackInWords } from '@kith/graph/wording/date-in-words.ts';
 import { residentsAsWeights } from '@kith/graph/wording/describe-cell.ts';
 import { describeMatrix, type MatrixSentence } from '@kith/graph/wording/describe-matrix.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
@@ -89,7 +90,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 		question: questionInWords(asked),
 		finding: describeMatrix({ cells: column.map(factsOf), groupInSentence: asked.group.inSentence, placeNoun, reachMetres, checkMonths }),
 		otherView: otherViewOf({ column, asked }),
-		ranking: rankingInWords({ column, who, placeNoun, mayBeChecked: column.some((cell) => cell.state === 'NOT_CHECKED' && !isNotPlaced(factsOf(cell))) }),
+		ranking: rankingInWords({ column, who, placeNoun, mayBeChecked: column.some((cell) => cell.state === 'NOT_CHECKED' && !isNotPlaced(factsOf(cell))), checkMonths }),
 		placeNoun,
 		chosenId,
 		chooseHref: wantingPlace(asked),
@@ -174,11 +175,11 @@ export function questionInWords(asked: GapsAsked): string {
 }
 
 /** @param mayBeChecked  some would be known if somebody looked; the rest are not known because it is not known where people live */
-function rankingInWords({ column, who, placeNoun, mayBeChecked }: { column: readonly CellOfMatrixFragment[]; who: string; placeNoun: { readonly many: string }; mayBeChecked: boolean }): GapsView['ranking'] {
+function rankingInWords({ column, who, placeNoun, mayBeChecked, checkMonths }: { column: readonly CellOfMatrixFragment[]; who: string; placeNoun: { readonly many: string }; mayBeChecked: boolean; checkMonths: number }): GapsView['ranking'] {
 	const unchecked = column.filter(({ state }) => state === 'NOT_CHECKED').length;
 	const order = column.every(({ people }) => people == null) ? 'by name' : `by how many ${who} live there`;
 	if (unchecked > 0 && unchecked === column.length) return { heading: 'Not yet checked', inWords: `The ${placeNoun.many} ${order}: who is short cannot be said until ${mayBeChecked ? 'somebody looks' : 'it is known where people live'}.` };
-	const last = unchecked === 0 ? '' : ` Those ${mayBeChecked ? 'nobody has checked' : 'of which it is not known where people live'} come last, ${order}.`;
+	const last = unchecked === 0 ? '' : ` Those ${mayBeChecked ? `not checked in ${monthsBackInWords(checkMonths)}` : 'of which it is not known where people live'} come last, ${order}.`;
 	return { heading: 'Where most are short', inWords: `Ranked by people short of a fair share: an estimate, and never more than live there.${last}` };
 }
 

@@ -33,7 +33,7 @@ test('gaps stand first in the list, and the sentence counts venues and states', 
 
 test('a ward without a centre is not one that nobody has checked', () => {
 	const view = mapPageView({ answer: { ...answer, gaps: { ...answer.gaps, localities: [{ id: 'N', isPlaced: true }, { id: 'S', isPlaced: false }], cells: [cell('N', 'NOT_CHECKED'), cell('S', 'NOT_CHECKED')] } } as unknown as MapOfAreaQuery, asked: asked() });
-	expect(view.rest).toBe('Of 2 wards, for something to join made for unpaid carers: nobody has checked in one and where people live is not known in one.');
+	expect(view.rest).toBe('Of 2 wards, for something to join made for unpaid carers: nobody in the last year has looked in one and where people live is not known in one.');
 });
 
 test('only venues that hold what was asked for are drawn, and only the chosen ward’s', () => {

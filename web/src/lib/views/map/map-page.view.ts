@@ -1,6 +1,7 @@
 /** The map page in words: what is there of one component for one group, place by place, and where need is greatest. */
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
+import { monthsBackInWords } from '@kith/graph/wording/date-in-words.ts';
 import { beginSentence, countOf, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { isNotPlaced, stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
 import { kithHref } from '#lib/address/kith-href.ts';
@@ -99,7 +100,7 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence} ${openTo}${beyondInWords(holding.filter(({ venue }) => venue.wardId == null).length)}.`;
 	return {
 		headline,
-		rest: restOf({ places, who, noun, what: asked.component.inSentence }),
+		rest: restOf({ places, who, noun, what: asked.component.inSentence, checkMonths }),
 		places, chosen, venues,
 		picture: {
 			title: `${beginSentence(asked.component.inSentence)} ${who}, by ${noun.one}. ${headline}`,
@@ -123,12 +124,12 @@ function beyondInWords(count: number): string {
 	return count === 0 ? '' : `; ${numberInWords(count)} of them ${count === 1 ? 'lies' : 'lie'} just beyond the edge`;
 }
 
-function restOf({ places, who, noun, what }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string }): string {
+function restOf({ places, who, noun, what, checkMonths }: { places: readonly MapPlace[]; who: string; noun: { one: string; many: string }; what: string; checkMonths: number }): string {
 	const placed = places.filter((place) => !place.isNotPlaced);
 	const among = (state: StateName) => placed.filter((place) => place.state === state).length;
 	const said = [
 		[among('served'), 'there is enough'], [among('thin'), 'there is too little or it rests on one'], [among('gap'), 'there is a gap'],
-		[among('not_checked'), 'nobody has checked'], [places.length - placed.length, 'where people live is not known']
+		[among('not_checked'), `nobody in ${monthsBackInWords(checkMonths)} has looked`], [places.length - placed.length, 'where people live is not known']
 	] as const;
 	const parts = said.flatMap(([count, words]) => {
 		return count === 0 ? [] : [`${words} in ${count === places.length && count > 1 ? 'all of them' : numberInWords(count)}`];
