@@ -6,7 +6,8 @@ import { weightedMedian } from './weighted-median.ts';
  * LSOAs that have any access in this view (*open to*: for `anyone`), so that one large offer far away moves nobody.
  *
  * Units    units of supply per person.
- * Absence  undefined where nobody has any access, so that no ratio is ever infinite.
+ * Absence  undefined where nobody has any access, so that no ratio is ever infinite; *open to*, also where a group has some and
+ *          `anyone` has none, because all there is was made for groups.
  *
  * @param weights  people per area point: of the group (made for) or residents (open to)
  * @param access   what the component gives the group itself (made for) or `anyone` (open to)

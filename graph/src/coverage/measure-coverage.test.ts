@@ -41,6 +41,12 @@ describe('what people can reach', () => {
 		expect(cellOf(town, 'North', { group: 'anyone' }).access).toBeCloseTo(0.2, 12);
 	});
 
+	test('what is open to carers has nothing to be set against where all there is was made for them', () => {
+		const cell = cellOf(drawTown({ places: [north], offers: [{ name: 'carers’ tea', at: [0, 100], capacityPerSession: 20, madeFor: ['carers'] }] }), 'North', { count: 'open-to' });
+		expect(cell.access).toBeCloseTo(2, 12);
+		expect(cell).toMatchObject({ comparator: undefined, ratio: undefined, shareInReach: 1 });
+	});
+
 	test('adding figures of another group changes nobody else’s cell', () => {
 		const offers = [{ name: 'carers’ tea', at: [0, 100], capacityPerSession: 20, madeFor: ['carers'] }] as const;
 		const before = cellOf(drawTown({ places: [north, south], offers }), 'North');

@@ -177,6 +177,8 @@ describe('a pack about carers in three wards', () => {
 		expect(closing({ count: 12, kinds: ['library'] }, [...mottinghamForTests().sites])).toContain('Only venues that are held could be looked through, and all 12 of them are of one kind (library): others may be better placed.');
 	});
 	it('says in plain words what a comparator is where it first speaks of one', () => {
+		expect(section('method').paragraphs[1]!.text).toContain('Where nobody in the area has any, there is no comparator, and the state rests on who has something in reach.');
+		expect(section('method', buildEvidencePack(mottinghamForTests({ count: 'open-to', cells: mottinghamForTests().cells.map((one) => ({ ...one, cell: { ...one.cell, count: 'open-to' } })) }))).paragraphs[1]!.text).toContain('Where nobody in the area has any that is open to anyone, there is no comparator');
 		expect(section('method').paragraphs[1]!.text).toContain('at least 60% of the comparator (the amount for each person that half of the area’s people have, or more)');
 	});
 	it('states every setting, with the paper of the method', () => {

@@ -35,14 +35,22 @@ export function describeFairShare({ cell, isCounted, component: { supplyUnit, st
 	const who = groupInSentence === 'anyone' ? 'people' : groupInSentence;
 	const against = standardPerThousand != null ? 'the standard' : 'the median';
 	if (!isCounted) return { ...row, value: 'no rate', note: 'nobody counts this group here' };
-	if (cell.comparator === undefined) return { ...row, value: 'nothing to compare with', note: `nobody in the area reaches anything that counts for ${who}` };
-	const forWhom = count === 'open-to' && who !== 'people' ? ' for anyone' : '';
+	const isAgainstAnyone = count === 'open-to' && who !== 'people';
+	if (cell.comparator === undefined) return { ...row, value: 'nothing to compare with', note: nothingToCompare({ access: cell.access, supplyUnit, who, isAgainstAnyone }) };
+	const forWhom = isAgainstAnyone ? ' for anyone' : '';
 	const whole = `${perThousandInWords(cell.comparator)} is ${standardPerThousand != null ? 'the standard set for it' : `the median across the area${forWhom}`}`;
 	const short = shortInWords(cell, against);
 	if (cell.access === undefined || cell.ratio === undefined) {
 		return { ...row, value: cell.people === undefined || cell.people === 0 ? 'no rate' : 'none of it', note: [`nothing for every 1,000 ${who}, where ${whole} (${supplyUnit})`, short].filter(Boolean).join('; ') };
 	}
 	return { ...row, value: `${percentInWords(cell.ratio)} of ${against}`, note: [`${perThousandInWords(cell.access)} ${supplyUnit} for every 1,000 ${who}, where ${whole}`, short].filter(Boolean).join('; ') };
+}
+
+/** Why there is no comparator: what is open to a group is set against what anyone has, and all there is may be made for groups. */
+function nothingToCompare({ access, supplyUnit, who, isAgainstAnyone }: { access: number | undefined; supplyUnit: string; who: string; isAgainstAnyone: boolean }): string {
+	const rate = access === undefined ? '' : `${perThousandInWords(access)} ${supplyUnit} for every 1,000 ${who}; `;
+	const why = isAgainstAnyone ? 'it would be set against what anyone has, and nothing that reaches people in the area is open to anyone' : `nobody in the area has any of what counts for ${who}`;
+	return `${rate}${why}: the state rests on who has something in reach`;
 }
 
 function shortInWords({ state, shortfall, people }: FairShareFacts, against: string): string {

@@ -22,7 +22,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 		id: 'method', heading: 'How this was measured', pictures: [],
 		paragraphs: [
 			{ text: 'Each place offering something is shared among all the people who could reach it, less the further they live; each small area then adds up its shares of everything it can reach. The result is how much there is for each person, once everybody else is taken into account. Where the number of a group is not known in a small area, it takes part in the sharing, and in nothing else, with the share of residents it has where both are known.' },
-			{ text: `Served: at least ${thresholdsInWords.servedShare} of the group have something within ${walk}, there is at least ${thresholdsInWords.servedRatio} of the comparator (${comparatorInWords(inputs)}), and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than ${thresholdsInWords.gapShare} have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than ${thresholdsInWords.gapRatio} of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.` },
+			{ text: `Served: at least ${thresholdsInWords.servedShare} of the group have something within ${walk}, there is at least ${thresholdsInWords.servedRatio} of the comparator (${comparatorInWords(inputs)}), and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than ${thresholdsInWords.gapShare} have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than ${thresholdsInWords.gapRatio} of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.${withoutComparatorInWords(inputs)}` },
 			{ text: `People are placed at the population-weighted centre of their small area (LSOA)${centres === '' ? '' : ` ${centres}`}. “How sure” repeats the measurement with every distance a quarter shorter and a quarter longer.` }
 		],
 		tables: [{
@@ -39,6 +39,12 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 			]
 		}]
 	};
+}
+
+/** Where a median has nobody to be taken from; a standard is always there. */
+function withoutComparatorInWords({ components, count }: EvidenceInputs): string {
+	if (components.every(({ standardPerThousand }) => standardPerThousand !== undefined)) return '';
+	return ` Where nobody in the area has any${count === 'open-to' ? ' that is open to anyone' : ''}, there is no comparator, and the state rests on who has something in reach.`;
 }
 
 /** What an amount is held against, in plain words, where it is first spoken of. */
