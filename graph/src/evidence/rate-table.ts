@@ -36,7 +36,7 @@ export function ratesInWords({ inputs, questions, computed }: { inputs: Evidence
 	const isAlone = questions.length === 1 && questions[0]!.cells.length === 1;
 	return [
 		`A state rests on how much there is for each person, too. ${isAlone ? 'The second table' : 'A second table for each question'} gives it, and what it is set against: ${meaningOf({ inputs, questions })}.`,
-		`“People short” is the estimate by which places are ranked: small area by small area, its people by the part that is missing to ${thresholdsInWords.servedRatio} of that, or where nothing in the area can be set against it, the people with nothing in reach ${computed}.`
+		`“People short” is the estimate by which places of the same state are ranked, gaps before thin and thin before served: small area by small area, its people by the part that is missing to ${thresholdsInWords.servedRatio} of that, or where nothing in the area can be set against it, the people with nothing in reach ${computed}.`
 	].join(' ');
 }
 

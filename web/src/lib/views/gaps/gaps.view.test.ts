@@ -57,6 +57,13 @@ describe('where something to join is missing for carers', () => {
 		expect(view.chosenId).toBe('Most');
 	});
 
+	test('a gap where fewer are short stands before a thin ward where more are, and the words above the list say that order', () => {
+		const view = gapsView({ asked, answer: answer([cell('Thin', 'THIN', { shortfall: 3000 }), cell('Gap', 'GAP', { shortfall: 5 }), cell('Served', 'SERVED')]) });
+		expect(view.ranked.map(({ name }) => name)).toEqual(['Gap', 'Thin', 'Served']);
+		expect(view.ranking).toEqual({ heading: 'By state, then by who is short', inWords: 'Gaps first, then thin, then served; in each, ranked by people short of a fair share: an estimate, and never more than live there.' });
+		expect(gapsView({ asked, answer: answer([cell('Gap', 'GAP')]) }).ranking.inWords).toMatch(/^Ranked by people short/);
+	});
+
 	test('the place chosen in the address is chosen in list, matrix and map alike', () => {
 		const cells = [cell('North', 'GAP'), cell('South', 'GAP')];
 		const view = gapsView({ asked: { ...asked, place: 'South' }, answer: answer(cells) });

@@ -1,7 +1,7 @@
 /**
  * The gaps page, in words: the finding, the ranked list, the matrix and the table of every figure.
  *
- * Pure: the API's answer in, exactly what is shown out. Ranked by people short of a fair share, gaps first;
+ * Pure: the API's answer in, exactly what is shown out. Ranked by state, gaps first, and in each state by people short of a fair share;
  * a place nobody looked at comes after all others, by the people of the group there, and nobody is said to be short in it.
  */
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
@@ -10,7 +10,7 @@ import { residentsAsWeights } from '@kith/graph/wording/describe-cell.ts';
 import { describeMatrix, type MatrixSentence } from '@kith/graph/wording/describe-matrix.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
-import { figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
+import { beginSentence, figureDigits, numberInWords } from '@kith/graph/wording/number-in-words.ts';
 import { peopleExactly, roundedToTen } from '@kith/graph/wording/people-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { isNotPlaced, stateInWords, type StateName } from '@kith/graph/wording/state-in-words.ts';
@@ -180,8 +180,14 @@ function rankingInWords({ column, who, placeNoun, mayBeChecked, checkMonths }: {
 	const order = column.every(({ people }) => people == null) ? 'by name' : `by how many ${who} live there`;
 	if (unchecked > 0 && unchecked === column.length) return { heading: 'Not yet checked', inWords: `The ${placeNoun.many} ${order}: who is short cannot be said until ${mayBeChecked ? 'somebody looks' : 'it is known where people live'}.` };
 	const last = unchecked === 0 ? '' : ` Those ${mayBeChecked ? `not checked in ${monthsBackInWords(checkMonths)}` : 'of which it is not known where people live'} come last, ${order}.`;
-	return { heading: 'Where most are short', inWords: `Ranked by people short of a fair share: an estimate, and never more than live there.${last}` };
+	const states = rankedStates.filter(({ state }) => column.some((cell) => toStateName(cell.state) === state)).map(({ words }) => words);
+	const share = 'people short of a fair share: an estimate, and never more than live there.';
+	if (states.length < 2) return { heading: 'Where most are short', inWords: `Ranked by ${share}${last}` };
+	return { heading: 'By state, then by who is short', inWords: `${beginSentence(`${states[0]!} first`)}, then ${states.slice(1).join(', then ')}; in each, ranked by ${share}${last}` };
 }
+
+/** The states that are ranked, in their order, as the words above the list call them. */
+const rankedStates = [{ state: 'gap', words: 'gaps' }, { state: 'thin', words: 'thin' }, { state: 'served', words: 'served' }] as const;
 
 /** An estimate, so to ten; never nought where there is no count to estimate it from, and none where nobody looked. */
 function shortInWords(cell: CellOfMatrixFragment): string | undefined {
