@@ -5,6 +5,7 @@ import { explainCellInArea } from '@kith/graph/use-cases/explain-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { whereMetInWords } from '@kith/graph/wording/where-met-in-words.ts';
 import { stateInWords } from '@kith/graph/wording/state-in-words.ts';
+import { notSeenInBetween } from '@kith/graph/wording/walk-in-words.ts';
 import { chooseCountView } from './choose-count-view.ts';
 import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
 import { WrongUsage } from './command.ts';
@@ -64,7 +65,7 @@ function toText({ cell, locality, group, component, parameters, people, supply, 
 			['Small area', 'People', 'Per 1,000', 'Nearest', 'In reach'],
 			...lsoas.map((one) => [one.name, one.people === undefined ? 'not known' : String(one.people), one.access === undefined ? '' : (one.access * 1000).toFixed(3), one.nearestMetres === undefined ? '' : metresInWords(one.nearestMetres), one.isInReach ? 'yes' : 'no'])
 		]),
-		`${parameters.methodTitle} (${parameters.methodSource}), ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line; asked on ${parameters.on}.\nSources: ${sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
+		`${parameters.methodTitle} (${parameters.methodSource}), ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line (${notSeenInBetween}); asked on ${parameters.on}.\nSources: ${sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
 	];
 	return `${blocks.join('\n\n')}\n`;
 }

@@ -96,6 +96,7 @@ describe('a list of teas that names no group', () => {
 test('one cell is told in words, down to the tea and the ten carers it is shared among', async () => {
 	const text = await said(explainCommand, ['W1', 'carers', 'wanted_activity']);
 	expect(text).toContain('Green, Upper: Something to join, made for unpaid carers');
+	expect(text).toContain('reach 1200 m in a straight line (a river, railway or motorway in between is not seen); asked on 2026-06-01');
 	expect(text).toMatch(/Carers’ tea +Village hall +100 m, in reach +20 +10 +2000\.000/);
 });
 

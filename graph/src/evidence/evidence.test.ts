@@ -94,6 +94,10 @@ describe('a pack about carers in three wards', () => {
 		expect(penge[4]).toBe('nobody in the last year');
 		expect(section('limits').paragraphs.map(({ text }) => text)).toContain('One of three answers is not yet checked: nobody has looked in the last year, so nothing is claimed [9].');
 	});
+	it('says of a walk across the Thames that the river is not seen', () => {
+		expect(section('limits').paragraphs.map(({ text }) => text)).toContain('Reach is measured in straight lines: a river, railway or motorway in between is not seen, so what is said to be in reach may stand on the other side of one.');
+		expect(section('method').tables[0]!.rows.find(([name]) => name === 'In reach')![1]).toMatch(/a river, railway or motorway in between is not seen$/);
+	});
 	it('says which way of walking would change an answer, and not the other', () => {
 		const unsteady = section('limits').paragraphs.filter(({ text }) => text.includes('a quarter'));
 		expect(unsteady.map(({ text }) => text)).toEqual(['One of three answers would change if people walked a quarter further [9].']);

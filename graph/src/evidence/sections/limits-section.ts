@@ -1,6 +1,7 @@
 import { monthsBackInWords } from '../../wording/date-in-words.ts';
 import { isNotPlaced } from '../../wording/state-in-words.ts';
 import { countOf, numberInWords, numberToBegin } from '../../wording/number-in-words.ts';
+import { notSeenInBetween } from '../../wording/walk-in-words.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 
@@ -31,6 +32,7 @@ export function limitsSection({ inputs, computed }: { inputs: EvidenceInputs; co
 	}
 	const edge = found.filter(({ nearUnheldEdge }) => nearUnheldEdge).length;
 	if (edge > 0) texts.push(`${some(edge)} could change with people and services further out than any that are held: the walk or the catchments there go beyond them ${computed}.`);
+	texts.push(`Reach is measured in straight lines: ${notSeenInBetween}, so what is said to be in reach may stand on the other side of one.`);
 	texts.push('Groups overlap, so figures for different groups must not be added together. Loneliness and isolation are different things and are not measured by the distance to a group.');
 	if (inputs.isIllustrative) texts.push('This pack contains invented organisations and activities, for demonstration. Do not send it to a funder.');
 	return { id: 'limits', heading: 'Sources and limits', paragraphs: texts.map((text) => ({ text })), tables: [], pictures: [] };

@@ -4,7 +4,7 @@ import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
 import { decayInWords } from '../../wording/decay-in-words.ts';
 import { beginSentence, figureDigits } from '../../wording/number-in-words.ts';
 import { thresholdsInWords } from '../../wording/thresholds-in-words.ts';
-import { walkInWords } from '../../wording/walk-in-words.ts';
+import { notSeenInBetween, walkInWords } from '../../wording/walk-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
@@ -30,7 +30,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 			rows: [
 				['Method', method],
 				['What counts', `${beginSentence(countViewLabels[inputs.count])}. ${countViewMeanings[inputs.count]}`],
-				['In reach', `${figureDigits(parameters.reachMetres)} m in a straight line, about ${walk} (streets 1.3 times as long, 80 m a minute)`],
+				['In reach', `${figureDigits(parameters.reachMetres)} m in a straight line, about ${walk} (streets 1.3 times as long, 80 m a minute); ${notSeenInBetween}`],
 				['How distance counts', decayInWords(parameters.decay)],
 				['Comparator', `${standards.join('; ')}${parameters.barriers.length === 0 ? '' : '; of all that is recorded, whatever is counted'}`],
 				['Looked means', `a check in ${monthsBackInWords(parameters.checkMonths)}`],
