@@ -180,6 +180,13 @@ describe('a pack about carers in three wards', () => {
 		expect(closing({ count: 40, kinds: ['library', 'church_hall'] })).toEqual(['None of the 40 existing venues held would bring something newly within reach. Only what is held was looked through.']);
 		expect(closing({ count: 12, kinds: ['library'] }, [...mottinghamForTests().sites])).toContain('Only venues that are held could be looked through, and all 12 of them are of one kind (library): others may be better placed.');
 	});
+	it('says of a hall over the edge where it stands, and of one nobody placed that it is not known', () => {
+		const inputs = mottinghamForTests();
+		const sites = inputs.sites.map((one) => ({ ...one, sites: one.sites.map((site) => ({ ...site, localityName: undefined })) }));
+		const over = buildEvidencePack({ ...inputs, sites, outside: new Map([['venue-hall', 'outside Bromley, 600 m over the edge'], ['venue-chislehurst', 'outside Bromley, just over the edge']]) });
+		expect(section('closing', over).tables[0]!.rows.map((row) => row[1])).toEqual(['not known', 'outside Bromley, 600 m over the edge [9]']);
+		expect(section('provision', over).tables[0]!.rows[0]![2]).toBe('Chislehurst Library, outside Bromley, just over the edge [9]');
+	});
 	it('says in plain words what a comparator is where it first speaks of one', () => {
 		expect(section('method').paragraphs[1]!.text).toContain('Where nobody in the area has any, there is no comparator, and the state rests on who has something in reach.');
 		expect(section('method', buildEvidencePack(mottinghamForTests({ count: 'open-to', cells: mottinghamForTests().cells.map((one) => ({ ...one, cell: { ...one.cell, count: 'open-to' } })) }))).paragraphs[1]!.text).toContain('Where nobody in the area has any that is open to anyone, there is no comparator');

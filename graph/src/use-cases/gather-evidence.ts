@@ -7,6 +7,7 @@ import type { EvidenceInputs } from '../evidence/evidence-inputs.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters, type CellLevel } from './coverage-question.ts';
 import { explainCellInArea } from './explain-cell.ts';
 import { findBoundarySource, listCentreSources } from './find-map-sources.ts';
+import { gatherBeyondTheEdge } from './gather-beyond-the-edge.ts';
 import { gatherCoverageFacts, type AreaCoverage } from './gather-coverage-facts.ts';
 import { gatherNeed, type Need } from './gather-need.ts';
 import type { KithContext } from './kith-context.ts';
@@ -90,6 +91,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 				groupId: cell.groupId, componentId: cell.componentId, count, candidates: area.sites
 			}))
 		})),
+		outside: await gatherBeyondTheEdge(context),
 		datasets: [...area.datasetById.values()],
 		peopleSources: peopleSourcesOf(area),
 		recordSources: await gatherRecordSources(context, area),

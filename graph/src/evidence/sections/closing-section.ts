@@ -9,6 +9,7 @@ import type { Citations } from '../citations.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 import { findStepFree } from '../find-step-free.ts';
+import { outsideInWords } from '../outside-in-words.ts';
 
 /** What would close it: existing venues by the people newly within a walk of something, were something of this kind to open there. */
 export function closingSection({ inputs, citations, computed }: { inputs: EvidenceInputs; citations: Citations; computed: string }): PackSection {
@@ -20,7 +21,7 @@ export function closingSection({ inputs, citations, computed }: { inputs: Eviden
 		columns: ['Venue', 'Where', `${beginSentence(reachedNoun(inputs, groupId))} newly in reach`, 'Step-free', 'Assumed size'],
 		rows: sites.map((site) => [
 			`${site.venueName}${site.stepFree === 'no' ? ' (not step-free)' : ''} ${citations.cite(inputs.recordSources.get(site.venueId))}`,
-			site.localityName ?? 'not known',
+			site.localityName ?? outsideInWords({ inputs, venueId: site.venueId, computed }) ?? 'not known',
 			`${reachedInWords(inputs, { localityId, groupId, componentId, site })} ${computed}`,
 			site.stepFree === 'unknown' ? 'not known' : site.stepFree,
 			sizeInWords({ site, supplyUnit: componentOf(inputs, componentId).supplyUnit, citations })

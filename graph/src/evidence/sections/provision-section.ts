@@ -8,6 +8,7 @@ import type { Citations } from '../citations.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 import { leftOutInWords } from '../left-out-in-words.ts';
+import { outsideInWords } from '../outside-in-words.ts';
 
 // what is in reach is the answer; a few beyond it show how far the next would be
 const mostInReach = 25;
@@ -31,7 +32,7 @@ export function provisionSection({ inputs, questions, citations, computed }: { i
 		const rows = [...inReach.slice(0, mostInReach), ...beyond.slice(0, mostBeyond)].map(({ supply, localityId }) => [
 			`${supply.name}${supply.inferredFromAge ? ' (for this group by its ages)' : ''} ${citations.cite(inputs.recordSources.get(supply.supplyId))}`,
 			supply.organisationNames.join(', ') || 'not recorded',
-			whereMetInWords(supply),
+			[whereMetInWords(supply), outsideInWords({ inputs, venueId: supply.venueId, computed })].filter(Boolean).join(', '),
 			supply.metres === undefined ? 'spread over the area' : `${metresInWords(supply.metres)} from ${nameOf.get(localityId) ?? localityId}${supply.isInReach ? '' : ', beyond reach'} ${computed}`,
 			supply.assuredDate === undefined ? 'never' : dateInWords(supply.assuredDate)
 		]);
