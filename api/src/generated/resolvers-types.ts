@@ -47,8 +47,10 @@ export type Area = {
   readonly indicators: ReadonlyArray<Indicator>;
   /** True while an illustrative dataset takes part in answers: said on every page. */
   readonly isIllustrative: Scalars['Boolean']['output'];
-  /** ISO date of the latest coverage check. */
+  /** ISO date of the latest coverage check, of whatever component. */
   readonly lastCheckedOn?: Maybe<Scalars['String']['output']>;
+  /** The latest coverage check of each component that somebody looked for. */
+  readonly lastChecks: ReadonlyArray<LastCheck>;
   /** LSOAs of the area. */
   readonly lsoas: Scalars['Int']['output'];
   /** Whether the asker may record a check. */
@@ -528,6 +530,15 @@ export type KithRecord = {
   readonly sources: ReadonlyArray<RecordSource>;
   /** What it is tied to. */
   readonly ties: ReadonlyArray<RecordTie>;
+};
+
+/** When somebody last looked for a component, anywhere in the area. */
+export type LastCheck = {
+  readonly __typename?: 'LastCheck';
+  /** Component id. */
+  readonly component: Scalars['ID']['output'];
+  /** ISO date of the latest check of it, or of everything. */
+  readonly on: Scalars['String']['output'];
 };
 
 /** Supply that was not counted, and why. */
@@ -1234,6 +1245,7 @@ export type ResolversTypes = ResolversObject<{
   Indicator: ResolverTypeWrapper<Indicator>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KithRecord: ResolverTypeWrapper<Omit<KithRecord, 'sources'> & { sources: ReadonlyArray<ResolversTypes['RecordSource']> }>;
+  LastCheck: ResolverTypeWrapper<LastCheck>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   LeftOutOfMean: ResolverTypeWrapper<LeftOutOfMean>;
   Level: Level;
@@ -1299,6 +1311,7 @@ export type ResolversParentTypes = ResolversObject<{
   Indicator: Indicator;
   Int: Scalars['Int']['output'];
   KithRecord: Omit<KithRecord, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['RecordSource']> };
+  LastCheck: LastCheck;
   LeftOut: LeftOut;
   LeftOutOfMean: LeftOutOfMean;
   Looked: Looked;
@@ -1348,6 +1361,7 @@ export type AreaResolvers<ContextType = KithContext, ParentType extends Resolver
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   isIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastCheckedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastChecks?: Resolver<ReadonlyArray<ResolversTypes['LastCheck']>, ParentType, ContextType>;
   lsoas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1566,6 +1580,11 @@ export type KithRecordResolvers<ContextType = KithContext, ParentType extends Re
   outsideInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['RecordSource']>, ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['RecordTie']>, ParentType, ContextType>;
+}>;
+
+export type LastCheckResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['LastCheck'] = ResolversParentTypes['LastCheck']> = ResolversObject<{
+  component?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type LeftOutResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = ResolversObject<{
@@ -1845,6 +1864,7 @@ export type Resolvers<ContextType = KithContext> = ResolversObject<{
   GapMatrix?: GapMatrixResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   KithRecord?: KithRecordResolvers<ContextType>;
+  LastCheck?: LastCheckResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LeftOutOfMean?: LeftOutOfMeanResolvers<ContextType>;
   Level?: LevelResolvers;

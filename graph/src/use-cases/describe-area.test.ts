@@ -27,6 +27,17 @@ test('what stands just over the edge is counted apart from what the area holds, 
 	expect(await describeArea(borough([square]))).toMatchObject({ venues: 3, venuesOutside: 1, provisions: 2, provisionsOutside: 2, organisations: 3, organisationsOutside: 1, connectors: 1 });
 });
 
+test('when somebody last looked is told for each thing they may have looked for, and a look for everything is one for each', async () => {
+	const { store, ...rest } = borough([]);
+	const component = (id: string) => ({ id, label: id, inSentence: id, description: '', provisionLabel: 'Activity' as const, supplyUnit: 'places a week', frame: 'direct' as const, order: 1 });
+	const check = (id: string, checkedOn: string, componentId?: string) => ({ id, localityId: 'W1', checkedBy: 'library staff', checkedOn, ...(componentId && { componentId }) });
+	const describe = (checks: readonly ReturnType<typeof check>[]) => describeArea({
+		...rest, store: { ...store, listChecks: () => Promise.resolve(checks), getReferenceData: () => Promise.resolve({ groups: [], components: [component('room'), component('club')], assumptions: [], indicators: [], needs: [], sectors: [], connectorKinds: [] }) }
+	});
+	expect((await describe([check('a', '2026-05-01', 'room')])).lastChecks).toEqual([{ component: 'room', on: '2026-05-01' }]);
+	expect((await describe([check('a', '2026-05-01', 'room'), check('b', '2026-03-01')])).lastChecks).toEqual([{ component: 'room', on: '2026-05-01' }, { component: 'club', on: '2026-03-01' }]);
+});
+
 test('without an outline of the area nothing is known to be outside', async () => {
 	expect(await describeArea(borough([]))).toMatchObject({ venues: 4, venuesOutside: 0, provisions: 4, provisionsOutside: 0, organisations: 4, organisationsOutside: 0 });
 });

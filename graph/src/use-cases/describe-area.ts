@@ -1,4 +1,5 @@
 import { assuredWithinYearOf } from '../coverage/assured-within.ts';
+import type { CoverageCheck } from '../domain/coverage-check.ts';
 import type { Dataset, Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, Indicator, PopulationGroup } from '../domain/reference.ts';
 import { dayOf } from '../domain/day-of.ts';
@@ -34,6 +35,8 @@ export interface AreaDescription {
 	/** Share of provisions somebody assured in the last 12 months, percent. */
 	readonly assured: Figure;
 	readonly lastCheckedOn: string | undefined;
+	/** Of the checks that cover a component, of it or of all: the latest day. A component nobody looked for is not among them. */
+	readonly lastChecks: readonly { readonly component: string; readonly on: string }[];
 	readonly populationGroups: readonly PopulationGroup[];
 	readonly ecosystemComponents: readonly EcosystemComponent[];
 	readonly indicators: readonly Indicator[];
@@ -74,7 +77,11 @@ async function gatherArea(context: KithContext, on: string): Promise<Omit<AreaDe
 		lsoas: places.lsoas.length,
 		residents: await sumResidents(context, reference.groups),
 		assured: shareAssured(provision.map((row) => row.provision.assuredDate), on),
-		lastCheckedOn: checks.map(({ checkedOn }) => checkedOn).sort().at(-1),
+		lastCheckedOn: lastDay(checks),
+		lastChecks: reference.components.flatMap(({ id }) => {
+			const on = lastDay(checks.filter(({ componentId }) => componentId === undefined || componentId === id));
+			return on === undefined ? [] : [{ component: id, on }];
+		}),
 		populationGroups: reference.groups.toSorted(byOrder),
 		ecosystemComponents: reference.components.toSorted(byOrder),
 		indicators: needIndicators.filter(({ id }) => observed.has(id)),
@@ -82,6 +89,8 @@ async function gatherArea(context: KithContext, on: string): Promise<Omit<AreaDe
 		datasets: datasets.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))
 	};
 }
+
+const lastDay = (checks: readonly CoverageCheck[]): string | undefined => checks.map(({ checkedOn }) => checkedOn).sort().at(-1);
 
 /** Residents of the area: all its LSOAs' people, from whichever indicator counts everybody. Not known when one is missing. */
 async function sumResidents(context: KithContext, groups: readonly PopulationGroup[]): Promise<Figure> {

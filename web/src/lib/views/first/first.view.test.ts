@@ -4,7 +4,7 @@ import { firstMapView, firstView } from './first.view.ts';
 
 const parameters = { method: 'nearest', methodLabel: 'Nearest', citation: '', decay: 'binary', decayInWords: '', reachMetres: 1200, weakLimitMetres: 1200, servedShare: 0.5, comparator: 'area', comparatorInWords: '', checkMonths: 12, count: 'MADE_FOR' };
 const answer = (held: object): FirstPageQuery => ({
-	area: { organisations: 629, venues: 96, provisions: 1500, organisationsOutside: 0, venuesOutside: 0, provisionsOutside: 0, connectors: 120, lsoas: 199, lastCheckedOn: '2026-04-09', residents: { value: 329991, inWords: '329,991 people' }, assured: { value: 62, inWords: '62%' }, ...held },
+	area: { organisations: 629, venues: 96, provisions: 1500, organisationsOutside: 0, venuesOutside: 0, provisionsOutside: 0, connectors: 120, lsoas: 199, lastChecks: [{ component: 'gateway_space', on: '2026-11-22' }, { component: 'wanted_activity', on: '2026-04-09' }], residents: { value: 329991, inWords: '329,991 people' }, assured: { value: 62, inWords: '62%' }, ...held },
 	gaps: { gapView: 'MADE_FOR', parameters, localities: [{ id: 'W1', name: 'Mottingham', gapCount: 3, known: 1, isPlaced: true, lon: null, lat: null }], groups: [{ id: 'carers' }], sources: [] },
 	mapLayer: { localities: [] }
 }) as unknown as FirstPageQuery;
@@ -20,6 +20,12 @@ test('before residents were taken in, the count is said to be missing in a sente
 
 test('what stands just over the edge is counted apart', () => {
 	expect(heldInWords({ venuesOutside: 6, provisionsOutside: 1 })).toContain('people live. Just over the edge it holds 6 venues and 1 activity or service more, for those who live near it.');
+});
+
+test('a list of libraries that was claimed complete today is not said to be a look for something to join', () => {
+	const fresh = (held: object) => firstView({ answer: answer(held), component: { id: 'wanted_activity', inSentence: 'something to join' }, today: '2026-11-22' }).fresh;
+	expect(fresh({})).toContain('Somebody last looked for something to join on 9 April 2026.');
+	expect(fresh({ lastChecks: [{ component: 'gateway_space', on: '2026-11-22' }] })).toContain('Nobody has yet recorded that they looked for something to join.');
 });
 
 test('a ward that is served without anybody having looked has no gaps, a half-known one says of how much, and only where nothing is known stands a dash', () => {

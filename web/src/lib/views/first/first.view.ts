@@ -26,7 +26,7 @@ export function firstView({ answer, component, today }: { answer: FirstPageQuery
 	const { area, gaps } = answer;
 	return {
 		held: `Kith holds ${count(area.organisations, 'organisation', 'organisations')}, ${count(area.venues, 'venue', 'venues')}, ${count(area.provisions, 'activity or service', 'activities and services')} and ${count(area.connectors, 'connector', 'connectors')}, over ${count(gaps.localities.length, 'ward', 'wards')}${livingInWords(area.residents)}${beyondInWords(area)}`,
-		fresh: freshInWords({ assured: area.assured, lastCheckedOn: area.lastCheckedOn ?? undefined, today }),
+		fresh: freshInWords({ assured: area.assured, lastCheckedOn: area.lastChecks.find((check) => check.component === component.id)?.on, component, today }),
 		meaning: `The number on a ward says for how many of ${numberInWords(gaps.groups.length)} groups of people ${component.inSentence} is a gap: somebody looked, and nothing that is ${gaps.gapView === 'OPEN_TO' ? 'open to them' : 'made for them'}, or far too little, stands within ${walkInWords(gaps.parameters.reachMetres)}. It counts only the groups of which something is known, for enough was found or somebody looked; the list says of how many. A dash means that nothing is known yet. ${gaps.gapView === 'OPEN_TO' ? 'Nothing on record here is made for one group alone, so what is open to everybody counts.' : 'What is open to everybody is not in this number; the page of gaps can count it too.'}`,
 		wards: [...gaps.localities].sort(compareWards).map((place) => ({
 			id: place.id,
@@ -96,8 +96,8 @@ function compareWards(a: Place, b: Place): number {
 }
 
 /** How fresh: never said to be fresher than somebody confirmed. */
-function freshInWords({ assured, lastCheckedOn, today }: { assured: { readonly value?: number | null }; lastCheckedOn: string | undefined; today: string }): string {
+function freshInWords({ assured, lastCheckedOn, component, today }: { assured: { readonly value?: number | null }; lastCheckedOn: string | undefined; component: Component; today: string }): string {
 	const confirmed = assured.value == null ? 'When activities and services were last confirmed is not known.' : `${percentInWords(assured.value / 100)} of the activities and services were confirmed in the last year.`;
-	const looked = lastCheckedOn === undefined ? 'Nobody has yet recorded that they looked for what is missing.' : `Somebody last looked for what is missing on ${dateInWords(lastCheckedOn)}.`;
+	const looked = lastCheckedOn === undefined ? `Nobody has yet recorded that they looked for ${component.inSentence}.` : `Somebody last looked for ${component.inSentence} on ${dateInWords(lastCheckedOn)}.`;
 	return `${confirmed} ${looked} Today is ${dateInWords(today)}.`;
 }
