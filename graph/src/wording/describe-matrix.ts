@@ -1,7 +1,7 @@
 import { monthsBackInWords } from './date-in-words.ts';
 import { beginSentence, countOf, numberInWords, numberToBegin } from './number-in-words.ts';
 import { peopleAtLeast, peopleExactly, peopleInWords } from './people-in-words.ts';
-import { hasNothing, isNotPlaced, type StateFacts } from './state-in-words.ts';
+import { hasNothing, isNotPlaced, onlyComesToPeople, onlySpread, type StateFacts } from './state-in-words.ts';
 import { walkInWords } from './walk-in-words.ts';
 
 /** One place of the column that is described. */
@@ -44,18 +44,19 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 	const back = monthsBackInWords(checkMonths);
 	const total = cells.length;
 	const allPlaces = total === 2 ? `In both ${placeNoun.many}` : `In all ${numberInWords(total)} ${placeNoun.many}`;
+	const anyOf = `${total === 2 ? 'either' : 'any'} of the ${numberInWords(total)} ${placeNoun.many}`;
 	const places = total === 1 ? placeNoun.one : placeNoun.many;
 	const notChecked = unchecked.length === 0 ? [] : [`${numberToBegin(unchecked.length)} ${unchecked.length === 1 ? 'has' : 'have'} not been checked in ${back}, so we cannot say.`];
 
 	if (unchecked.length === total) {
 		return {
-			headline: `Nobody has checked ${total === 1 ? `this ${placeNoun.one}` : `any of the ${numberInWords(total)} ${placeNoun.many}`} for ${who} in ${back}.`,
+			headline: `Nobody has checked ${total === 1 ? `this ${placeNoun.one}` : anyOf} for ${who} in ${back}.`,
 			rest: 'So we cannot say what is missing. Record a check to find out.'
 		};
 	}
 
 	if (unplaced.length === total) {
-		return { headline: `Nothing can be measured yet for ${who}: where people live is not known in ${total === 1 ? `this ${placeNoun.one}` : `any of the ${numberInWords(total)} ${placeNoun.many}`}.`, rest: 'Import the centres of its small areas (population-weighted centroids of LSOAs, from the ONS) to begin.' };
+		return { headline: `Nothing can be measured yet for ${who}: where people live is not known in ${total === 1 ? `this ${placeNoun.one}` : anyOf}.`, rest: 'Import the centres of its small areas (population-weighted centroids of LSOAs, from the ONS) to begin.' };
 	}
 
 	if (unplaced.length + unchecked.length === total) {
@@ -65,16 +66,15 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 	const rest: string[] = [];
 	let headline: string;
 	if (gap.length > 0) {
-		const lack = gap.every(hasNothing) ? 'nothing' : gap.some(hasNothing) ? 'nothing, or far too little,' : 'far too little';
 		const where = gap.length === total ? (total === 1 ? `In this ${placeNoun.one}` : allPlaces) : `In ${numberInWords(gap.length)} of ${numberInWords(total)} ${places}`;
-		headline = `${where}, ${who} have ${lack} within ${walk}.`;
+		headline = `${where}, ${who} have ${lackInWords(gap, walk)}.`;
 		rest.push(...peopleLiving({ gap, who, placeNoun }));
 	} else if (thin.length > 0 && unplaced.length > 0) {
 		headline = `No gap for ${who} was found where it could be told.`;
 	} else if (thin.length > 0) {
 		headline = unchecked.length > 0
 			? somethingWhereChecked({ thin, who, placeNoun, walk })
-			: `In every ${placeNoun.one}, ${who} have something, but not always enough.`;
+			: `In every ${placeNoun.one}, ${who} have something, but ${thin.every(onlyComesToPeople) ? (thin.length === total ? 'only what comes to people' : 'in places only what comes to people') : 'not always enough'}.`;
 	} else if (unchecked.length + unplaced.length > 0) {
 		headline = `No gap for ${who} was found, but ${unchecked.length > 0 ? `not every ${placeNoun.one} has been checked` : 'where people live is not known everywhere'}.`;
 	} else {
@@ -84,6 +84,15 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 	if (served.length > 0 && gap.length === 0 && (thin.length > 0 || unchecked.length > 0)) rest.push(`${numberToBegin(served.length)} ${served.length === 1 ? 'is' : 'are'} served.`);
 	rest.push(...notPlaced, ...notChecked);
 	return { headline, rest: rest.join(' ') };
+}
+
+/** What those who live in gaps have: what comes to people is not within a walk, however little it is. */
+function lackInWords(gap: readonly MatrixCellFacts[], walk: string): string {
+	const coming = gap.filter(onlyComesToPeople).length;
+	const without = gap.filter((cell) => hasNothing(cell) || onlyComesToPeople(cell)).length;
+	if (without === 0) return `far too little within ${walk}`;
+	if (without < gap.length) return `nothing, or far too little, within ${walk}`;
+	return `nothing within ${walk}${coming === 0 ? '' : `, and ${coming === gap.length ? '' : 'in places '}far too little that comes to them`}`;
 }
 
 /** Where what was checked is no gap: something within a walk everywhere, or in places only what comes to people, which is no walk away. */
@@ -110,9 +119,13 @@ function peopleLiving({ gap, who, placeNoun }: { gap: readonly MatrixCellFacts[]
 function thinSentence({ thin, hasGaps, placeNoun, who }: { thin: readonly MatrixCellFacts[]; hasGaps: boolean; placeNoun: { readonly one: string; readonly many: string }; who: string }): string {
 	const more = hasGaps ? ' more' : '';
 	const nouns = hasGaps ? '' : ` ${thin.length === 1 ? placeNoun.one : placeNoun.many}`;
-	const lone = thin.filter((cell) => cell.providers === 1 || cell.venues === 1).length;
-	const head = `In ${numberInWords(thin.length)}${more}${nouns}`;
-	if (lone === thin.length) return `${head}, one organisation or one venue carries all of it.`;
-	if (lone === 0) return `${head}, there is too little for ${who}.`;
-	return `${head}, there is too little for ${who}, or one organisation or one venue carries all of it.`;
+	const coming = thin.filter(onlyComesToPeople).length;
+	const lone = thin.filter((cell) => !onlyComesToPeople(cell) && (cell.providers === 1 || cell.venues === 1)).length;
+	const isTooLittle = coming + lone < thin.length;
+	const parts = [
+		...(isTooLittle ? [`there is too little for ${who}`] : []),
+		...(coming > 0 ? [`${isTooLittle ? '' : 'there is '}${onlySpread}`] : []),
+		...(lone > 0 ? ['one organisation or one venue carries all of it'] : [])
+	];
+	return `In ${numberInWords(thin.length)}${more}${nouns}, ${parts.join(', or ')}.`;
 }

@@ -14,14 +14,14 @@ test('a ward of whose people no place is known is not counted among those nobody
 	const unplaced = { ...unchecked, isPlaced: false };
 	const said = (cells: Parameters<typeof describeMatrix>[0]['cells']) => describeMatrix({ cells, groupInSentence: 'unpaid carers', placeNoun: { one: 'ward', many: 'wards' }, reachMetres: 1200, checkMonths: 12 });
 	const nothingYet = {
-		headline: 'Nothing can be measured yet for unpaid carers: where people live is not known in any of the two wards.',
+		headline: 'Nothing can be measured yet for unpaid carers: where people live is not known in either of the two wards.',
 		rest: 'Import the centres of its small areas (population-weighted centroids of LSOAs, from the ONS) to begin.'
 	};
 	expect(said([unplaced, unplaced])).toEqual(nothingYet);
 	expect(said([unplaced, unchecked]).rest).toBe('Where people live is not known in one ward, so looking there tells nothing. One has not been checked in the last year, so we cannot say.');
 	const thin = { ...unchecked, state: 'thin', shareInReach: 0.5, providers: 1, venues: 1, people: 90 } as const;
 	expect(said([unplaced, thin]).headline).toBe('No gap for unpaid carers was found where it could be told.');
-	expect(said([unchecked, unchecked]).headline).toBe('Nobody has checked any of the two wards for unpaid carers in the last year.');
+	expect(said([unchecked, unchecked]).headline).toBe('Nobody has checked either of the two wards for unpaid carers in the last year.');
 });
 
 test('a ward where 24% have something within a walk is said to have fewer than 1 in 4, because 1 in 4 would not be a gap', () => {

@@ -40,13 +40,18 @@ export function hasNothing(cell: StateFacts): boolean {
 	return cell.providers === 0 && cell.venues === 0 && !cell.isSpreadOver;
 }
 
+/** True when what reaches the place comes to people, and nothing is within a walk. */
+export function onlyComesToPeople(cell: StateFacts): boolean {
+	return cell.venues === 0 && cell.isSpreadOver;
+}
+
 /** True where nothing can be measured, whether or not somebody looked: it is not known where its people live. Such a cell is always not yet checked. */
 export function isNotPlaced({ isPlaced }: Pick<StateFacts, 'isPlaced'>): boolean {
 	return isPlaced === false;
 }
 
 /** Lines and visits, and connectors, who go to people too. */
-const onlySpread = 'only what comes to people, by phone, online or in person';
+export const onlySpread = 'only what comes to people, by phone, online or in person';
 
 function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string; checkMonths: number }): string {
 	switch (cell.state) {
@@ -59,10 +64,10 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 			if (!cell.isSpreadOver && cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.gapShare) {
 				return cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${tooFew(cell.shareInReach, stateThresholds.gapShare)}`;
 			}
-			if (cell.isSpreadOver && cell.venues === 0) return `${onlySpread}, and far too little of it`;
+			if (onlyComesToPeople(cell)) return `${onlySpread}, and far too little of it`;
 			return 'far too little for the number of people';
 		case 'thin':
-			if (cell.venues === 0 && cell.isSpreadOver) return onlySpread;
+			if (onlyComesToPeople(cell)) return onlySpread;
 			if (cell.providers === 1) return 'one organisation carries all of it';
 			if (cell.venues === 1) return 'one venue carries all of it';
 			if (cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare) return `something within ${walk} for ${tooFew(cell.shareInReach, stateThresholds.servedShare)}`;

@@ -116,7 +116,7 @@ describe('the finding of a column', () => {
 		expect(said([cell({ people: undefined }), served]).rest).toBe('How many carers live there is not counted.');
 	});
 	it('claims no gap and no service where nobody has looked', () => {
-		expect(said([cell({ state: 'not_checked' }), cell({ state: 'not_checked' })]).headline).toBe('Nobody has checked any of the two wards for carers in the last year.');
+		expect(said([cell({ state: 'not_checked' }), cell({ state: 'not_checked' })]).headline).toBe('Nobody has checked either of the two wards for carers in the last year.');
 	});
 	it('says nothing of a walk where a checked ward has only a phone line', () => {
 		const hall = cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.8 });
@@ -124,6 +124,20 @@ describe('the finding of a column', () => {
 		const unchecked = cell({ state: 'not_checked' });
 		expect(said([hall, unchecked]).headline).toBe('In no ward that was checked do carers have nothing within a 20-minute walk.');
 		expect(said([hall, line, unchecked]).headline).toBe('No gap for carers was found where somebody checked, but not every ward has something within a 20-minute walk.');
+	});
+	it('says of wards with only a phone line that only that comes to people, not that there is too little', () => {
+		const line = cell({ state: 'thin', isSpreadOver: true });
+		expect(said([line, line])).toEqual({ headline: 'In every ward, carers have something, but only what comes to people.', rest: 'In two wards, there is only what comes to people, by phone, online or in person.' });
+		const hall = cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.8 });
+		const little = cell({ state: 'thin', providers: 2, venues: 2, shareInReach: 0.8, ratio: 0.5 });
+		expect(said([line, served]).headline).toBe('In every ward, carers have something, but in places only what comes to people.');
+		expect(said([line, hall, little]).rest).toBe('In three wards, there is too little for carers, or only what comes to people, by phone, online or in person, or one organisation or one venue carries all of it.');
+	});
+	it('does not call a phone line far too little within a walk', () => {
+		const line = cell({ isSpreadOver: true, ratio: 0.1 });
+		expect(said([line, served]).headline).toBe('In one of two wards, carers have nothing within a 20-minute walk, and far too little that comes to them.');
+		expect(said([line, cell({}), served]).headline).toBe('In two of three wards, carers have nothing within a 20-minute walk, and in places far too little that comes to them.');
+		expect(said([line, cell({ providers: 1, venues: 1, shareInReach: 0.1 }), served]).headline).toBe('In two of three wards, carers have nothing, or far too little, within a 20-minute walk.');
 	});
 	it('speaks of people, not of anyone', () => {
 		expect(said([cell({}), served], 'anyone').headline).toBe('In one of two wards, people have nothing within a 20-minute walk.');

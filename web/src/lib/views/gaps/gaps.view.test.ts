@@ -40,7 +40,7 @@ describe('where something to join is missing for carers', () => {
 	test('where no small area has a centre nobody is said not to have looked: nothing can be measured, and the page says what to import', () => {
 		const view = gapsView({ asked, answer: answer([cell('North', 'NOT_CHECKED', { people: null, shortfall: null }), cell('South', 'NOT_CHECKED', { people: null, shortfall: null })], { isPlaced: false }) });
 		expect(view.finding).toEqual({
-			headline: 'Nothing can be measured yet for unpaid carers: where people live is not known in any of the two wards.',
+			headline: 'Nothing can be measured yet for unpaid carers: where people live is not known in either of the two wards.',
 			rest: 'Import the centres of its small areas (population-weighted centroids of LSOAs, from the ONS) to begin.'
 		});
 		expect(view.ranking.inWords).toBe('The wards by name: who is short cannot be said until it is known where people live.');
