@@ -29,7 +29,7 @@ test('a club whose name holds a comma, tied to a library, is measured and its br
 test('a gzipped file is opened', async () => {
 	const [file, out] = [path.join(folder, 'ties.csv.gz'), path.join(folder, 'gz.csv')];
 	await writeFile(file, gzipSync('source,target\na,b\n'));
-	expect((await run(file, '--out', out)).said).toContain('Read 2 nodes and 1 ties');
+	expect((await run(file, '--out', out)).said).toContain('Read 2 nodes and 1 tie from');
 });
 
 test('--directed regards the way ties go', async () => {

@@ -46,7 +46,7 @@ export const measureNetworkCommand: Command = {
 		};
 		if (json) io.stdout(`${JSON.stringify(summary, null, '\t')}\n`);
 		else {
-			io.stdout(`Read ${summary.nodes} nodes and ${summary.ties} ties from ${basename(file)} (${network.format}), taken as ${directed ? 'directed' : 'undirected'}.\n`);
+			io.stdout(`Read ${countOf(summary.nodes, 'node', 'nodes')} and ${countOf(summary.ties, 'tie', 'ties')} from ${basename(file)} (${network.format}), taken as ${directed ? 'directed' : 'undirected'}.\n`);
 			if (network.saysDirected && !directed) io.stdout('The file calls its ties directed; add --directed to regard that.\n');
 			const found = [
 				countOf(summary.parts, 'connected part', 'connected parts'), countOf(summary.communities, 'community', 'communities'),

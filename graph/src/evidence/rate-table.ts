@@ -1,4 +1,5 @@
 import type { CellFinding } from '../coverage/cell-finding.ts';
+import { amountInWords } from '../wording/amount-in-words.ts';
 import { beginSentence, figureDigits } from '../wording/number-in-words.ts';
 import { perThousandInWords } from '../wording/per-thousand-in-words.ts';
 import { roundedToTen } from '../wording/people-in-words.ts';
@@ -22,8 +23,8 @@ export function rateTable({ inputs, question, computed }: { inputs: EvidenceInpu
 		columns: [beginSentence(inputs.placeNoun.one), `For every 1,000 ${whoOf(question)}`, comparedWith({ inputs, question }), 'Share of that', 'People short'],
 		rows: question.cells.map(({ cell }) => [
 			nameOf.get(cell.localityId) ?? cell.localityId,
-			cell.access === undefined ? noRateWords[cell.noRate ?? 'not known'] : `${perThousandInWords(cell.access)} ${supplyUnit} ${computed}`,
-			cell.comparator === undefined ? 'nothing to set it against' : `${perThousandInWords(cell.comparator)} ${supplyUnit} ${computed}`,
+			cell.access === undefined ? noRateWords[cell.noRate ?? 'not known'] : `${amountInWords(perThousandInWords(cell.access), supplyUnit)} ${computed}`,
+			cell.comparator === undefined ? 'nothing to set it against' : `${amountInWords(perThousandInWords(cell.comparator), supplyUnit)} ${computed}`,
 			cell.ratio === undefined ? 'no rate' : `${percentInWords(cell.ratio)} ${computed}`,
 			shortInWords(cell, computed)
 		])

@@ -11,6 +11,11 @@ test('carers are told what there is for each thousand of them, what it is set ag
 	});
 });
 
+test('one place a week is not one places a week', () => {
+	expect(told({ access: 0.001 }).note).toMatch(/^1 place a week for every 1,000 unpaid carers/);
+	expect(told({ access: 0.0011 }).note).toMatch(/^1\.1 places a week/);
+});
+
 test('where nothing reaches them it is none of it, and never nought of something unknown', () => {
 	expect(told({ access: undefined, ratio: undefined })).toMatchObject({ value: 'none of it', note: 'nothing for every 1,000 unpaid carers, where 34 is the median across the area (places a week); 1,030 short: its people, small area by small area, by the part that is missing to 60% of the median' });
 	expect(told({ access: undefined, ratio: undefined, people: undefined })).toMatchObject({ value: 'no rate' });

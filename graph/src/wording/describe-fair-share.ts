@@ -1,3 +1,4 @@
+import { amountInWords } from './amount-in-words.ts';
 import type { CellRow } from './describe-cell.ts';
 import type { CountViewName } from './count-view-in-words.ts';
 import { figureDigits } from './number-in-words.ts';
@@ -43,12 +44,12 @@ export function describeFairShare({ cell, isCounted, component: { supplyUnit, st
 	if (cell.access === undefined || cell.ratio === undefined) {
 		return { ...row, value: cell.people === undefined || cell.people === 0 ? 'no rate' : 'none of it', note: [`nothing for every 1,000 ${who}, where ${whole} (${supplyUnit})`, short].filter(Boolean).join('; ') };
 	}
-	return { ...row, value: `${percentInWords(cell.ratio)} of ${against}`, note: [`${perThousandInWords(cell.access)} ${supplyUnit} for every 1,000 ${who}, where ${whole}`, short].filter(Boolean).join('; ') };
+	return { ...row, value: `${percentInWords(cell.ratio)} of ${against}`, note: [`${amountInWords(perThousandInWords(cell.access), supplyUnit)} for every 1,000 ${who}, where ${whole}`, short].filter(Boolean).join('; ') };
 }
 
 /** Why there is no comparator: what is open to a group is set against what anyone has, and all there is may be made for groups. */
 function nothingToCompare({ access, supplyUnit, who, isAgainstAnyone }: { access: number | undefined; supplyUnit: string; who: string; isAgainstAnyone: boolean }): string {
-	const rate = access === undefined ? '' : `${perThousandInWords(access)} ${supplyUnit} for every 1,000 ${who}; `;
+	const rate = access === undefined ? '' : `${amountInWords(perThousandInWords(access), supplyUnit)} for every 1,000 ${who}; `;
 	const why = isAgainstAnyone ? 'it would be set against what anyone has, and nothing that reaches people in the area is open to anyone' : `nobody in the area has any of what counts for ${who}`;
 	return `${rate}${why}: the state rests on who has something in reach`;
 }

@@ -1,3 +1,4 @@
+import { amountInWords } from '../../wording/amount-in-words.ts';
 import { barriersInWords } from '../../wording/barrier-labels.ts';
 import { countViewLabels, countViewMeanings } from '../../wording/count-view-in-words.ts';
 import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
@@ -16,7 +17,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 	const paper = methodPapers[parameters.method];
 	const method = paper ? `${beginSentence(paper.name)} ${citations.citeWork(`method ${parameters.method}`, paper)}` : parameters.method;
 	const walk = walkInWords(parameters.reachMetres);
-	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? 'the area’s own median, which half of its people have or more' : `${figureDigits(standardPerThousand, 2)} ${supplyUnit} for every 1,000 people`}`);
+	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? 'the area’s own median, which half of its people have or more' : `${amountInWords(figureDigits(standardPerThousand, 2), supplyUnit)} for every 1,000 people`}`);
 	const centres = citations.citeAll(inputs.centreSources ?? []);
 	return {
 		id: 'method', heading: 'How this was measured', pictures: [],

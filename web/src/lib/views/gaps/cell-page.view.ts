@@ -1,5 +1,6 @@
 /** A cell down to its records, in words: who, what is offered and how far, what was left out, who looked, what would close it. */
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { amountInWords } from '@kith/graph/wording/amount-in-words.ts';
 import { checkOfListInWords } from '@kith/graph/wording/check-of-list-in-words.ts';
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
@@ -103,7 +104,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			venueHref: one.venueId ? `/venues/${one.venueId}` : undefined,
 			distance: one.metres == null ? 'spread over the area' : metresInWords(one.metres),
 			isInReach: one.isInReach,
-			offers: `${figureDigits(one.weeklySupply, 1)} ${asked.component.supplyUnit}${one.isAssumed ? ' (assumed)' : ''}`,
+			offers: `${amountInWords(figureDigits(one.weeklySupply, 1), asked.component.supplyUnit)}${one.isAssumed ? ' (assumed)' : ''}`,
 			sharedAmong: one.sharedAmong == null ? '—' : peopleInWords(one.sharedAmong, asked.group.isCounted ? 'people' : 'residents'),
 			audience: one.isMadeFor ? (one.inferredFromAge ? 'made for (from its age range)' : 'made for') : 'open to',
 			assured: one.assuredDate ? dateInWords(one.assuredDate) : 'never confirmed'
