@@ -66,3 +66,21 @@ for (const javaScriptEnabled of [true, false]) {
 		await page.context().close();
 	});
 }
+
+test('a clerk who records a check of 2024 is told that it does not count, still finds it tomorrow, and takes it back', async ({ page }) => {
+	const address = cell(await findWard(3));
+	await page.goto(address);
+	await page.getByLabel('Who looked').fill('parish council clerk');
+	await page.getByLabel('On which day').fill('2024-01-10');
+	await page.getByRole('button', { name: 'Record the check' }).click();
+	const said = page.getByRole('status').filter({ hasText: 'Recorded.' });
+	await expect(said).toContainText('It is of 10 January 2024, and');
+	await expect(said).not.toContainText('now counts');
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+
+	await page.goto(address);
+	const old = page.getByRole('listitem').filter({ hasText: '10 January 2024: parish council clerk' });
+	await old.getByRole('button', { name: 'Take back' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Taken back.' })).toBeVisible();
+	await expect(old).toBeHidden();
+});

@@ -149,6 +149,8 @@ export type CellExplanation = {
   readonly locality: GapLocality;
   /** Its LSOAs. */
   readonly lsoas: ReadonlyArray<CellLsoa>;
+  /** Checks of it that do not count and that a person recorded here, who may take them back: too old, or before the one that counts. Latest first, at most 20. */
+  readonly otherChecks: ReadonlyArray<Looked>;
   /** Parameters of the method. */
   readonly parameters: CoverageParameters;
   /** People of the group, with source. */
@@ -1413,6 +1415,7 @@ export type CellExplanationResolvers<ContextType = KithContext, ParentType exten
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   locality?: Resolver<ResolversTypes['GapLocality'], ParentType, ContextType>;
   lsoas?: Resolver<ReadonlyArray<ResolversTypes['CellLsoa']>, ParentType, ContextType>;
+  otherChecks?: Resolver<ReadonlyArray<ResolversTypes['Looked']>, ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['CoverageParameters'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

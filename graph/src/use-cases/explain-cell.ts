@@ -1,4 +1,5 @@
 import type { CellExplanation, CellFinding } from '../coverage/cell-finding.ts';
+import { listOtherChecks, type Looked } from '../coverage/cell/looked-at.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { EcosystemComponent, PopulationGroup } from '../domain/reference.ts';
 import { dayOf } from '../domain/day-of.ts';
@@ -32,6 +33,8 @@ export interface CellExplained extends Omit<CellExplanation, 'cell'> {
 	readonly cell: CellFinding;
 	/** People of the group, with source. */
 	readonly people: Figure;
+	/** Checks of it that do not count and that a person recorded here: too old, or before the one that counts. Latest first. */
+	readonly otherChecks: readonly Looked[];
 	readonly sources: readonly Figure['source'][];
 }
 
@@ -65,6 +68,7 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 			supply: explained.supply,
 			leftOut: explained.leftOut,
 			lsoas: explained.lsoas,
+			otherChecks: listOtherChecks({ facts: area.facts, locality, groupId: question.group, componentId: question.component, looked: explained.cell.looked }),
 			sources: joinSources(sources, need?.sources ?? [])
 		};
 	});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawTown } from '../../../../tests/support/draw-town.ts';
 import type { CoverageCheck } from '../../domain/coverage-check.ts';
-import { openLooked } from './looked-at.ts';
+import { listOtherChecks, openLooked } from './looked-at.ts';
 
 const estate = { name: 'North', at: [0, 0], residents: 100, people: { carers: 10 } } as const;
 
@@ -35,6 +35,16 @@ test('both looked on one day: whoever wrote it down later is named, so that a mi
 		expect(whoLooked([{ ...librarians, id: ids[0]!, recordedAt: morning }, { ...wardens, id: ids[1]!, recordedAt: evening }])).toBe('wardens');
 		expect(whoLooked([{ ...librarians, id: ids[0]!, recordedAt: evening }, { ...wardens, id: ids[1]!, recordedAt: morning }])).toBe('librarians');
 	}
+});
+
+test('a check too old to count and one before the wardens’ are told beside theirs, so that each can be taken back; one that came with a list is not', () => {
+	const checks = [
+		{ id: 'old', checkedBy: 'clerk', checkedOn: '2024-01-10' }, { id: 'before', ...librarians, checkedOn: '2026-05-19' }, { id: 'counts', ...wardens },
+		{ id: 'listed', ...librarians, checkedOn: '2026-05-01', datasetId: 'libraries' }, { id: 'of others', ...librarians, checkedOn: '2026-05-02', groupId: 'older_people' }
+	];
+	const { facts, wards } = drawTown({ places: [estate], offers: [], checks });
+	const looked = openLooked({ facts, parameters: { on: '2026-06-01', checkMonths: 12 } })(wards[0]!)('carers', 'wanted_activity');
+	expect(listOtherChecks({ facts, locality: wards[0]!, groupId: 'carers', componentId: 'wanted_activity', looked }).map(({ checkId, by, on }) => [checkId, by, on])).toEqual([['before', 'librarians', '2026-05-19'], ['old', 'clerk', '2024-01-10']]);
 });
 
 test('every small area was looked at after the whole town was: the small areas are named, and the town where it was looked at later', () => {

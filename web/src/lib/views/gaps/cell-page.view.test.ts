@@ -26,6 +26,7 @@ const answer: CellDownToRecordsQuery = {
 		],
 		leftOut: [{ supplyId: 'x', name: 'Chess', reason: 'not free' }, { supplyId: 'y', name: 'Tea', reason: 'closed' }, { supplyId: 'z', name: 'Choir', reason: 'not free' }],
 		lsoas: [{ id: 'L1', name: 'Bromley 001A', people: null, nearestMetres: null, isInReach: false }],
+		otherChecks: [],
 		sources: []
 	},
 	sites: [{ venueId: 'v1', venueName: 'Hall', localityName: 'Mottingham', stepFree: 'unknown', assumedSizeInWords: '15 places a week', offerInWords: 'a weekly group', residentsNewlyReached: null, peopleNewlyReached: { ...figure, value: 640, inWords: 'about 640 people' } }],
@@ -41,6 +42,14 @@ test('what carers in Mottingham have is told with distance, size and doubt, and 
 test('a connector is not said to work by phone, online or at home', () => {
 	const [met] = cellPageView({ answer: { ...answer, cell: { ...answer.cell, supply: [{ ...answer.cell.supply[1]!, kind: 'connector' }] } }, asked }).supply;
 	expect(met!.venueName).toBe('goes to people');
+});
+
+test('a check too old to count is told with why and can be taken back, and where there is none nothing is said', () => {
+	const old = { checkId: 'old', datasetId: null, by: 'clerk', on: '2024-01-10', scope: 'Mottingham: unpaid carers, something to join', isOfCellAlone: true };
+	const view = cellPageView({ answer: { ...answer, cell: { ...answer.cell, otherChecks: [old] } }, asked });
+	expect(view.otherChecks).toEqual([{ checkId: 'old', of: old.scope, alsoCounts: '', keptBecause: undefined, inWords: '10 January 2024: clerk, Mottingham: unpaid carers, something to join' }]);
+	expect(view.whyNotCounted).toBe('Also recorded here, and not counted on this page: checks of the last year count, and of these the latest.');
+	expect(cellPageView({ answer, asked })).toMatchObject({ otherChecks: [], whyNotCounted: '' });
 });
 
 test('what was left out is gathered by its reason, most first', () => {

@@ -3,7 +3,7 @@ import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
 import { amountInWords } from '@kith/graph/wording/amount-in-words.ts';
 import { checkOfListInWords } from '@kith/graph/wording/check-of-list-in-words.ts';
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
-import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
+import { dateInWords, monthsBackInWords } from '@kith/graph/wording/date-in-words.ts';
 import { describeFairShare } from '@kith/graph/wording/describe-fair-share.ts';
 import { describeCell, type CellFacts, type CellRow } from '@kith/graph/wording/describe-cell.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
@@ -25,20 +25,26 @@ import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
 
 type Answer = CellDownToRecordsQuery;
 
+export interface CheckToTakeBack {
+	readonly checkId: string;
+	/** What the check is of: "Mottingham: every group, something to join". */
+	readonly of: string;
+	/** Asked before a check is taken back that counts for more than this cell; empty where it is of this cell alone. */
+	readonly alsoCounts: string;
+	readonly keptBecause: string | undefined;
+}
+
 export interface CellPageView {
 	readonly heading: string;
 	readonly state: StateName;
 	readonly verdict: string;
 	readonly rows: readonly CellRow[];
 	/** Who looked last can be taken back by who may edit, unless it is kept and says why. */
-	readonly looked: {
-		readonly checkId: string;
-		/** What the check is of: "Mottingham: every group, something to join". */
-		readonly of: string;
-		/** Asked before a check is taken back that counts for more than this cell; empty where it is of this cell alone. */
-		readonly alsoCounts: string;
-		readonly keptBecause: string | undefined;
-	} | undefined;
+	readonly looked: CheckToTakeBack | undefined;
+	/** Checks recorded here that do not count on this page, each to be taken back by itself. */
+	readonly otherChecks: readonly (CheckToTakeBack & { readonly inWords: string })[];
+	/** Above those; empty where there are none. */
+	readonly whyNotCounted: string;
 	readonly supply: readonly {
 		readonly id: string;
 		readonly name: string;
@@ -95,6 +101,12 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			count: asked.count
 		})],
 		looked: told.cell.looked ? lookedToTakeBack(told.cell.looked) : undefined,
+		otherChecks: told.otherChecks.map((check) => ({
+			...lookedToTakeBack(check),
+			alsoCounts: check.isOfCellAlone ? '' : `It is a check of ${check.scope}. It covers other pages too, and taken back it is gone from all of them.`,
+			inWords: `${dateInWords(check.on)}: ${check.by}, ${check.scope}`
+		})),
+		whyNotCounted: told.otherChecks.length === 0 ? '' : `Also recorded here, and not counted on this page: checks of ${monthsBackInWords(checkMonths)} count, and of these the latest.`,
 		supply: told.supply.map((one) => ({
 			id: one.supplyId,
 			name: one.name,
@@ -140,7 +152,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 	};
 }
 
-function lookedToTakeBack({ checkId, datasetId, scope, isOfCellAlone }: NonNullable<Answer['cell']['cell']['looked']>): CellPageView['looked'] {
+function lookedToTakeBack({ checkId, datasetId, scope, isOfCellAlone }: Pick<NonNullable<Answer['cell']['cell']['looked']>, 'checkId' | 'datasetId' | 'scope' | 'isOfCellAlone'>): CheckToTakeBack {
 	return {
 		checkId, of: scope,
 		alsoCounts: isOfCellAlone ? '' : `It is a check of ${scope}. It counts on other pages too, and taken back it counts on none of them.`,
