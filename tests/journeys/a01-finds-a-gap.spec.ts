@@ -6,6 +6,15 @@ const asked: Record<AreaName, { component: string; componentLabel: string; group
 	real: { component: 'gateway_space', componentLabel: 'a place to meet', group: 'older_people', groupLabel: 'older people', count: 'open-to', countLabel: 'open to', people: /TS007A/i }
 };
 
+test('every ward has its name on the map of the first page', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(originOf('sample'));
+	const names = await page.getByRole('table').first().getByRole('rowheader').getByRole('link').allTextContents();
+	expect(names).toHaveLength(22);
+	const drawn = (await page.locator('svg.kith-map text:visible').allTextContents()).map((text) => text.replaceAll(/\s+/g, ''));
+	expect(names.map((name) => name.replaceAll(/\s+/g, '')).filter((name) => !drawn.includes(name))).toEqual([]);
+});
+
 for (const area of areas) {
 	const { component, componentLabel, group, groupLabel, count, countLabel, people } = asked[area];
 

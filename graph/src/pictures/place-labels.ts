@@ -52,6 +52,7 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, poin
 	const half = markSize / 2 + 1;
 	// among many small places a name that lies on its neighbours is noise
 	const isCrowded = wishes.length > crowd;
+	const mayStandOff = points.length > 0;
 	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
 	const isFree = (box: Box) => box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
 	// a camera that came near leaves most points outside, where no name stands
@@ -59,7 +60,7 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, poin
 	const findSpot = (wish: LabelWish, at: number): Spot | undefined => {
 		let best: Spot | undefined;
 		for (const lines of linings(wish.text)) {
-			for (const { box, cost } of spots({ wish, lines, size: at, half })) {
+			for (const { box, cost } of spots({ wish, lines, size: at, half, mayStandOff })) {
 				if (best && cost >= best.cost || !isFree(box)) continue;
 				const outside = outsideOwn(box, wish);
 				if ((isCrowded || isNarrow) && wish.rank > (isNarrow ? 0 : 1) && outside > 0.5) continue;
@@ -71,7 +72,7 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, poin
 		}
 		return best;
 	};
-	const freedom = new Map(wishes.map((wish) => [wish, isCrowded ? 0 : linings(wish.text).reduce((sum, lines) => sum + spots({ wish, lines, size, half }).filter(({ box }) => isFree(box)).length, 0)]));
+	const freedom = new Map(wishes.map((wish) => [wish, isCrowded ? 0 : linings(wish.text).reduce((sum, lines) => sum + spots({ wish, lines, size, half, mayStandOff }).filter(({ box }) => isFree(box)).length, 0)]));
 	const placed: PlacedLabel[] = [];
 	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || freedom.get(a)! - freedom.get(b)! || b.y - a.y)) {
 		const best = findSpot(wish, size) ?? (isCrowded ? undefined : findSpot(wish, Math.round(size * 8.6) / 10)) ?? (wish.rank === 0 ? pressed({ wish, size, half, width, height }) : undefined);
@@ -88,7 +89,7 @@ function linings(text: string): readonly (readonly string[])[] {
 	return text.length > 11 && two.length === 2 ? [two, [text]] : [[text]];
 }
 
-function spots({ wish, lines, size, half }: { wish: LabelWish; lines: readonly string[]; size: number; half: number }): readonly { box: Box; cost: number }[] {
+function spots({ wish, lines, size, half, mayStandOff }: { wish: LabelWish; lines: readonly string[]; size: number; half: number; mayStandOff: boolean }): readonly { box: Box; cost: number }[] {
 	const w = Math.max(...lines.map((line) => textWidth(line, size, wish.isBold)));
 	const h = lines.length * size * lineHeight;
 	const at = (middle: number, top: number): Box => ({ left: middle - w / 2, right: middle + w / 2, top, bottom: top + h });
@@ -98,8 +99,8 @@ function spots({ wish, lines, size, half }: { wish: LabelWish; lines: readonly s
 		found.push({ box: at(x + shift * w, y + half + 1), cost: Math.abs(shift) });
 		found.push({ box: at(x + shift * w, y - half - 1 - h), cost: 0.3 + Math.abs(shift) });
 	}
-	// a line further off, for where the near ones are taken or cover much
-	for (const shift of [0, -0.25, 0.25, -0.48, 0.48]) {
+	// a line further off, for where the near ones cover much: without points it would only take a neighbour's room
+	for (const shift of mayStandOff ? [0, -0.25, 0.25, -0.48, 0.48] : []) {
 		found.push({ box: at(x + shift * w, y + half + 1 + size * 0.8), cost: 0.9 + Math.abs(shift) });
 		found.push({ box: at(x + shift * w, y - half - 1 - h - size * 0.8), cost: 1.1 + Math.abs(shift) });
 	}
@@ -112,7 +113,7 @@ function spots({ wish, lines, size, half }: { wish: LabelWish; lines: readonly s
 
 function pressed({ wish, size, half, width, height }: { wish: LabelWish; size: number; half: number; width: number; height: number }): Spot {
 	const lines = linings(wish.text)[0]!;
-	const { box } = spots({ wish, lines, size, half })[0]!;
+	const { box } = spots({ wish, lines, size, half, mayStandOff: false })[0]!;
 	const right = Math.max(0, box.right - width + 2) - Math.max(0, 2 - box.left);
 	const down = Math.max(0, box.bottom - height + 2);
 	return { lines, size, cost: 0, box: { left: box.left - right, right: box.right - right, top: box.top - down, bottom: box.bottom - down } };
