@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSmallTown, type SmallTown } from '../small-town.ts';
+import { evidenceCommand } from './evidence.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kith-evidence-'));
+let town: SmallTown;
+beforeAll(async () => {
+	town = await openSmallTown();
+	await town.context.store.apply({
+		id: 'c2', actor: 'test', at: '2026-05-02T09:00:00Z', reason: 'a room for whoever comes',
+		changes: [{
+			kind: 'put', label: 'Provision', id: 'provision-room', properties: { name: 'Community room', component: 'gateway_space', mode: 'in_person', status: 'active' },
+			ties: [{ type: 'HELD_AT', direction: 'out', other: { label: 'Venue', id: 'venue-library' } }], source: { datasetId: 'town-list', sourceKey: 'p2', retrieved: '2026-05-01' }
+		}]
+	});
+});
+afterAll(async () => {
+	await town.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+async function freeze(...more: readonly string[]): Promise<{ table: string; said: string }> {
+	const out = path.join(folder, 'table.csv');
+	let said = '';
+	const io = { stdout: () => undefined, stderr: (text: string) => { said += text; }, isTerminal: false };
+	expect(await evidenceCommand.run(['--place', 'E05000001', '--group', 'carers', ...more, '--out', out], io, () => Promise.resolve(town.context))).toBe(0);
+	return { table: readFileSync(out, 'utf8'), said };
+}
+
+test('a pack about what names its groups counts what is made for carers, as the page opens', async () => {
+	const { table, said } = await freeze('--component', 'wanted_activity');
+	expect(table).toContain(',made-for,');
+	expect(said).toBe('');
+});
+
+test('a pack about spaces, which nobody records for a group, counts whatever carers may come to, and says so', async () => {
+	const { table, said } = await freeze('--component', 'gateway_space');
+	expect(table).toContain(',open-to,');
+	expect(table).not.toContain(',made-for,');
+	expect(said).toBe('Counting whatever each group may come to, since nothing recorded under this component is made for any group; --count made-for counts only what is.\n');
+	expect((await freeze('--component', 'gateway_space', '--count', 'made-for')).table).toContain(',made-for,');
+});
