@@ -60,7 +60,7 @@ test('each row carries the need that was asked for, who looked, how it was measu
 
 test('as a table it says how it was measured and who says so; as JSON it is the whole answer', async () => {
 	const table = await said(gapsCommand, ['--group', 'carers']);
-	expect(table).toContain('reach 1200 m in a straight line; asked on 2026-06-01');
+	expect(table).toContain('reach 1200 m in a straight line (a river, railway or motorway in between is not seen); asked on 2026-06-01');
 	expect(table).toMatch(/Green, Upper +Unpaid carers +Something to join +Thin/);
 	expect(table).toContain('Sources: Census 2021 (2021)');
 	expect(JSON.parse(await said(gapsCommand, ['--json', '--group', 'carers']))).toMatchObject({ cells: [{ localityId: 'W1', state: 'thin' }] });

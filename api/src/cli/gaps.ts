@@ -8,6 +8,7 @@ import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
 import { stateLabels } from '@kith/graph/wording/state-in-words.ts';
+import { notSeenInBetween } from '@kith/graph/wording/walk-in-words.ts';
 import { readSettings } from '../settings.ts';
 import { chooseCountView } from './choose-count-view.ts';
 import { coverageOptionsUsage, readCoverageOptions, toTextTable } from './coverage-options.ts';
@@ -71,7 +72,7 @@ function toTable(matrix: GapMatrix, counted: string): string {
 	]);
 	return [
 		...(matrix.isIllustrative ? ['Illustrative: invented data takes part in this answer.'] : []),
-		`${parameters.methodTitle}, ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line; asked on ${parameters.on}${parameters.barriers.length > 0 ? `; only ${parameters.barriers.join(', ')}` : ''}.`,
+		`${parameters.methodTitle}, ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line (${notSeenInBetween}); asked on ${parameters.on}${parameters.barriers.length > 0 ? `; only ${parameters.barriers.join(', ')}` : ''}.`,
 		counted,
 		'',
 		toTextTable([['Place', 'Group', 'Component', 'State', 'In reach', 'Ratio', 'Providers', 'Nearest'], ...rows]),

@@ -1038,7 +1038,7 @@ export type SearchConnection = {
   readonly nearProblem?: Maybe<Scalars['String']['output']>;
   /** Results. */
   readonly nodes: ReadonlyArray<SearchResult>;
-  /** Of these, what is paused or closed; it comes last. */
+  /** Of these, what is paused, has ended or has not begun; it comes last. */
   readonly notRunningCount: Scalars['Int']['output'];
   /** Of these, what runs and stands outside the area. */
   readonly outsideCount: Scalars['Int']['output'];

@@ -17,10 +17,10 @@ const STEP = 250;
  *
  * To the unheld edge  the nearest stretch beyond which nobody is held at all (unheld-edge.ts). Absent without an outline.
  * Held around         where the land beyond was taken in: a distance within which every LSOA is held, and every supply within
- *                     half of it. Never less than 4.8 km, and never more than it is; less than it is where circles only just
- *                     cover what lies between them. LSOAs are held within a circle around each of the area's own and within
- *                     its outline, so people end at the line around all of these; supply ends 2.4 km beyond the outline or, without one, at the line around
- *                     circles of that length.
+ *                     half of it. Never less than 4.8 km, and never more than is true, though it may be less where circles
+ *                     only just cover what lies between them. People are held within a circle around each of the area's own
+ *                     LSOAs and within its outline, and end at the line around all of these; supply ends 2.4 km beyond the
+ *                     outline or, without one, at the line around circles of that length.
  * Cost                some 120 looks for each LSOA of the area, once for each version of the graph.
  */
 export function withHeldAround({ demand, outlines, isWholeCountryHeld }: { readonly demand: readonly DemandPoint[]; readonly outlines: readonly Boundary[]; readonly isWholeCountryHeld: boolean }): readonly DemandPoint[] {

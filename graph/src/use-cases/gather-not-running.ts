@@ -2,7 +2,7 @@ import type { KithContext } from './kith-context.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { whyNotRunning } from './why-not-running.ts';
 
-/** Activities, services and organisations that are paused or closed, by id, with the word for it. */
+/** Activities, services and organisations that are paused, have ended or have not begun, by id, with the word for it. */
 export function gatherNotRunning(context: Pick<KithContext, 'store' | 'memory'>): Promise<ReadonlyMap<string, string>> {
 	return rememberAnswer(context, ['not-running'], async () => {
 		const [provision, organisations] = await Promise.all([context.store.listProvision(), context.store.listOrganisations()]);

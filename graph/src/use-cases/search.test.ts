@@ -67,7 +67,7 @@ function boroughAndNeighbour(): KithContext {
 
 const lookFor = (more: object) => search(boroughAndNeighbour(), { question: { kinds: ['Provision'], ...more }, first: 20 });
 
-test('what has paused or closed is marked, told in the past, and comes after everything that runs', async () => {
+test('what has paused or ended is marked, told in the past, and comes after everything that runs', async () => {
 	for (const asked of [{}, { near: 'SE20' }, { text: 'sundays' }]) {
 		const { nodes } = await lookFor(asked);
 		expect(nodes.slice(2).map(({ id, notRunning, whenInWords }) => [id, notRunning, whenInWords]).sort(), JSON.stringify(asked)).toEqual([['A yoga', 'paused', 'was Sundays'], ['B quiz', 'closed', 'was Sundays']]);

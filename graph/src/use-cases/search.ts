@@ -39,7 +39,7 @@ export interface SearchPage {
 	readonly totalCount: number;
 	/** Of these, what runs and stands outside the area. */
 	readonly outsideCount: number;
-	/** Of these, what is paused or closed. */
+	/** Of these, what is paused, has ended or has not begun. */
 	readonly notRunningCount: number;
 	readonly endCursor: string | undefined;
 	readonly nearInWords: string | undefined;

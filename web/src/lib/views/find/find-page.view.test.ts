@@ -50,9 +50,9 @@ test('a chair yoga that has paused is marked before its name, counted apart, and
 	const both = look('q=ch', [choir, yoga]);
 	expect(both.found.map(({ name, notRunning }) => [name, notRunning])).toEqual([['Choir', undefined], ['Chair yoga', 'Paused']]);
 	expect(both.found[1]!.lines[0]).toBe('was Sundays, 19:00 to 21:00 · Library, Northwood');
-	expect(both.headline).toBe('1 activity or service matching “ch”. One more is paused or closed, and comes last.');
+	expect(both.headline).toBe('1 activity or service matching “ch”. One more is not running now, and comes last.');
 	expect(both.picture.points.map(({ name }) => name)).toEqual(['Library']);
-	expect(look('q=yoga', [{ ...yoga, whenInWords: null }])).toMatchObject({ headline: 'No activities and services matching “yoga” running now. One on record is paused or closed.', found: [{ lines: ['Library, Northwood', 'cost not recorded · step-free access not recorded'] }] });
+	expect(look('q=yoga', [{ ...yoga, whenInWords: null }])).toMatchObject({ headline: 'No activities and services matching “yoga” running now. One not running is on record.', found: [{ lines: ['Library, Northwood', 'cost not recorded · step-free access not recorded'] }] });
 });
 
 test('what stands over the edge says so, and is counted apart from what the area has', () => {

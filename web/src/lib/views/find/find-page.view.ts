@@ -130,8 +130,9 @@ function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']
 /** What is on record and not on, counted apart: it stands last. */
 function stoppedInWords({ stopped, running }: { stopped: number; running: number }): string {
 	if (stopped === 0) return '';
-	const counted = running === 0 ? `${beginSentence(numberInWords(stopped))} on record ${stopped === 1 ? 'is' : 'are'}` : `${beginSentence(numberInWords(stopped))} more ${stopped === 1 ? 'is' : 'are'}`;
-	return ` ${counted} paused or closed${running === 0 ? '' : `, and ${stopped === 1 ? 'comes' : 'come'} last`}.`;
+	const counted = beginSentence(numberInWords(stopped));
+	const [is, comes] = stopped === 1 ? ['is', 'comes'] : ['are', 'come'];
+	return running === 0 ? ` ${counted} not running ${is} on record.` : ` ${counted} more ${is} not running now, and ${comes} last.`;
 }
 
 /** In which order, said only of what has metres; what has no place of its own follows, counted where this page shows all there is. */
