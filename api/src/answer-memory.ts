@@ -1,4 +1,5 @@
 import type { AnswerMemory } from '@kith/graph/use-cases/kith-context.ts';
+import { LRUCache } from 'lru-cache';
 
 export interface AnswerMemoryLimits {
 	/** Answers kept at most. */
@@ -15,7 +16,6 @@ const slowFrom = 40;
 interface Entry {
 	readonly answer: Promise<unknown>;
 	weight: number;
-	isSlow: boolean;
 }
 
 /**
@@ -25,27 +25,13 @@ interface Entry {
  * Concurrent askers share one making; a making that fails is forgotten, so that the next asker tries again.
  */
 export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemoryLimits = { answers: 3_000, slowAnswers: 60, weight: 400_000 }): AnswerMemory {
-	// a Map remembers order: the first key is the one longest not asked for
-	const quick = new Map<string, Entry>();
-	const slow = new Map<string, Entry>();
-	const shelfOf = (entry: Entry) => (entry.isSlow ? slow : quick);
+	// one more than may stay, for a new one comes before the oldest goes
+	const quick = new LRUCache<string, Entry>({ max: answers + 1 });
+	const slow = new LRUCache<string, Entry>({ max: slowAnswers + 1 });
 	let held = 0;
 
-	const put = (key: string, entry: Entry) => {
-		shelfOf(entry).set(key, entry);
-		held += entry.weight;
-	};
-	const take = (key: string, entry: Entry) => {
-		if (shelfOf(entry).get(key) !== entry) return;
-		shelfOf(entry).delete(key);
-		held -= entry.weight;
-	};
-
 	const makeRoom = () => {
-		const giveUpOldest = (shelf: Map<string, Entry>) => {
-			const [key, entry] = shelf.entries().next().value!;
-			take(key, entry);
-		};
+		const giveUpOldest = (shelf: LRUCache<string, Entry>) => { held -= shelf.pop()!.weight; };
 		while (slow.size > slowAnswers) giveUpOldest(slow);
 		// the newest stays even when it is heavier than the whole budget: its asker waits for it
 		while (quick.size + slow.size > 1 && (quick.size + slow.size > answers || held > weight)) giveUpOldest(quick.size > 0 ? quick : slow);
@@ -54,26 +40,27 @@ export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemor
 	return {
 		remember<T>(key: string, make: () => Promise<T>): Promise<T> {
 			const known = quick.get(key) ?? slow.get(key);
-			if (known) {
-				take(key, known);
-				put(key, known);
-				return known.answer as Promise<T>;
-			}
+			if (known) return known.answer as Promise<T>;
 			const began = performance.now();
 			const answer = make();
-			const entry: Entry = { answer, weight: 1 + thingsIn(key), isSlow: false };
-			put(key, entry);
+			const entry: Entry = { answer, weight: 1 + thingsIn(key) };
+			held += entry.weight;
+			quick.set(key, entry);
 			makeRoom();
+			const forget = () => {
+				if (quick.peek(key) !== entry) return false;
+				held -= entry.weight;
+				return quick.delete(key);
+			};
 			answer.then(
 				(value) => {
-					if (quick.get(key) !== entry) return;
-					take(key, entry);
+					if (!forget()) return;
 					entry.weight = weightOf(value) + thingsIn(key);
-					entry.isSlow = performance.now() - began >= slowFrom;
-					put(key, entry);
+					held += entry.weight;
+					(performance.now() - began >= slowFrom ? slow : quick).set(key, entry);
 					makeRoom();
 				},
-				() => take(key, entry)
+				forget
 			);
 			return answer;
 		}

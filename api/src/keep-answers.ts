@@ -2,6 +2,7 @@ import { dayOf } from '@kith/graph/domain/day-of.ts';
 import type { KithContext, Viewer } from '@kith/graph/use-cases/kith-context.ts';
 import type { Answered } from './http/exchange.ts';
 import { Kind, OperationTypeNode, getOperationAST, type DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /**
  * Root fields whose answers follow from the graph, the day and the viewer alone. Packs are not among them: freezing
@@ -43,29 +44,17 @@ interface Kept {
 	readonly status: number;
 	readonly headers: Answered['headers'];
 	body: string | Uint8Array;
-	readonly bytes: number;
 	timesGiven: number;
 }
 
 /** Keeps answers whole, least recently asked for going first: a picture asked for again then costs what a constant costs. */
 export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, limits: KeepLimits = { bytes: 24_000_000, requestLength: 8_000 }): AnswerKeeper {
-	// a Map remembers order: the first key is the one longest not asked for
-	const kept = new Map<string, Kept>();
-	let held = 0;
-
-	const keep = (key: string, { status, headers, body }: Answered) => {
+	const kept = new LRUCache<string, Kept>({
+		maxSize: limits.bytes,
+		maxEntrySize: limits.bytes / 4,
 		// a character is two bytes at most here, for the key and for the body
-		const bytes = 2 * (key.length + body.length);
-		if (bytes > limits.bytes / 4) return;
-		held += bytes - (kept.get(key)?.bytes ?? 0);
-		kept.delete(key);
-		kept.set(key, { status, headers, body, bytes, timesGiven: 1 });
-		for (const [oldest, { bytes: freed }] of kept) {
-			if (held <= limits.bytes) break;
-			kept.delete(oldest);
-			held -= freed;
-		}
-	};
+		sizeCalculation: ({ body }, key) => 2 * (key.length + body.length)
+	});
 
 	const viewers = new WeakMap<Viewer, string>();
 	const wordsOf = (viewer: Viewer) => {
@@ -86,14 +75,12 @@ export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, 
 			const key = `${graphVersion}\n${dayOf(now())}\n${wordsOf(viewer)}\n${accept}\n${text}`;
 			const known = kept.get(key);
 			if (known) {
-				kept.delete(key);
-				kept.set(key, known);
 				// whoever asks again gets bytes, which need not be encoded again
 				if (known.timesGiven++ === 1) known.body = Buffer.from(known.body as string);
 				return known;
 			}
 			const made = await make();
-			if (made.isKeepable && made.status === 200) keep(key, made);
+			if (made.isKeepable && made.status === 200) kept.set(key, { status: made.status, headers: made.headers, body: made.body, timesGiven: 1 });
 			return made;
 		}
 	};

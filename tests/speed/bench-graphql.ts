@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import autocannon from 'autocannon';
 import { leanMemory } from '../../tools/bootstrap/lean-memory.mjs';
 import { startKith } from '../support/kith-server.ts';
 import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
+import { type AskedOverAndOver, askOverAndOver } from './ask-over-and-over.ts';
 import { type FigureRow, median } from './figure-row.ts';
 
 /** Of each measurement; floor and Kith take turns, for a machine is not the same from one minute to the next. */
-const seconds = 2;
-const rounds = 5;
+const seconds = 1;
+const rounds = 9;
 const connections = 10;
 
 /** Turns that are all different; more than Kith keeps answers, so that none is there when its turn comes again. */
@@ -83,8 +83,9 @@ export async function benchGraphql(): Promise<readonly FigureRow[]> {
 
 async function measureEngine({ engine, home, env }: { engine: string; home: string; env: Record<string, string> }): Promise<FigureRow[]> {
 	const kith = await startKith({ home, env });
+	const url = new URL('/graphql', kith.origin);
 	const ask = async (body: string): Promise<string> => {
-		const text = await (await fetch(`${kith.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
+		const text = await (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
 		if (text.includes('"errors"')) throw new Error(`${body}: ${text.slice(0, 500)}`);
 		return text;
 	};
@@ -112,12 +113,12 @@ async function measureEngine({ engine, home, env }: { engine: string; home: stri
 		for (let round = 0; round < rounds; round++) {
 			const floorCold = await coldFloor.measure();
 			// each round goes on where the last one ended, so that none is asked what was asked a moment ago
-			const asked = await fire({ url: `${kith.origin}/graphql`, bodies, from: turn });
-			turn = (turn + Math.ceil(asked / connections) * seconds) % turns;
-			cold.push({ rate: asked, floor: floorCold });
-			coldBesideAnswer.push({ rate: asked, floor: await answerFloor.measure() });
+			const asked = await fire({ url, bodies, from: turn });
+			turn = (turn + asked.turns) % turns;
+			cold.push({ rate: asked.perSecond, floor: floorCold });
+			coldBesideAnswer.push({ rate: asked.perSecond, floor: await answerFloor.measure() });
 			const floorHot = await hotFloor.measure();
-			hot.push({ rate: await fire({ url: `${kith.origin}/graphql`, bodies: [bodies[0]!] }), floor: floorHot });
+			hot.push({ rate: (await fire({ url, bodies: [bodies[0]!] })).perSecond, floor: floorHot });
 		}
 		coldFloor.stop();
 		hotFloor.stop();
@@ -149,34 +150,15 @@ function ratioOf(rounds: readonly Round[]): string {
 	return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 }
 
-async function fire({ url, bodies, from = 0 }: { url: string; bodies: readonly string[]; from?: number }): Promise<number> {
-	const requests = bodies.map((body) => ({ method: 'POST' as const, body }));
-	const share = Math.max(1, Math.floor(requests.length / connections));
-	let connection = 0;
-	const result = await autocannon({
-		url,
-		connections,
-		duration: seconds,
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		requests: requests.slice(0, 1),
-		// a part of its own for each connection: otherwise all ten ask the same at the same moment, and nine are given what the tenth was made
-		setupClient(client) {
-			const start = (from + share * connection++) % requests.length;
-			client.setRequests([...requests.slice(start), ...requests.slice(0, start)].slice(0, share));
-		}
-	});
-	if (result.non2xx > 0) throw new Error(`${result.non2xx} answers were not 2xx`);
-	return result.requests.average;
-}
+const fire = (asked: { readonly url: URL; readonly bodies: readonly string[]; readonly from?: number }): Promise<AskedOverAndOver> => askOverAndOver({ ...asked, connections, seconds });
 
 /** Apollo with nothing behind it, in a process of its own as Kith is: answers that body with that constant or those constants. */
 async function startFloor({ constant, body }: { readonly constant: string; readonly body: string }): Promise<{ measure: () => Promise<number>; stop: () => void }> {
 	const floor = spawn(process.execPath, [...leanMemory.flags, path.join(import.meta.dirname, 'bare-apollo.ts'), constant], { stdio: ['ignore', 'pipe', 'inherit'] });
 	const [printed] = (await once(floor.stdout, 'data')) as [Buffer];
-	const url = `http://127.0.0.1:${printed.toString().trim()}/`;
+	const url = new URL(`http://127.0.0.1:${printed.toString().trim()}/`);
 	return {
-		measure: () => fire({ url, bodies: [body] }),
+		measure: async () => (await fire({ url, bodies: [body] })).perSecond,
 		stop: () => void floor.kill()
 	};
 }
