@@ -570,11 +570,11 @@ export type Looked = {
   readonly __typename?: 'Looked';
   /** Role or source. */
   readonly by: Scalars['String']['output'];
-  /** Id of the check, for takeBackCheck. */
-  readonly checkId: Scalars['ID']['output'];
+  /** Id of the check, for takeBackCheck. Null where each small area was looked at on its own: each is taken back where it is shown. */
+  readonly checkId?: Maybe<Scalars['ID']['output']>;
   /** Dataset the check came with; null where a person recorded it here, who may take it back. */
   readonly datasetId?: Maybe<Scalars['ID']['output']>;
-  /** Whether they looked for exactly this: this place, this group, this component. Where not, taking it back changes other cells too. */
+  /** Whether they looked for exactly this: this place with its small areas, this group, this component. Where not, taking it back changes other cells too. */
   readonly isOfCellAlone: Scalars['Boolean']['output'];
   /** What they wrote. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1605,7 +1605,7 @@ export type LevelResolvers = EnumResolverSignature<{ LSOA?: any, WARD?: any }, R
 
 export type LookedResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['Looked'] = ResolversParentTypes['Looked']> = ResolversObject<{
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   datasetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isOfCellAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

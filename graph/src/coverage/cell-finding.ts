@@ -39,8 +39,14 @@ export interface CellFinding {
 	readonly shareNotAssured: number | undefined;
 	/** Shortfall U: people · max(0, 1 − r/0.6), or people with nothing in reach where r is undefined. Undefined for uncounted groups. */
 	readonly shortfall: number | undefined;
-	/** Who looked last, within the months that count; with the dataset the check came with, absent where a person wrote it down here. `isOfCellAlone`: of this place, group and component, and so of no other place, group or component. */
-	readonly looked: { readonly checkId: string; readonly datasetId?: string; readonly by: string; readonly on: string; readonly note?: string; readonly scope: string; readonly isOfCellAlone: boolean } | undefined;
+	/**
+	 * Who looked last, within the months that count.
+	 *
+	 * checkId        absent where each small area was looked at on its own: of whichever is oldest the rest is told, and none is the place's
+	 * datasetId      the dataset the check came with; absent where a person wrote it down here
+	 * isOfCellAlone  of this place, group and component: of no wider place, and of no other group or component. What is looked at for a ward is looked at for its small areas.
+	 */
+	readonly looked: { readonly checkId?: string; readonly datasetId?: string; readonly by: string; readonly on: string; readonly note?: string; readonly scope: string; readonly isOfCellAlone: boolean } | undefined;
 	/** State with reach and decay limits a quarter shorter and a quarter longer. */
 	readonly sensitivity: { readonly shorter: CellState; readonly longer: CellState };
 	/** True where people and supply further out than any held could count: it is near an edge beyond which nobody is held, or its catchments or reach go further out than people and supply are (near-unheld-edge.ts). */

@@ -54,6 +54,7 @@ test('every small area was looked at after the whole town was: the small areas a
 
 test('of two estates looked at on different days, both have been looked at since the earlier: its day and its people are named, whichever it is', () => {
 	expect(whoLookedAtTwo({ north: '2026-05-20', south: '2026-02-10' })).toMatchObject({ by: 'the south’s librarians', on: '2026-02-10', scope: 'each small area of Estates: every group, every part of the ecosystem' });
+	expect(whoLookedAtTwo({ north: '2026-05-20', south: '2026-02-10' })).not.toHaveProperty('checkId');
 	expect(whoLookedAtTwo({ north: '2026-02-10', south: '2026-05-20' })).toMatchObject({ by: 'the north’s librarians', on: '2026-02-10' });
 });
 
@@ -74,7 +75,7 @@ test('checks kept before the hour was: the one made later is named', () => {
 	expect(whoLooked([{ ...librarians, id: '0190-a' }, { ...wardens, id: '0190-b' }])).toBe('wardens');
 });
 
-test('a check is of this answer alone only where it names this estate, these carers and this kind of thing', () => {
+test('a check is of this answer alone, with the estates it is made of, only where it names this estate, these carers and this kind of thing', () => {
 	const { facts, wards } = drawTown({ places: [estate], offers: [] });
 	const ward = { ...wards[0]!, id: 'estates', widerIds: ['estates', 'town'] };
 	const isAlone = (check: Partial<CoverageCheck>) => openLooked({ facts: { ...facts, checks: [{ ...wardens, id: 'a', localityId: 'estates', ...check }] }, parameters: { on: '2026-06-01', checkMonths: 12 } })(ward)('carers', 'wanted_activity')?.isOfCellAlone;

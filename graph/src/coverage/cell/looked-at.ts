@@ -5,6 +5,9 @@ import { monthsBefore } from '../months-before.ts';
 
 export type Looked = NonNullable<CellFinding['looked']>;
 
+/** One check, which can be named. */
+export type LookedOnce = Looked & { readonly checkId: string };
+
 export type LookedIn = (groupId: string, componentId: string) => Looked | undefined;
 
 /**
@@ -31,7 +34,7 @@ const mostOthers = 20;
  *
  * Counts  checks of the place itself and of wider places it lies in; one of a part of it stands with that part.
  */
-export function listOtherChecks({ facts, locality, groupId, componentId, looked }: { facts: CoverageFacts; locality: CellLocality; groupId: string; componentId: string; looked: Looked | undefined }): readonly Looked[] {
+export function listOtherChecks({ facts, locality, groupId, componentId, looked }: { facts: CoverageFacts; locality: CellLocality; groupId: string; componentId: string; looked: Looked | undefined }): readonly LookedOnce[] {
 	const places = placesOf(locality);
 	return facts.checks
 		.filter((check) => check.datasetId === undefined && check.id !== looked?.checkId && places.has(check.localityId) && covers(check, groupId, componentId))
@@ -81,17 +84,20 @@ function lookedIn({ facts, checksAt, locality }: { facts: CoverageFacts; checksA
 		if (latestWide !== undefined && (oldest === undefined || latestWide.order < oldest.order)) {
 			return toLookedOf({ check: latestWide.check, facts, locality });
 		}
-		return oldest && toLooked({ check: oldest.check, facts, isHere: false, place: `each small area of ${locality.name}` });
+		if (oldest === undefined) return undefined;
+		// not one check but many: none of them is the place's to be taken back
+		const { checkId: _, ...looked } = toLooked({ check: oldest.check, facts, isHere: false, place: `each small area of ${locality.name}` });
+		return looked;
 	};
 }
 
 /** A check of the place itself, or of a wider one. */
-function toLookedOf({ check, facts, locality }: { check: CoverageCheck; facts: CoverageFacts; locality: CellLocality }): Looked {
+function toLookedOf({ check, facts, locality }: { check: CoverageCheck; facts: CoverageFacts; locality: CellLocality }): LookedOnce {
 	const isHere = check.localityId === locality.id;
 	return toLooked({ check, facts, isHere, place: isHere ? locality.name : `a wider area with ${locality.name} in it` });
 }
 
-function toLooked({ check, facts, isHere, place }: { check: CoverageCheck; facts: CoverageFacts; isHere: boolean; place: string }): Looked {
+function toLooked({ check, facts, isHere, place }: { check: CoverageCheck; facts: CoverageFacts; isHere: boolean; place: string }): LookedOnce {
 	const group = check.groupId === undefined ? 'every group' : facts.groups.find(({ id }) => id === check.groupId)?.inSentence ?? check.groupId;
 	const component = check.componentId === undefined ? 'every part of the ecosystem' : facts.components.find(({ id }) => id === check.componentId)?.inSentence ?? check.componentId;
 	return { checkId: check.id, ...(check.datasetId === undefined ? {} : { datasetId: check.datasetId }), by: check.checkedBy, on: check.checkedOn.slice(0, 10), ...(check.note === undefined ? {} : { note: check.note }), scope: `${place}: ${group}, ${component}`, isOfCellAlone: isHere && check.groupId !== undefined && check.componentId !== undefined };

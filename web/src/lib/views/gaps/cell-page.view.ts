@@ -26,6 +26,7 @@ import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
 type Answer = CellDownToRecordsQuery;
 
 export interface CheckToTakeBack {
+	/** Empty where it is kept. */
 	readonly checkId: string;
 	/** What the check is of: "Mottingham: every group, something to join". */
 	readonly of: string;
@@ -154,9 +155,9 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 
 function lookedToTakeBack({ checkId, datasetId, scope, isOfCellAlone }: Pick<NonNullable<Answer['cell']['cell']['looked']>, 'checkId' | 'datasetId' | 'scope' | 'isOfCellAlone'>): CheckToTakeBack {
 	return {
-		checkId, of: scope,
+		checkId: checkId ?? '', of: scope,
 		alsoCounts: isOfCellAlone ? '' : `It is a check of ${scope}. It counts on other pages too, and taken back it counts on none of them.`,
-		keptBecause: datasetId == null ? undefined : checkOfListInWords
+		keptBecause: checkId == null ? 'Each small area was looked at on its own. The page of a small area has its own check, which can be taken back there.' : datasetId == null ? undefined : checkOfListInWords
 	};
 }
 

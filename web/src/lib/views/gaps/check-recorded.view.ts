@@ -8,7 +8,7 @@ import { dateInWords, monthsBackInWords } from '@kith/graph/wording/date-in-word
  */
 export function checkRecordedInWords({ recorded, looked, checkMonths, placeName }: {
 	recorded: { readonly id: string; readonly checkedOn: string };
-	looked: { readonly checkId: string; readonly by: string; readonly on: string } | undefined;
+	looked: { readonly checkId?: string | null; readonly by: string; readonly on: string } | undefined;
 	checkMonths: number;
 	placeName: string;
 }): string {
