@@ -2,6 +2,7 @@ import type { CellExplained } from '@kith/graph/use-cases/explain-cell.ts';
 import { describeFairShare } from '@kith/graph/wording/describe-fair-share.ts';
 import { describeCell } from '@kith/graph/wording/describe-cell.ts';
 import { explainCellInArea } from '@kith/graph/use-cases/explain-cell.ts';
+import { barriersInWords } from '@kith/graph/wording/barrier-labels.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { whereMetInWords } from '@kith/graph/wording/where-met-in-words.ts';
 import { stateInWords } from '@kith/graph/wording/state-in-words.ts';
@@ -44,16 +45,17 @@ export const explainCommand: Command = {
 
 function toText({ cell, locality, group, component, parameters, people, supply, leftOut, lsoas, sources }: CellExplained): string {
 	const { label, reason } = stateInWords({ cell, reachMetres: parameters.reachMetres, checkMonths: parameters.checkMonths });
+	const lens = barriersInWords(parameters.barriers);
 	const view = cell.count === 'made-for' ? 'made for' : 'open to';
 	const isCounted = group.indicatorId !== undefined || group.id === 'anyone';
 	const rows = [...describeCell({
 		cell, groupLabel: group.label, isCounted, sourceOfPeople: people.value === undefined ? undefined : `${people.source.title}, ${people.source.vintage}`,
-		reachMetres: parameters.reachMetres, checkMonths: parameters.checkMonths, totalInArea: undefined
-	}), describeFairShare({ cell, isCounted, component, groupInSentence: group.inSentence, count: cell.count })];
+		reachMetres: parameters.reachMetres, checkMonths: parameters.checkMonths, barriers: parameters.barriers, totalInArea: undefined
+	}), describeFairShare({ cell, isCounted, component, groupInSentence: group.inSentence, count: cell.count, barriers: parameters.barriers })];
 	const blocks = [
 		`${locality.name}: ${component.label}, ${view} ${group.inSentence}\n${label}: ${reason}.`,
 		toTextTable(rows.map((row) => [row.label, row.value, row.note])),
-		supply.length === 0 ? 'Nothing of this kind is recorded for this group.' : toTextTable([
+		supply.length === 0 ? (leftOut.length === 0 ? 'Nothing of this kind is recorded for this group.' : 'Nothing of this kind counts for this group.') : toTextTable([
 			['Supply', 'Venue', 'Metres', 'A week', 'Shared among', 'Adds per 1,000'],
 			...supply.map((one) => [
 				one.name, whereMetInWords(one), one.metres === undefined ? '' : `${metresInWords(one.metres)}${one.isInReach ? ', in reach' : ''}`,
@@ -65,7 +67,7 @@ function toText({ cell, locality, group, component, parameters, people, supply, 
 			['Small area', 'People', 'Per 1,000', 'Nearest', 'In reach'],
 			...lsoas.map((one) => [one.name, one.people === undefined ? 'not known' : String(one.people), one.access === undefined ? '' : (one.access * 1000).toFixed(3), one.nearestMetres === undefined ? '' : metresInWords(one.nearestMetres), one.isInReach ? 'yes' : 'no'])
 		]),
-		`${parameters.methodTitle} (${parameters.methodSource}), ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line (${notSeenInBetween}); asked on ${parameters.on}.\nSources: ${sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
+		`${parameters.methodTitle} (${parameters.methodSource}), ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line (${notSeenInBetween}); asked on ${parameters.on}${lens ? `; counting ${lens}` : ''}.\nSources: ${sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
 	];
 	return `${blocks.join('\n\n')}\n`;
 }

@@ -100,6 +100,15 @@ test('one cell is told in words, down to the tea and the ten carers it is shared
 	expect(text).toMatch(/Carers’ tea +Village hall +100 m, in reach +20 +10 +2000\.000/);
 });
 
+test('under a lens a tea without a known step-free door is not said to be unrecorded: the lens is named, and the median is of everything', async () => {
+	const text = await said(explainCommand, ['W1', 'carers', 'wanted_activity', '--barrier', 'step-free']);
+	expect(text).toMatch(/Nearest +none that counts/);
+	expect(text).toContain('Nothing of this kind counts for this group.');
+	expect(text).toContain('is the median across the area, counting everything');
+	expect(text).toContain('asked on 2026-06-01; counting only what is step-free.');
+	expect(await said(gapsCommand, ['--group', 'carers', '--barrier', 'step-free'])).toContain('asked on 2026-06-01; counting only what is step-free.');
+});
+
 test('what is written wrongly is refused before anything is opened, and what is not known with what is', async () => {
 	const io = { stdout: () => undefined, stderr: () => undefined, isTerminal: false };
 	const opens = () => Promise.reject(new Error('opened'));

@@ -4,6 +4,7 @@ import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
 import { gapsDownload } from '@kith/graph/evidence/gaps-download.ts';
 import type { GapMatrix } from '@kith/graph/use-cases/find-gaps.ts';
 import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
+import { barriersInWords } from '@kith/graph/wording/barrier-labels.ts';
 import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
 import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
 import { percentInWords } from '@kith/graph/wording/share-in-words.ts';
@@ -63,16 +64,17 @@ function toJson(matrix: GapMatrix): string {
 
 function toTable(matrix: GapMatrix, counted: string): string {
 	const { parameters, groups, components, localities, cells } = matrix;
+	const lens = barriersInWords(parameters.barriers);
 	const nameOf = new Map(localities.map(({ id, name }) => [id, name]));
 	const labelOf = new Map([...groups, ...components].map(({ id, label }) => [id, label]));
 	const rows = cells.map((cell) => [
 		nameOf.get(cell.localityId) ?? cell.localityId, labelOf.get(cell.groupId) ?? cell.groupId, labelOf.get(cell.componentId) ?? cell.componentId, stateLabels[cell.state],
 		percentInWords(cell.shareInReach), cell.ratio === undefined ? cell.noRate ?? 'no comparator' : cell.ratio.toFixed(2),
-		String(cell.providers), cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(cell)
+		String(cell.providers), cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(cell, parameters.barriers)
 	]);
 	return [
 		...(matrix.isIllustrative ? ['Illustrative: invented data takes part in this answer.'] : []),
-		`${parameters.methodTitle}, ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line (${notSeenInBetween}); asked on ${parameters.on}${parameters.barriers.length > 0 ? `; only ${parameters.barriers.join(', ')}` : ''}.`,
+		`${parameters.methodTitle}, ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line (${notSeenInBetween}); asked on ${parameters.on}${lens ? `; counting ${lens}` : ''}.`,
 		counted,
 		'',
 		toTextTable([['Place', 'Group', 'Component', 'State', 'In reach', 'Ratio', 'Providers', 'Nearest'], ...rows]),

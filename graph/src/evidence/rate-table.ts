@@ -58,7 +58,7 @@ function comparedWith({ inputs, question }: { inputs: EvidenceInputs; question: 
 
 function meaningOf({ inputs, questions }: { inputs: EvidenceInputs; questions: readonly PackQuestion[] }): string {
 	const rated = questions.filter(isRated);
-	const median = `the median across ${inputs.areaName}, which half of the people who can reach any of it there have, or more`;
+	const median = `the median across ${inputs.areaName}, which half of the people who can reach any of it there have, or more${inputs.parameters.barriers.length === 0 ? '' : ', of all that is recorded'}`;
 	if (rated.every(({ component }) => component.standardPerThousand === undefined)) return median;
 	return rated.every(({ component }) => component.standardPerThousand !== undefined) ? 'the standard set for it' : `the standard set for it, or where there is none ${median}`;
 }

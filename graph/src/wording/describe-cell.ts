@@ -33,7 +33,7 @@ export interface CellRow {
 }
 
 /** The explanation beside map and matrix: who, what reaches them, how far, who looked, how sure. Five rows, always. */
-export function describeCell({ cell, groupLabel, isCounted, sourceOfPeople, reachMetres, checkMonths, totalInArea }: {
+export function describeCell({ cell, groupLabel, isCounted, sourceOfPeople, reachMetres, checkMonths, barriers, totalInArea }: {
 	cell: CellFacts;
 	/** "Unpaid carers": names the first row. */
 	groupLabel: string;
@@ -43,13 +43,15 @@ export function describeCell({ cell, groupLabel, isCounted, sourceOfPeople, reac
 	sourceOfPeople: string | undefined;
 	reachMetres: number;
 	checkMonths: number;
+	/** The lens: what only is counted. Empty: everything. */
+	barriers: readonly string[];
 	/** Provisions of this view in the whole area; undefined leaves the note out. */
 	totalInArea: number | undefined;
 }): readonly CellRow[] {
 	return [
 		peopleRow({ cell, groupLabel, isCounted, sourceOfPeople }),
 		reachRow({ cell, isCounted, reachMetres, totalInArea }),
-		nearestRow(cell),
+		nearestRow(cell, barriers),
 		lookedRow({ cell, checkMonths }),
 		sureRow(cell)
 	];
@@ -75,8 +77,8 @@ function reachRow({ cell, isCounted, reachMetres, totalInArea }: { cell: CellFac
 	return { id: 'reach', label: 'In reach', value, note: [weights, cell.isSpreadOver ? `${held}; also by phone, online or at home` : held].filter(Boolean).join('; ') };
 }
 
-function nearestRow(cell: CellFacts): CellRow {
-	if (!cell.nearest) return { id: 'nearest', label: 'Nearest', value: noNearestInWords(cell), note: '' };
+function nearestRow(cell: CellFacts, barriers: readonly string[]): CellRow {
+	if (!cell.nearest) return { id: 'nearest', label: 'Nearest', value: noNearestInWords(cell, barriers), note: '' };
 	return { id: 'nearest', label: 'Nearest', value: metresInWords(cell.nearest.metres), note: nameAndVenue(cell.nearest) };
 }
 

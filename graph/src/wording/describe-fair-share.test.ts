@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeFairShare, type FairShareFacts } from './describe-fair-share.ts';
 
 const cell: FairShareFacts = { state: 'gap', access: 0.0062, comparator: 0.0344, ratio: 0.18, shortfall: 1027, people: 1456 };
-const told = (changed: Partial<FairShareFacts>, isCounted = true, more: { component?: { standardPerThousand: number }; count?: 'open-to' } = {}) => describeFairShare({ cell: { ...cell, ...changed }, isCounted, component: { supplyUnit: 'places a week', ...more.component }, groupInSentence: 'unpaid carers', count: more.count ?? 'made-for' });
+const told = (changed: Partial<FairShareFacts>, isCounted = true, more: { component?: { standardPerThousand: number }; count?: 'open-to'; barriers?: string[] } = {}) => describeFairShare({ cell: { ...cell, ...changed }, isCounted, component: { supplyUnit: 'places a week', ...more.component }, groupInSentence: 'unpaid carers', count: more.count ?? 'made-for', barriers: more.barriers ?? [] });
 
 test('carers are told what there is for each thousand of them, what it is set against, and how many are short by it', () => {
 	expect(told({})).toEqual({
@@ -36,6 +36,7 @@ test('nobody is short where nobody has checked, nor more than live there', () =>
 });
 
 test('what is open to carers is set against what anyone has, and a standard is named as one', () => {
-	expect(told({}, true, { count: 'open-to' }).note).toContain('where 34 is the median across the area for anyone');
+	expect(told({}, true, { count: 'open-to' }).note).toContain('where 34 is the median across the area for anyone;');
+	expect(told({}, true, { count: 'open-to', barriers: ['free'] }).note).toContain('where 34 is the median across the area for anyone, counting everything;');
 	expect(told({}, true, { component: { standardPerThousand: 34.4 } })).toMatchObject({ value: '18% of the standard', note: expect.stringContaining('where 34 is the standard set for it') as string });
 });

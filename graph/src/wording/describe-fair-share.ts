@@ -24,13 +24,15 @@ export interface FairShareFacts {
  *
  * Absence  nothing to set it against, a group nobody counts, and nothing reached are each said as such; nobody is short where nobody has checked.
  */
-export function describeFairShare({ cell, isCounted, component: { supplyUnit, standardPerThousand }, groupInSentence, count }: {
+export function describeFairShare({ cell, isCounted, component: { supplyUnit, standardPerThousand }, groupInSentence, count, barriers }: {
 	cell: FairShareFacts;
 	isCounted: boolean;
 	component: { readonly supplyUnit: string; readonly standardPerThousand?: number | null | undefined };
 	groupInSentence: string;
 	/** Open to, it is set against what anyone has. */
 	count: CountViewName;
+	/** The lens: what only is counted. The median is of everything all the same. */
+	barriers: readonly string[];
 }): CellRow {
 	const row = { id: 'fair-share', label: 'Fair share' } as const;
 	const who = groupInSentence === 'anyone' ? 'people' : groupInSentence;
@@ -38,7 +40,7 @@ export function describeFairShare({ cell, isCounted, component: { supplyUnit, st
 	if (!isCounted) return { ...row, value: 'no rate', note: 'nobody counts this group here' };
 	const isAgainstAnyone = count === 'open-to' && who !== 'people';
 	if (cell.comparator === undefined) return { ...row, value: 'nothing to compare with', note: nothingToCompare({ access: cell.access, supplyUnit, who, isAgainstAnyone }) };
-	const forWhom = isAgainstAnyone ? ' for anyone' : '';
+	const forWhom = `${isAgainstAnyone ? ' for anyone' : ''}${barriers.length > 0 ? ', counting everything' : ''}`;
 	const whole = `${perThousandInWords(cell.comparator)} is ${standardPerThousand != null ? 'the standard set for it' : `the median across the area${forWhom}`}`;
 	const short = shortInWords(cell, against);
 	if (cell.access === undefined || cell.ratio === undefined) {

@@ -154,7 +154,7 @@ describe('the explanation of a cell', () => {
 		shareAssumed: undefined, shareNotAssured: undefined, looked: { by: 'library staff', on: '2026-05-03', scope: 'whole ward' },
 		sensitivity: { shorter: 'gap', longer: 'gap' }, nearUnheldEdge: false
 	};
-	const rows = (over: Partial<CellFacts>, isCounted = true) => describeCell({ cell: { ...mottingham, ...over }, groupLabel: 'Unpaid carers', isCounted, sourceOfPeople: 'Census 2021, TS039', reachMetres: 1200, checkMonths: 12, totalInArea: 14 });
+	const rows = (over: Partial<CellFacts>, isCounted = true, barriers: string[] = []) => describeCell({ cell: { ...mottingham, ...over }, groupLabel: 'Unpaid carers', isCounted, sourceOfPeople: 'Census 2021, TS039', reachMetres: 1200, checkMonths: 12, barriers, totalInArea: 14 });
 	it('tells who, what reaches them, how far, who looked and how sure', () => {
 		expect(rows({})).toEqual([
 			{ id: 'people', label: 'Unpaid carers', value: '908', note: 'Census 2021, TS039' },
@@ -186,6 +186,7 @@ describe('the explanation of a cell', () => {
 	it('does not say that none is recorded where a phone line is, and is listed', () => {
 		expect(rows({ nearest: undefined, isSpreadOver: true })[2]).toEqual({ id: 'nearest', label: 'Nearest', value: 'none held at a place', note: '' });
 		expect(rows({ nearest: undefined })[2]!.value).toBe('none recorded');
+		expect(rows({ nearest: undefined }, true, ['step-free'])[2]!.value).toBe('none that counts');
 	});
 	it('says that nobody looked, and that an uncounted group has no number', () => {
 		expect(rows({ looked: undefined })[3]).toEqual({ id: 'looked', label: 'Looked', value: 'nobody in the last year', note: 'No record is not the same as no service.' });

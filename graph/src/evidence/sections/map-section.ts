@@ -39,7 +39,7 @@ export function mapSection({ inputs, questions, citations, computed }: { inputs:
 			cell.state === 'not_checked' ? 'not yet checked' : cell.peopleWithout === undefined ? (question.group.indicatorId === undefined && question.group.inSentence !== 'anyone' ? 'not counted' : 'not known') : `${peopleWithoutInWords(cell, '')} ${computed}`,
 			`${figureDigits(cell.providers)} ${computed}`,
 			`${figureDigits(cell.venues)} ${computed}`,
-			cell.nearest === undefined ? noNearestInWords(cell) : `${metresInWords(cell.nearest.metres)} ${computed}`
+			cell.nearest === undefined ? noNearestInWords(cell, inputs.parameters.barriers) : `${metresInWords(cell.nearest.metres)} ${computed}`
 		])
 	}));
 	return { id: 'map', heading: 'Map and table', paragraphs: [], tables, pictures };

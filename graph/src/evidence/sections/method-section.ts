@@ -17,7 +17,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 	const paper = methodPapers[parameters.method];
 	const method = paper ? `${beginSentence(paper.name)} ${citations.citeWork(`method ${parameters.method}`, paper)}` : parameters.method;
 	const walk = walkInWords(parameters.reachMetres);
-	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? 'the area’s own median, which half of its people have or more' : `${amountInWords(figureDigits(standardPerThousand, 2), supplyUnit)} for every 1,000 people`}`);
+	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? `the area’s own median${parameters.barriers.length === 0 ? '' : ' of all that is recorded, whatever is counted'}, which half of its people have or more` : `${amountInWords(figureDigits(standardPerThousand, 2), supplyUnit)} for every 1,000 people`}`);
 	const centres = citations.citeAll(inputs.centreSources ?? []);
 	return {
 		id: 'method', heading: 'How this was measured', pictures: [],
@@ -33,7 +33,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 				['What counts', `${beginSentence(countViewLabels[inputs.count])}. ${countViewMeanings[inputs.count]}`],
 				['In reach', `${figureDigits(parameters.reachMetres)} m in a straight line, about ${walk} (streets 1.3 times as long, 80 m a minute); ${notSeenInBetween}`],
 				['How distance counts', decayInWords(parameters.decay)],
-				['Comparator', `${standards.join('; ')}${parameters.barriers.length === 0 ? '' : '; of all that is recorded, whatever is counted'}`],
+				['Comparator', standards.join('; ')],
 				['Looked means', `a check in ${monthsBackInWords(parameters.checkMonths)}`],
 				['Only counting', barriersInWords(parameters.barriers)?.replace(/^only /, '') ?? 'everything; no barrier was set'],
 				['Asked on', dateInWords(parameters.on)]

@@ -28,12 +28,12 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 		const isCounted = question.group.indicatorId !== undefined || question.group.inSentence === 'anyone';
 		const people = isCounted ? ` ${citations.cite(inputs.peopleSources.get(question.group.id))}` : '';
 		const rows = question.cells.map(({ cell }) => {
-			const sure = describeCell({ cell, groupLabel: question.group.label, isCounted, sourceOfPeople: undefined, reachMetres, checkMonths, totalInArea: undefined }).at(-1)!;
+			const sure = describeCell({ cell, groupLabel: question.group.label, isCounted, sourceOfPeople: undefined, reachMetres, checkMonths, barriers: inputs.parameters.barriers, totalInArea: undefined }).at(-1)!;
 			return [
 				nameOf.get(cell.localityId) ?? cell.localityId,
 				`${stateLabels[cell.state]}: ${stateInWords({ cell, reachMetres, checkMonths }).reason} ${computed}`,
 				cell.people === undefined ? (isCounted ? 'not known' : 'not counted') : `${countedInWords(cell)}${people}`,
-				cell.nearest === undefined ? noNearestInWords(cell) : `${metresInWords(cell.nearest.metres)} ${computed}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
+				cell.nearest === undefined ? noNearestInWords(cell, inputs.parameters.barriers) : `${metresInWords(cell.nearest.metres)} ${computed}: ${nameAndVenue(cell.nearest)} ${citations.cite(inputs.recordSources.get(cell.nearest.supplyId))}`,
 				lookedInWords(cell, checkMonths),
 				`${[sure.value, sure.note].filter(Boolean).join('; ')} ${computed}`
 			];

@@ -79,7 +79,7 @@ test('of a group nobody counts, a venue is told by the residents it would reach'
 });
 
 test('the figures that decide the state stand with it', () => {
-	expect(cellPageView({ answer, asked }).rows.at(-1)).toMatchObject({ label: 'Fair share', value: 'none of it', note: expect.stringMatching(/^nothing for every 1,000 unpaid carers, where 40 is the median across the area \(places a week\); 908 short/) as string });
+	expect(cellPageView({ answer, asked }).rows.at(-1)).toMatchObject({ label: 'Fair share', value: 'none of it', note: expect.stringMatching(/^nothing for every 1,000 unpaid carers, where 40 is the median across the area, counting everything \(places a week\); 908 short/) as string });
 });
 
 test('where everybody has something already, no new place is asked for', () => {

@@ -93,13 +93,15 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			sourceOfPeople: known ? `${told.people.source.title}, ${told.people.source.vintage}, ${told.people.kind}` : undefined,
 			reachMetres,
 			checkMonths,
+			barriers: asked.barriers,
 			totalInArea: undefined
 		})), describeFairShare({
 			cell: { state: cell.state, access: told.cell.access ?? undefined, comparator: told.cell.comparator ?? undefined, ratio: told.cell.ratio ?? undefined, shortfall: told.cell.shortfall ?? undefined, people: cell.people },
 			isCounted: asked.group.isCounted,
 			component: asked.component,
 			groupInSentence: asked.group.inSentence,
-			count: asked.count
+			count: asked.count,
+			barriers: asked.barriers
 		})],
 		looked: told.cell.looked ? lookedToTakeBack(told.cell.looked) : undefined,
 		otherChecks: told.otherChecks.map((check) => ({
@@ -130,7 +132,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			id: lsoa.id,
 			name: lsoa.name,
 			people: lsoa.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(lsoa.people),
-			nearest: lsoa.nearestMetres == null ? noNearestInWords(cell) : metresInWords(lsoa.nearestMetres),
+			nearest: lsoa.nearestMetres == null ? noNearestInWords(cell, asked.barriers) : metresInWords(lsoa.nearestMetres),
 			inReach: lsoa.isInReach ? 'yes' : 'no'
 		})),
 		sites: sites.map((site, index) => ({

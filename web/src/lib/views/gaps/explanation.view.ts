@@ -52,6 +52,7 @@ export function explanationView({ answer, asked, placeId, placeName, reachMetres
 			sourceOfPeople: answer.people.value == null ? undefined : `${answer.people.source.title}, ${answer.people.source.vintage}`,
 			reachMetres,
 			checkMonths,
+			barriers: asked.barriers,
 			totalInArea: undefined
 		})),
 		otherView:

@@ -109,7 +109,7 @@ export function gapsView({ answer, asked }: { answer: GapsOfComponentQuery['gaps
 				percentInWords(cell.shareInReach ?? undefined),
 				figureDigits(cell.providers),
 				figureDigits(cell.venues),
-				cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(factsOf(cell)),
+				cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(factsOf(cell), asked.barriers),
 				markNeed(placeOf.get(cell.localityId)?.need)
 			]
 		})),
