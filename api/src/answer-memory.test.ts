@@ -2,25 +2,27 @@ import { expect, test } from 'vitest';
 import { createAnswerMemory } from './answer-memory.ts';
 import { newId } from './new-id.ts';
 
+const of = (question: string, graphVersion = 1) => ({ graphVersion, question: [question] });
+
 test('two who ask at once share one making, and a third finds it made', async () => {
 	const memory = createAnswerMemory();
 	let made = 0;
 	const make = async () => { made += 1; return 'answer'; };
-	expect(await Promise.all([memory.remember('q', make), memory.remember('q', make)])).toEqual(['answer', 'answer']);
-	expect(await memory.remember('q', make)).toBe('answer');
+	expect(await Promise.all([memory.remember(of('q'), make), memory.remember(of('q'), make)])).toEqual(['answer', 'answer']);
+	expect(await memory.remember(of('q'), make)).toBe('answer');
 	expect(made).toBe(1);
 });
 
 test('a making that failed is tried again by the next asker', async () => {
 	const memory = createAnswerMemory();
-	await expect(memory.remember('q', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
-	expect(await memory.remember('q', async () => 'up')).toBe('up');
+	await expect(memory.remember(of('q'), () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+	expect(await memory.remember(of('q'), async () => 'up')).toBe('up');
 });
 
 test('what was asked longest ago goes first, by number and by weight', async () => {
 	const memory = createAnswerMemory({ answers: 2, slowAnswers: 2, weight: 100 });
 	const made: string[] = [];
-	const ask = (key: string, size = 1) => memory.remember(key, async () => { made.push(key); return { cells: Array.from({ length: size }) }; });
+	const ask = (key: string, size = 1) => memory.remember(of(key), async () => { made.push(key); return { cells: Array.from({ length: size }) }; });
 	await ask('a'); await ask('b'); await ask('a'); await ask('c'); // b is the one not asked for
 	await ask('a'); await ask('b');
 	expect(made).toEqual(['a', 'b', 'c', 'b']);
@@ -34,7 +36,7 @@ test('what was asked longest ago goes first, by number and by weight', async () 
 test('a question of two hundred thousand letters weighs what it takes, as its answer does', async () => {
 	const memory = createAnswerMemory({ answers: 100, slowAnswers: 2, weight: 4_100 });
 	let made = 0;
-	const ask = (letter: string) => memory.remember(letter.repeat(200_000), async () => ++made);
+	const ask = (letter: string) => memory.remember(of(letter.repeat(200_000)), async () => ++made);
 	await ask('a'); await ask('b'); // 2,000 each: there is room for two
 	await ask('a');
 	expect(made).toBe(2);
@@ -46,17 +48,37 @@ test('a question of two hundred thousand letters weighs what it takes, as its an
 test('what took long to make is not given up for any number of small questions, and what says its bytes weighs them', async () => {
 	const memory = createAnswerMemory({ answers: 10, slowAnswers: 1, weight: 1_000 });
 	let gathered = 0;
-	const gather = () => memory.remember('facts', async () => { await new Promise((made) => setTimeout(made, 60)); return ++gathered; });
+	const gather = () => memory.remember(of('facts'), async () => { await new Promise((made) => setTimeout(made, 60)); return ++gathered; });
 	await gather();
-	for (let i = 0; i < 50; i++) await memory.remember(`question ${i}`, async () => i);
+	for (let i = 0; i < 50; i++) await memory.remember(of(`question ${i}`), async () => i);
 	expect(await gather()).toBe(1);
 
 	let opened = 0;
-	const open = (key: string) => memory.remember(key, async () => ({ bytes: 150_000, opened: ++opened }));
+	const open = (key: string) => memory.remember(of(key), async () => ({ bytes: 150_000, opened: ++opened }));
 	await open('find');
 	await open('connect'); // 750 things each: one must go
 	await open('find');
 	expect(opened).toBe(3);
+});
+
+test('of a graph that has moved on nothing is kept, and who still asks of it as it was is answered all the same', async () => {
+	const memory = createAnswerMemory();
+	const made: string[] = [];
+	const ask = (graphVersion: number) => memory.remember(of('facts', graphVersion), async () => { made.push(`facts at ${graphVersion}`); return graphVersion; });
+	expect([await ask(1), await ask(2), await ask(1), await ask(2), await ask(1)]).toEqual([1, 2, 1, 2, 1]);
+	expect(made).toEqual(['facts at 1', 'facts at 2', 'facts at 1', 'facts at 1']);
+});
+
+test('a small question is answered once however much room those take that took long to gather', async () => {
+	const memory = createAnswerMemory({ answers: 100, slowAnswers: 10, weight: 1_000 });
+	for (const component of ['find', 'connect', 'needs_first']) {
+		await memory.remember(of(component), async () => { await new Promise((opened) => setTimeout(opened, 60)); return { bytes: 100_000 }; });
+	}
+	let made = 0;
+	const ask = () => memory.remember(of('who may edit'), async () => ++made);
+	await Promise.all([ask(), ask(), ask()]);
+	await ask();
+	expect(made).toBe(1);
 });
 
 test('ids are UUIDs of version 7: later ones sort later', () => {

@@ -4,65 +4,96 @@ import { LRUCache } from 'lru-cache';
 export interface AnswerMemoryLimits {
 	/** Answers kept at most. */
 	readonly answers: number;
-	/** Of them, those that took long to make, which give way to one another alone. */
+	/** Of them, those that took long to make. */
 	readonly slowAnswers: number;
-	/** Things of 200 bytes held at most over all answers: an answer weighs one, and its question; two for all that stands in every list directly in it (a cell of a matrix takes some 400 bytes); and what says how many `bytes` it holds weighs those. */
+	/**
+	 * Things of 200 bytes held at most over all answers: an answer weighs one, and its question; two for all that stands
+	 * in every list directly in it (a cell of a matrix takes some 400 bytes); and what says how many `bytes` it holds
+	 * weighs those. What stands deeper weighs nothing: of the facts of the area there is one.
+	 */
 	readonly weight: number;
 }
 
 /** Milliseconds of making after which an answer is not given up for quick ones: the facts, the network. */
 const slowFrom = 40;
-
-interface Entry {
-	readonly answer: Promise<unknown>;
-	weight: number;
-}
+/** Of the weight, the part quick answers keep however much those that took long weigh. */
+const quickShare = 1 / 4;
 
 /**
- * Answers kept by graph version and question: least recently asked for goes first, and quick ones before slow ones,
- * so that a few thousand small questions do not cost the next visitor what was gathered once.
+ * Answers of the newest version of the graph that was asked, by question: least recently asked for goes first, and
+ * quick ones before slow ones, so that a few thousand small questions do not cost the next visitor what was gathered
+ * once. Of an older version none is kept: nobody asks it again.
  *
- * Concurrent askers share one making; a making that fails is forgotten, so that the next asker tries again.
+ * Concurrent askers share one making; a making that fails is forgotten, so that the next asker tries again. The latest
+ * of the quick and of the slow stay, however heavy: their askers wait for them.
  */
 export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemoryLimits = { answers: 3_000, slowAnswers: 60, weight: 400_000 }): AnswerMemory {
 	// one more than may stay, for a new one comes before the oldest goes
-	const quick = new LRUCache<string, Entry>({ max: answers + 1 });
-	const slow = new LRUCache<string, Entry>({ max: slowAnswers + 1 });
-	let held = 0;
+	const quick = openShelf(answers + 1);
+	const slow = openShelf(slowAnswers + 1);
+	let newest = -Infinity;
 
 	const makeRoom = () => {
-		const giveUpOldest = (shelf: LRUCache<string, Entry>) => { held -= shelf.pop()!.weight; };
-		while (slow.size > slowAnswers) giveUpOldest(slow);
-		// the newest stays even when it is heavier than the whole budget: its asker waits for it
-		while (quick.size + slow.size > 1 && (quick.size + slow.size > answers || held > weight)) giveUpOldest(quick.size > 0 ? quick : slow);
+		while (slow.size() > slowAnswers) slow.giveUpOldest();
+		while (quick.size() > 1 && quick.size() + slow.size() > answers) quick.giveUpOldest();
+		while (quick.weight() + slow.weight() > weight) {
+			if (quick.size() > 1 && (slow.size() <= 1 || quick.weight() > weight * quickShare)) quick.giveUpOldest();
+			else if (slow.size() > 1) slow.giveUpOldest();
+			else break;
+		}
 	};
 
 	return {
-		remember<T>(key: string, make: () => Promise<T>): Promise<T> {
+		remember<T>({ graphVersion, question }: { readonly graphVersion: number; readonly question: readonly unknown[] }, make: () => Promise<T>): Promise<T> {
+			if (graphVersion < newest) return make();
+			if (graphVersion > newest) {
+				newest = graphVersion;
+				quick.clear();
+				slow.clear();
+			}
+			const key = JSON.stringify(question);
 			const known = quick.get(key) ?? slow.get(key);
-			if (known) return known.answer as Promise<T>;
+			if (known) return known as Promise<T>;
 			const began = performance.now();
 			const answer = make();
-			const entry: Entry = { answer, weight: 1 + thingsIn(key) };
-			held += entry.weight;
-			quick.set(key, entry);
+			quick.put(key, { answer, weight: 1 + thingsIn(key) });
 			makeRoom();
-			const forget = () => {
-				if (quick.peek(key) !== entry) return false;
-				held -= entry.weight;
-				return quick.delete(key);
-			};
 			answer.then(
 				(value) => {
-					if (!forget()) return;
-					entry.weight = weightOf(value) + thingsIn(key);
-					held += entry.weight;
-					(performance.now() - began >= slowFrom ? slow : quick).set(key, entry);
+					if (!quick.takeOff(key, answer)) return;
+					(performance.now() - began >= slowFrom ? slow : quick).put(key, { answer, weight: weightOf(value) + thingsIn(key) });
 					makeRoom();
 				},
-				forget
+				() => quick.takeOff(key, answer)
 			);
 			return answer;
+		}
+	};
+}
+
+/** Answers by key with what they weigh, the one longest not asked for at its end. */
+function openShelf(max: number) {
+	const kept = new LRUCache<string, { readonly answer: Promise<unknown>; readonly weight: number }>({ max });
+	let held = 0;
+	return {
+		size: () => kept.size,
+		weight: () => held,
+		get: (key: string) => kept.get(key)?.answer,
+		put(key: string, entry: { readonly answer: Promise<unknown>; readonly weight: number }) {
+			kept.set(key, entry);
+			held += entry.weight;
+		},
+		/** False where it is this answer no more. */
+		takeOff(key: string, answer: Promise<unknown>): boolean {
+			const entry = kept.peek(key);
+			if (entry?.answer !== answer) return false;
+			held -= entry.weight;
+			return kept.delete(key);
+		},
+		giveUpOldest() { held -= kept.pop()!.weight; },
+		clear() {
+			kept.clear();
+			held = 0;
 		}
 	};
 }

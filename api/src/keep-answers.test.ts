@@ -13,10 +13,10 @@ function aKith(limits?: Parameters<typeof keepAnswers>[1]) {
 	};
 	const keeper = keepAnswers({ store: { about }, now: () => new Date(`${day}T12:00:00Z`) } as unknown as Parameters<typeof keepAnswers>[0], limits);
 	let made = 0;
-	const ask = async (text: string, { isKeepable = true, status = 200, accept = '*/*' } = {}) => {
+	const ask = async (text: string, { isKeepable = true, status = 200, accept = '*/*', more = '' } = {}) => {
 		const make = async (): Promise<MadeAnswer> => {
 			await Promise.resolve();
-			return { status, headers: { 'content-type': 'application/json' }, body: `answer ${++made}`, isKeepable };
+			return { status, headers: { 'content-type': 'application/json' }, body: `answer ${++made}${more}`, isKeepable };
 		};
 		return (await keeper.giveOrMake({ text, accept, viewer }, make)).body.toString();
 	};
@@ -68,6 +68,13 @@ test('what was asked longest ago goes first when there is no more room, and a lo
 	expect(asked.map((answer) => answer.slice(7))).toEqual(['1', '2', '3', '4', '1', '5', '1', '6']);
 	const long = 'x'.repeat(60);
 	expect(await ask(long)).not.toBe(await ask(long));
+});
+
+test('an answer that would take more than a quarter of the room is made anew, apostrophes counted as the three bytes they are sent as', async () => {
+	const { ask } = aKith({ bytes: 1_602, requestLength: 50 });
+	const number = async (more: string) => Number((await ask('a', { more })).slice(7).split(' ')[0]);
+	expect([await number(` ${'’'.repeat(100)}`), await number(` ${'’'.repeat(100)}`)]).toEqual([1, 2]);
+	expect([await number(` ${'e'.repeat(100)}`), await number(` ${'e'.repeat(100)}`)]).toEqual([3, 3]);
 });
 
 test('pictures may be kept; packs, which change without the graph, may not', () => {

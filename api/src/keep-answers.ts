@@ -51,9 +51,9 @@ interface Kept {
 export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, limits: KeepLimits = { bytes: 24_000_000, requestLength: 8_000 }): AnswerKeeper {
 	const kept = new LRUCache<string, Kept>({
 		maxSize: limits.bytes,
-		maxEntrySize: limits.bytes / 4,
-		// a character is two bytes at most here, for the key and for the body
-		sizeCalculation: ({ body }, key) => 2 * (key.length + body.length)
+		maxEntrySize: Math.floor(limits.bytes / 4),
+		// a character of a text takes two bytes at most; sent again it is kept as its UTF-8, in which ’ takes three
+		sizeCalculation: ({ body }, key) => 2 * key.length + Math.max(2 * body.length, Buffer.byteLength(body))
 	});
 
 	const viewers = new WeakMap<Viewer, string>();

@@ -6,7 +6,7 @@ export function contextOver(store: GraphStore, on: string): KithContext {
 	let made = 0;
 	return {
 		store,
-		memory: { remember: (_key, make) => make() },
+		memory: { remember: (_asked, make) => make() },
 		viewer: { mayEdit: true, actor: 'local editor' },
 		now: () => new Date(`${on}T12:00:00Z`),
 		newId: () => `01890000-0000-7000-8000-${String(++made).padStart(12, '0')}`

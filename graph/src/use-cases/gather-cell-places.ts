@@ -19,7 +19,7 @@ export interface CellPlace {
 
 /** Every place of a level, by id. */
 export function gatherCellPlaces({ memory }: Pick<KithContext, 'memory'>, { area, level }: { readonly area: AreaCoverage; readonly level: CellLevel }): Promise<ReadonlyMap<string, CellPlace>> {
-	return memory.remember(`cell-places|${area.graphVersion}|${level}`, async () => new Map(localitiesOfLevel(area, level).map((place) => [place.id, toCellPlace(area, place)])));
+	return memory.remember({ graphVersion: area.graphVersion, question: ['cell-places', level] }, async () => new Map(localitiesOfLevel(area, level).map((place) => [place.id, toCellPlace(area, place)])));
 }
 
 function toCellPlace(area: AreaCoverage, place: CellLocality): CellPlace {

@@ -22,7 +22,7 @@ async function needOf(parts: readonly { readonly residents?: number; readonly sc
 			localityId: `L${i}`, indicatorId: 'lonely', period: '2021', datasetId: 'survey', ...(score === undefined ? { absence: absence! } : { value: score })
 		}])))
 	};
-	const context = { store: store as GraphStore, memory: { remember: (_: string, make: () => unknown) => make() } as KithContext['memory'] };
+	const context = { store: store as GraphStore, memory: { remember: (_: unknown, make: () => unknown) => make() } as KithContext['memory'] };
 	return (await gatherNeed(context, { indicatorId: 'lonely', level: 'ward' })).figures.get('Hill')!;
 }
 

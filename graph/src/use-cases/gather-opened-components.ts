@@ -18,9 +18,9 @@ export async function gatherOpenedComponents({ memory }: Pick<KithContext, 'memo
 	const { facts, graphVersion } = area;
 	// what a component is prepared by, and nothing else: the key holds exactly what is handed on
 	const preparedBy: PreparedBy = { decay: parameters.decay, barriers: parameters.barriers, on: parameters.on, checkMonths: parameters.checkMonths };
-	const people = await memory.remember(`prepared-people|${graphVersion}`, async () => preparePeople(facts));
+	const people = await memory.remember({ graphVersion, question: ['prepared-people'] }, async () => preparePeople(facts));
 	const open = (componentId: string, by: PreparedBy): Promise<OpenComponent> =>
-		memory.remember(JSON.stringify(['opened-component', graphVersion, componentId, by]), async () => {
+		memory.remember({ graphVersion, question: ['opened-component', componentId, by] }, async () => {
 			const unbarred = by.barriers.length === 0 ? undefined : await open(componentId, { ...by, barriers: [] });
 			return openComponent({ facts, parameters: by, componentId, people, ...(unbarred && { unbarred }) });
 		});

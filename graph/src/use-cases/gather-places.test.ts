@@ -9,7 +9,7 @@ const lsoa = (id: string, ward: string, lon: number, residents: number): Held =>
 const ward = (id: string, more: Partial<Held> = {}): Held => ({ id, name: id, kind: 'ward', parentIds: ['E09'], ...more });
 const gather = (held: readonly Held[]) => gatherPlaces({
 	store: { about: () => Promise.resolve({ schemaVersion: 1, graphVersion: 1, areaId: 'E09', areaName: 'Town' }), listLocalities: () => Promise.resolve(held) } as Partial<GraphStore> as GraphStore,
-	memory: { remember: (_: string, make: () => unknown) => make() } as KithContext['memory']
+	memory: { remember: (_: unknown, make: () => unknown) => make() } as KithContext['memory']
 });
 
 test('a ward without a centre stands where its people live, nearer the small area with three in four of them', async () => {

@@ -9,10 +9,17 @@ export interface Viewer {
 	readonly editsInWords?: string;
 }
 
+/** What is asked of the graph as it is at one version. */
+export interface AskedOfGraph {
+	readonly graphVersion: number;
+	/** Everything the answer depends on beside the graph: name of the question first. */
+	readonly question: readonly unknown[];
+}
+
 /** Answers kept by graph version and question. A plain bounded map; nothing lasts beyond the process. */
 export interface AnswerMemory {
 	/** Returns the kept answer, or makes and keeps it. Concurrent askers share one making. What holds much says so in `bytes`. */
-	remember<T>(key: string, make: () => Promise<T>): Promise<T>;
+	remember<T>(asked: AskedOfGraph, make: () => Promise<T>): Promise<T>;
 }
 
 /** What every use case is handed. */

@@ -7,5 +7,5 @@ import type { KithContext } from './kith-context.ts';
  */
 export async function rememberAnswer<T>({ store, memory }: Pick<KithContext, 'store' | 'memory'>, question: readonly unknown[], make: (graphVersion: number) => Promise<T>): Promise<T> {
 	const { graphVersion } = await store.about();
-	return memory.remember(`${graphVersion}|${JSON.stringify(question)}`, () => make(graphVersion));
+	return memory.remember({ graphVersion, question }, () => make(graphVersion));
 }
