@@ -3,6 +3,8 @@ import { connect } from 'node:net';
 
 /** Milliseconds. */
 const leadIn = 1_000;
+/** Milliseconds after which nobody waits for an answer any more. */
+const silence = 20_000;
 
 export interface AskedOverAndOver {
 	/** Answers a second, of those that came after the lead-in. */
@@ -20,7 +22,7 @@ export interface AskedOverAndOver {
  * Bodies   each connection has a part of its own, for otherwise all ask the same at the same moment, and all but one
  *          are given what that one was made. `from` is where the first begins.
  *
- * @throws where an answer is not 200 or does not say how long it is.
+ * @throws where an answer is not 200, does not say how long it is, or does not come.
  */
 export async function askOverAndOver({ url, bodies, connections, seconds, from = 0 }: {
 	readonly url: URL;
@@ -79,6 +81,7 @@ function askOnOneConnection({ url, countFrom, until, nextRequest }: {
 			return true;
 		};
 		const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true, onread: { buffer: new Uint8Array(64 * 1024), callback: take } }, () => socket.write(nextRequest(0)));
+		socket.setTimeout(silence, () => socket.destroy(new Error(`No answer within ${silence / 1_000} s.`)));
 		socket.on('error', reject);
 		socket.on('close', () => { reject(new Error('The server closed the connection.')); });
 	});

@@ -34,8 +34,7 @@ export function readCoverageOptions(argv: readonly string[], verb: string): Cove
 	const { values, positionals } = parse(argv, verb);
 	const ignored = verb === 'gaps' ? undefined : onlyOfGaps.find((name) => values[name] !== undefined);
 	if (ignored !== undefined) throw new WrongUsage(`Came --${ignored}, which ${verb} has no use for. See npm run kith -- ${verb} --help`);
-	const reach = values.reach === undefined ? undefined : Number(values.reach);
-	if (reach !== undefined && !Number.isFinite(reach)) throw new WrongUsage(`Came --reach ${values.reach}; expected metres, for example --reach 1200.`);
+	const reach = readReach(values.reach);
 	return {
 		positionals,
 		level: values.level,
@@ -53,6 +52,14 @@ export function readCoverageOptions(argv: readonly string[], verb: string): Cove
 			...(values.decay !== undefined && { decay: values.decay })
 		}
 	};
+}
+
+/** Metres; undefined where none was given. @throws WrongUsage for what is no number */
+export function readReach(written: string | undefined): number | undefined {
+	if (written === undefined) return undefined;
+	const metres = written.trim() === '' ? NaN : Number(written);
+	if (!Number.isFinite(metres)) throw new WrongUsage(`Came --reach "${written}"; expected metres, for example --reach 1200.`);
+	return metres;
 }
 
 function parse(argv: readonly string[], verb: string) {

@@ -43,3 +43,7 @@ test('a pack about spaces, which nobody records for a group, counts whatever car
 	expect(said).toBe('Counting whatever each group may come to, since nothing recorded under this component is made for any group; --count made-for counts only what is.\n');
 	expect((await freeze('--component', 'gateway_space', '--count', 'made-for')).table).toContain(',made-for,');
 });
+
+test.each(['', 'abc', '1,200'])('a reach of "%s" is asked after as it was written, before anything is frozen', async (reach) => {
+	await expect(freeze('--component', 'gateway_space', '--reach', reach)).rejects.toThrow(`Came --reach "${reach}"; expected metres`);
+});

@@ -6,6 +6,7 @@ import { createEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.t
 import { CannotBeDone } from './cannot-be-done.ts';
 import { chooseCountView } from './choose-count-view.ts';
 import { WrongUsage, type Command } from './command.ts';
+import { readReach } from './coverage-options.ts';
 import { requireRoomFor, writeGivenFile } from './write-given-file.ts';
 
 /** Freezes an evidence pack and writes it to a file. */
@@ -46,6 +47,7 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
 		if (ending === 'zip' || ending === 'xlsx') throw new CannotBeDone(`This version writes packs as Word (.docx) and their table as CSV (.csv), not as .${ending}. Use --out ${out.replace(/\.\w+$/, ending === 'zip' ? '.docx' : '.csv')}.`);
 		if (ending === undefined) throw new WrongUsage(`--out is "${out}"; expected a name ending in .docx or .csv.`);
 		for (const name of ['place', 'group', 'component'] as const) if (!values[name]?.length) throw new WrongUsage(`--${name} is missing; at least one is needed.`);
+		const reachMetres = readReach(values.reach);
 		// a pack once frozen stays: what cannot be written is refused before
 		await requireRoomFor(out);
 
@@ -55,7 +57,7 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
 			places: values.place!, groups: values.group!, components: values.component!,
 			count: chosen.count,
 			barriers: (values.barrier ?? []) as Barrier[],
-			reachMetres: values.reach === undefined ? undefined : Number(values.reach),
+			reachMetres,
 			method: values.method,
 			decay: values.decay,
 			need: values.need
