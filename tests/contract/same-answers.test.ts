@@ -6,7 +6,7 @@ import { startKith, type RunningKith } from '../support/kith-server.ts';
 import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
 
 const questions: Record<string, string> = {
-	'what is known of the area': '{ area { id name isIllustrative organisations venues provisions connectors lsoas residents { value inWords } assured { value } lastCheckedOn wards { id name } populationGroups { id isCounted } ecosystemComponents { id } indicators { id } datasets { id title licence vintage } } }',
+	'what is known of the area': '{ area { id name isIllustrative organisations venues provisions connectors lsoas residents { value inWords } assured { value } lastChecks { component on } wards { id name } populationGroups { id isCounted } ecosystemComponents { id } indicators { id } datasets { id title licence vintage } } }',
 	'every gap made for carers': '{ gaps(question: { groups: ["carers"] }) { localities { id name gapCount lookedAt residents { value } } cells { localityId componentId state otherState access ratio shareInReach people peopleWithout providers venues nearest { metres supplyId } shortfall stateShorter stateLonger looked { by on } } } }',
 	'every cell of every group for something to join': '{ gaps(question: { components: ["wanted_activity"], count: OPEN_TO }) { cells { localityId groupId state access shareInReach people } } }',
 	'need and venues on the map': '{ mapLayer(level: WARD, need: "imd2025_score") { needBreaks localities { id name needClass need { value inWords } } venues { id name components { componentId count } } } }',

@@ -14,8 +14,9 @@ const seconds = 1;
 const rounds = 9;
 const connections = 10;
 
-/** Turns that are all different; more than Kith keeps answers, so that none is there when its turn comes again. */
+/** Turns that are all different; more than Kith keeps answers (3,000 by number, 24 MB whole), so that none is there when its turn comes again. */
 const turns = 7_500;
+const mostKeptWhole = 24_000_000;
 
 interface Question { readonly name: string; readonly query: string; readonly variables: (turn: number) => Record<string, unknown> }
 
@@ -98,10 +99,12 @@ async function measureEngine({ engine, home, env }: { engine: string; home: stri
 		const some = bodies.filter((_, turn) => turn % 151 === 1);
 		const sampled: string[] = [];
 		for (const one of some) sampled.push(await ask(one));
+		const onAverage = Math.round(sampled.reduce((sum, answer) => sum + Buffer.byteLength(answer), 0) / sampled.length);
+		if (onAverage * turns < 2 * mostKeptWhole) throw new Error(`${name}: answers so small that Kith may still keep them when their turn comes again`);
 		const ofOne = Buffer.byteLength(await ask(bodies[0]!));
 		// the floor answers as many bytes as its question does: on average, and this one
 		const text = { body: JSON.stringify({ query: '{ constant }' }) };
-		const coldFloor = await startFloor({ ...text, constant: String(Math.round(sampled.reduce((sum, answer) => sum + Buffer.byteLength(answer), 0) / sampled.length)) });
+		const coldFloor = await startFloor({ ...text, constant: String(onAverage) });
 		const hotFloor = await startFloor({ ...text, constant: String(ofOne) });
 		const constants = path.join(home, 'constants.json');
 		writeFileSync(constants, JSON.stringify({ schema: readFileSync(path.join(import.meta.dirname, '../../api/schema.graphql'), 'utf8'), answers: sampled.map((answer) => (JSON.parse(answer) as { data: object }).data) }));

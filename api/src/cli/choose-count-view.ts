@@ -21,5 +21,5 @@ export async function chooseCountView(context: KithContext, { given, groups, com
 	const counting = count === 'open-to' ? 'Counting whatever each group may come to' : 'Counting only what names the group';
 	if (given !== undefined) return { count, inWords: `${counting}, as --count ${given} asks.`, isUnusual: false };
 	if (count === 'made-for') return { count, inWords: `${counting}; --count open-to counts whatever it may come to.`, isUnusual: false };
-	return { count, inWords: `${counting}, since nothing recorded under ${components.length === 1 ? 'this component' : 'these components'} is made for any group; --count made-for counts only what is.`, isUnusual: true };
+	return { count, inWords: `${counting}, since nothing offered under ${components.length === 1 ? 'this component' : 'these components'} is made for any group; --count made-for counts only what is.`, isUnusual: true };
 }

@@ -40,7 +40,7 @@ test('a pack about spaces, which nobody records for a group, counts whatever car
 	const { table, said } = await freeze('--component', 'gateway_space');
 	expect(table).toContain(',open-to,');
 	expect(table).not.toContain(',made-for,');
-	expect(said).toBe('Counting whatever each group may come to, since nothing recorded under this component is made for any group; --count made-for counts only what is.\n');
+	expect(said).toBe('Counting whatever each group may come to, since nothing offered under this component is made for any group; --count made-for counts only what is.\n');
 	expect((await freeze('--component', 'gateway_space', '--count', 'made-for')).table).toContain(',made-for,');
 });
 

@@ -68,7 +68,7 @@ test('as a table it says how it was measured and who says so; as JSON it is the 
 
 describe('a list of teas that names no group', () => {
 	const asked = ['--group', 'carers', '--component', 'wanted_activity'];
-	const why = 'Counting whatever each group may come to, since nothing recorded under this component is made for any group; --count made-for counts only what is.';
+	const why = 'Counting whatever each group may come to, since nothing offered under this component is made for any group; --count made-for counts only what is.';
 	const list = () => town({ namesGroups: false });
 
 	test('is counted as the page counts it, and the table says so: the ward of the tea is no gap for carers', async () => {

@@ -47,8 +47,6 @@ export type Area = {
   readonly indicators: ReadonlyArray<Indicator>;
   /** True while an illustrative dataset takes part in answers: said on every page. */
   readonly isIllustrative: Scalars['Boolean']['output'];
-  /** ISO date of the latest coverage check, of whatever component. */
-  readonly lastCheckedOn?: Maybe<Scalars['String']['output']>;
   /** The latest coverage check of each component that somebody looked for. */
   readonly lastChecks: ReadonlyArray<LastCheck>;
   /** LSOAs of the area. */
@@ -1362,7 +1360,6 @@ export type AreaResolvers<ContextType = KithContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   isIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lastCheckedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastChecks?: Resolver<ReadonlyArray<ResolversTypes['LastCheck']>, ParentType, ContextType>;
   lsoas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

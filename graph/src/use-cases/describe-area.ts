@@ -34,7 +34,6 @@ export interface AreaDescription {
 	readonly residents: Figure;
 	/** Share of provisions somebody assured in the last 12 months, percent. */
 	readonly assured: Figure;
-	readonly lastCheckedOn: string | undefined;
 	/** Of the checks that cover a component, of it or of all: the latest day. A component nobody looked for is not among them. */
 	readonly lastChecks: readonly { readonly component: string; readonly on: string }[];
 	readonly populationGroups: readonly PopulationGroup[];
@@ -77,7 +76,6 @@ async function gatherArea(context: KithContext, on: string): Promise<Omit<AreaDe
 		lsoas: places.lsoas.length,
 		residents: await sumResidents(context, reference.groups),
 		assured: shareAssured(provision.map((row) => row.provision.assuredDate), on),
-		lastCheckedOn: lastDay(checks),
 		lastChecks: reference.components.flatMap(({ id }) => {
 			const on = lastDay(checks.filter(({ componentId }) => componentId === undefined || componentId === id));
 			return on === undefined ? [] : [{ component: id, on }];
