@@ -2,20 +2,27 @@ import { UnreadableFile } from '../import-issue.ts';
 import { findColumn, plainHeader } from '../reading/find-column.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { shorten } from '../reading/shorten.ts';
+import { isAreaCodeColumn } from './is-area-code-column.ts';
 
 /** What every edition has and a list of venues has not: how good a position is, and of which country; or since when it is in use. */
 const marksOfCodePoint = [/^positional[ _]quality([ _]indicator)?$/, /^country[ _]code$/];
 const markOfDirectory = /^(dointr|doterm)$/;
-/** What an extract may be cut down to: postcodes, where they are, and codes of areas. A list of anything else names it. */
-const columnOfExtract = /^(pcds?|pcd\d|postcode|eastings?|northings?|oseast1m|osnrth1m|(lon|long|longitude|lat|latitude)([ _]wgs84)?|positional[ _]quality([ _]indicator)?|.*[ _]code|(os)?laua|l(ad|soa)\d\dcd)$/;
+/** What an extract may be cut down to beside codes of areas: postcodes, and where they are. A list of anything else names it. */
+const postcodeOrPosition = /^(pcds?|pcd\d|postcode|eastings?|northings?|(os)?east1m|osnrth1m|north1m|(lon|long|longitude|lat|latitude)([ _]wgs84)?|positional[ _]quality([ _]indicator)?)$/;
 
 /**
  * Refuses a table with a column of postcodes that is no list of postcodes, such as one of libraries: the middles of
  * sectors would be made anew from the few it names, under Ordnance Survey’s name and licence.
  */
-export function refuseOtherLists({ file, table: { header } }: { readonly file: string; readonly table: Table }): void {
+export function refuseOtherLists({ file, table: { header, rows } }: { readonly file: string; readonly table: Pick<Table, 'header' | 'rows'> }): void {
 	const has = (mark: RegExp) => findColumn(header, [mark]) !== undefined;
-	if (marksOfCodePoint.every(has) || has(markOfDirectory) || header.every((name) => columnOfExtract.test(plainHeader(name)))) return;
+	const isOfExtract = (name: string, column: number): boolean => {
+		if (postcodeOrPosition.test(plainHeader(name))) return true;
+		const cells = () => rows.map((row) => row.cells[column] ?? '');
+		// a comma at the end of each line makes a column without a name, and nothing is in it
+		return name === '' ? cells().every((cell) => cell === '') : isAreaCodeColumn({ name, cells });
+	};
+	if (marksOfCodePoint.every(has) || has(markOfDirectory) || header.every(isOfExtract)) return;
 	throw new UnreadableFile({
 		kind: 'not-a-postcode-list', file, came: `a table that is no list of postcodes: its first line is ${shorten(header.join(', '))}`,
 		expected: 'Code-Point Open, with its columns Positional_quality_indicator and Country_code, or the ONS Postcode Directory, with dointr and doterm',

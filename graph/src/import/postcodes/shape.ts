@@ -31,13 +31,13 @@ export function withHeader(table: Table): Table {
 }
 
 export function findPostcodeColumns(file: string, header: readonly string[]): PostcodeColumns {
-	const easting = [/^eastings?$/, /^oseast1m$/];
-	const lon = findColumn(header, [/^(lon|long|longitude)(_wgs84)?$/]);
+	const easting = [/^eastings?$/, /^(os)?east1m$/];
+	const lon = findColumn(header, [/^(lon|long|longitude)([ _]wgs84)?$/]);
 	if (lon === undefined) getColumn({ file, header, patterns: easting, called: 'eastings or longitudes', example: 'Eastings' });
 	return {
 		postcode: getColumn({ file, header, patterns: [/^pcds$/, /^postcode$/, /^pcd\d?$/], called: 'postcodes', example: 'Postcode' }),
-		easting: findColumn(header, easting), northing: findColumn(header, [/^northings?$/, /^osnrth1m$/]),
-		lon, lat: findColumn(header, [/^(lat|latitude)(_wgs84)?$/]),
-		authority: findColumn(header, [/^admin_district_code$/, /^(os)?laua$/, /^lad\d\dcd$/]), ended: findColumn(header, [/^doterm$/])
+		easting: findColumn(header, easting), northing: findColumn(header, [/^northings?$/, /^(osnrth|north)1m$/]),
+		lon, lat: findColumn(header, [/^(lat|latitude)([ _]wgs84)?$/]),
+		authority: findColumn(header, [/^admin[ _]district[ _]code$/, /^(os)?laua$/, /^lad(\d\d)?cd$/]), ended: findColumn(header, [/^doterm$/])
 	};
 }
