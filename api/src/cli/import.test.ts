@@ -75,6 +75,25 @@ test('the next edition of a list says how many clubs it closes, and names those 
 	expect((await kithImport('spreadsheet', next, '--map', map)).out).toContain('records: added 0, changed 0, unchanged');
 });
 
+test('whoever says that a list has every club, or takes that back, reads so however much else there is to say of it', async () => {
+	const options = JSON.parse(readFileSync(`${sample('spreadsheet/samples/halls.csv')}.options.json`, 'utf8')) as { map: unknown };
+	const [map, vague] = [path.join(home, 'halls.json'), path.join(home, 'vague.csv')];
+	writeFileSync(map, JSON.stringify(options.map));
+	const row = (seats: number) => `Millbridge Hall,Millbridge Friends,Tea ${seats},ZE1 1AA,0.003,51.405,open,14:00-16:00,,about ${seats},60,Yes,yes\n`;
+	writeFileSync(vague, `Hall,Group,Session,Postcode,Lon,Lat,Status,Monday,Saturday,Seats,Ages from,Step-free,Free\n${[1, 2, 3, 4, 5, 6, 7].map(row).join('')}`);
+	const take = async (...more: string[]) => (await kithImport('spreadsheet', vague, '--map', map, ...more)).out;
+
+	expect(await take('--claims-complete-for', 'wanted_activity', '--preview')).toContain('\nclaim, not yet made: the list has every one of wanted_activity in the area, says whoever imports it; where it has nothing of it, there is nothing.');
+	expect(await take('--claims-complete-for', 'wanted_activity')).toContain('\nclaim: the list has every one of wanted_activity in the area');
+	expect(await take(), 'nothing is said of a claim that is neither made nor withdrawn').not.toMatch(/claim:|removed/);
+	const withdrawn = await take('--claims-complete-for', 'none');
+	expect(withdrawn).toContain('\nclaim: came --claims-complete-for none, and the list was claimed to have every one of wanted_activity; expected that claim, or none. The claim is withdrawn');
+	expect(withdrawn).toContain('\nremoved: 1; what the list was claimed to be complete for, and nothing else\n');
+	expect(withdrawn.match(/^note: .*Seats/gm), 'and the five notes are of the rows').toHaveLength(5);
+	expect(withdrawn).toMatch(/^… and \d+ more notes: --report REPORT\.csv lists every one$/m);
+	expect(await take('--claims-complete-for', 'none')).toContain('\nclaim: came --claims-complete-for none, and no claim is held for this list');
+});
+
 test('a report lists every rejected row with its column and what to do', async () => {
 	const report = path.join(home, 'report.csv');
 	const { code } = await kithImport('ons-lookups', lookup, '--report', report);

@@ -86,18 +86,31 @@ export const importCommand: Command = {
 };
 
 function describeReport(report: ImportReport): string {
-	const { files, dataset, isPreview, read, added, changed, closed, unchanged, rejected, noted, outside, unmatched, figuresRecorded, figuresUnchanged, figuresRemoved, issues } = report;
+	const { files, dataset, isPreview, read, added, changed, closed, unchanged, rejected, outside, unmatched, figuresRecorded, figuresUnchanged, figuresRemoved, issues } = report;
+	const notes = issues.filter((issue) => issue.outcome === 'noted' && !isOfClaim(issue));
 	const lines = [
 		`${files.join(', ')}: ${dataset.title}`,
 		`${isPreview ? 'preview, nothing written: ' : ''}rows: read ${read}, outside the area ${outside}, rejected ${rejected}; records: added ${added}, changed ${changed}${closed === 0 ? '' : ` (${closed} closed)`}, unchanged ${unchanged}; codes: unmatched ${unmatched.length}`
 	];
 	if (figuresRecorded + figuresUnchanged > 0) lines.push(`figures: ${figuresRecorded} ${isPreview ? 'would be ' : ''}recorded, ${figuresUnchanged} unchanged${figuresRemoved === 0 ? '' : `, ${figuresRemoved} ${isPreview ? 'would go' : 'gone'}`}`);
-	if (noted > 0) lines.push(...issues.filter(({ outcome }) => outcome === 'noted').slice(0, 5).map((issue) => `note: ${sentenceOf(issue)}`));
+	lines.push(...describeClaims(report), ...notes.slice(0, 5).map((issue) => `note: ${sentenceOf(issue)}`));
+	if (notes.length > 5) lines.push(`… and ${notes.length - 5} more ${notes.length === 6 ? 'note' : 'notes'}: --report REPORT.csv lists every one`);
 	const rejections = issues.filter(({ outcome }) => outcome === 'rejected');
 	lines.push(...rejections.slice(0, 5).map((issue) => `rejected: ${sentenceOf(issue)}`));
-	if (rejections.length > 5) lines.push(`… and ${rejections.length - 5} more rejected rows: --report REPORT.csv lists every one`);
+	if (rejections.length > 5) lines.push(`… and ${rejections.length - 5} more rejected ${rejections.length === 6 ? 'row' : 'rows'}: --report REPORT.csv lists every one`);
 	if (unmatched.length > 0) lines.push(`codes nobody knows: ${unmatched.slice(0, 8).map(({ code }) => code).join(', ')}${unmatched.length > 8 ? ' …' : ''}`);
 	return `${lines.join('\n')}\n`;
+}
+
+const isOfClaim = ({ kind }: ImportIssue): boolean => kind === 'claim-withdrawn' || kind === 'no-claim';
+
+/** What is claimed of the list and what is claimed no more, each on a line of its own: absence becomes a gap by it, or stops being one. */
+function describeClaims({ isPreview, claimedCompleteFor, removed, issues }: ImportReport): readonly string[] {
+	return [
+		...(claimedCompleteFor === undefined ? [] : [`${isPreview ? 'claim, not yet made' : 'claim'}: the list has every one of ${claimedCompleteFor} in the area, says whoever imports it; where it has nothing of it, there is nothing. To take that back: --claims-complete-for none.`]),
+		...issues.filter(isOfClaim).map((issue) => `${isPreview ? 'claim, nothing written' : 'claim'}: ${sentenceOf(issue)}`),
+		...(removed === 0 ? [] : [`removed: ${removed}${isPreview ? ' would be' : ''}; what the list was claimed to be complete for, and nothing else`])
+	];
 }
 
 function sentenceOf({ row, field, came, expected, mend }: ImportIssue): string {
