@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openImportFile } from './open-import-file.ts';
+import { readSpreadsheet } from './spreadsheet/read-workbook.ts';
 
 const open = (parts: readonly (readonly [name: string, text: string])[]) => () =>
 	openImportFile({ name: 'halls.csv', bytes: zipSync(Object.fromEntries(parts.map(([name, text]) => [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 6 }]] as const))) }, 'a table of halls');
@@ -18,4 +19,14 @@ test.each([
 
 test('a workbook is let through: the list of halls may be one', () => {
 	expect(open([['[Content_Types].xml', '<Types/>'], ['xl/workbook.xml', '<w/>']])().bytes[0]).toBe(0x50);
+});
+
+test('a list of halls whose first column is called PK is a table, and is read', async () => {
+	const file = { name: 'halls.csv', bytes: Buffer.from('PK,Hall\n7,Town hall\n') };
+	expect(openImportFile(file, 'a table of halls')).toBe(file);
+	expect((await readSpreadsheet(file, undefined)).rows).toEqual([{ row: 2, cells: ['7', 'Town hall'] }]);
+});
+
+test.each([['with nothing in it', [0x50, 0x4b, 5, 6]], ['cut into pieces', [0x50, 0x4b, 7, 8]]])('an archive %s is an archive', (_, bytes) => {
+	expect(() => openImportFile({ name: 'halls.csv', bytes: Uint8Array.from([...bytes, ...Array<number>(18).fill(0)]) }, 'a table of halls')).toThrow(/halls\.csv: came an? .*ZIP archive/);
 });

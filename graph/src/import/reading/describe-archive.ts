@@ -1,3 +1,5 @@
+import { isZipArchive } from './is-zip-archive.ts';
+
 /** A ZIP archive as whoever sent it knows it, and what to do with it. */
 export interface ArchiveDescribed {
 	readonly kind: 'zip-archive' | 'office-document';
@@ -21,7 +23,7 @@ const programs: readonly (readonly [part: string, came: string, mend: string])[]
  * Told by the names of its parts, which stand in it uncompressed. Undefined when the bytes are no ZIP archive.
  */
 export function describeArchive(bytes: Uint8Array): ArchiveDescribed | undefined {
-	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
+	if (!isZipArchive(bytes)) return undefined;
 	const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const program = programs.find(([part]) => whole.includes(part));
 	if (program === undefined) return { kind: 'zip-archive', came: 'a ZIP archive', mend: 'Open the archive and import the file that is in it.' };

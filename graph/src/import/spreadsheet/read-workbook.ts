@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { UnreadableFile } from '../import-issue.ts';
 import type { ImportFile } from '../importer.ts';
+import { isZipArchive } from '../reading/is-zip-archive.ts';
 import { readCsv, type Table, type TableRow } from '../reading/read-csv.ts';
 import { shorten } from '../reading/shorten.ts';
 import { measureUnpacked } from './measure-unpacked.ts';
@@ -11,7 +12,7 @@ const expected = 'a CSV or XLSX table whose first row names its columns';
 
 /** A CSV file or one sheet of an Excel workbook as a table of text: formulas by their last result, dates as ISO dates. */
 export async function readSpreadsheet(file: ImportFile, sheetName: string | undefined): Promise<Table> {
-	if (file.bytes[0] !== 0x50 || file.bytes[1] !== 0x4b) return readCsv(file, expected);
+	if (!isZipArchive(file.bytes)) return readCsv(file, expected);
 	const refuse = (came: string, mend: string): never => {
 		throw new UnreadableFile({ kind: 'wrong-format', file: file.name, came, expected, mend, outcome: 'rejected' });
 	};
