@@ -22,19 +22,18 @@ export function openImportFile(file: ImportFile, reads: string): ImportFile {
 	if (bytes.length > mostBytes) {
 		refuse('too-large', `${Math.round(bytes.length / 1e6)} MB`, `at most ${mostBytes / 1e6} MB`, 'Cut the file to your area, or compress it with gzip.');
 	}
-	const archive = isWorkbook(bytes) ? undefined : describeArchive(bytes);
-	if (archive !== undefined) refuse(archive.kind, archive.came, reads, archive.mend);
-	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return file;
-	try {
-		return { name, bytes: gunzipSync(bytes, { maxOutputLength: mostUnpacked }) };
-	} catch (error) {
-		const isTooLarge = error instanceof RangeError;
-		return refuse(isTooLarge ? 'too-large' : 'truncated', isTooLarge ? 'a gzip file of more than 250 MB unpacked' : 'a gzip file that cannot be opened',
-			isTooLarge ? 'at most 250 MB unpacked' : 'a whole gzip file', isTooLarge ? 'Cut the file to your area first.' : 'The download may have stopped half way: download it again.');
-	}
-}
+	const opened = bytes[0] === 0x1f && bytes[1] === 0x8b ? { name, bytes: unpack() } : file;
+	const archive = describeArchive(opened.bytes);
+	if (archive !== undefined && archive.kind !== 'workbook') refuse(archive.kind, archive.came, reads, archive.mend);
+	return opened;
 
-/** An Excel workbook is a ZIP archive that names its parts. */
-function isWorkbook(bytes: Uint8Array): boolean {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/workbook.xml');
+	function unpack(): Uint8Array {
+		try {
+			return gunzipSync(bytes, { maxOutputLength: mostUnpacked });
+		} catch (error) {
+			const isTooLarge = error instanceof RangeError;
+			return refuse(isTooLarge ? 'too-large' : 'truncated', isTooLarge ? 'a gzip file of more than 250 MB unpacked' : 'a gzip file that cannot be opened',
+				isTooLarge ? 'at most 250 MB unpacked' : 'a whole gzip file', isTooLarge ? 'Cut the file to your area first.' : 'The download may have stopped half way: download it again.');
+		}
+	}
 }
