@@ -95,9 +95,10 @@ export function toBoundaries({ file, features, dataset, surroundings }: {
 			mend: withoutOutline === '' ? 'Nothing of it was taken; the outlines held stay as they are.' : withoutOutline, outcome: 'noted'
 		});
 	} else if (missing.length > 0) {
-		const held = expected.length - missing.length - taken.size;
+		const came = expected.filter(({ id }) => taken.has(id)).length;
+		const held = expected.length - missing.length - came;
 		issues.push({
-			kind: 'places-missing', file, came: `outlines of ${taken.size} of the area’s ${expected.length} places${held === 0 ? '' : `; ${held} more were held already`}`, expected: 'one for each of them',
+			kind: 'places-missing', file, came: `outlines of ${came} of the area’s ${expected.length} places${held === 0 ? '' : `; ${held} more ${held === 1 ? 'was' : 'were'} held already`}`, expected: 'one for each of them',
 			mend: withoutOutline, outcome: 'noted'
 		});
 	}
