@@ -26,6 +26,7 @@ test('deprivation of 2025 as the ministry names it, and as it is passed on, is t
 test('a thousand codes without one that was new in 2021 are codes of 2011, whatever the columns are called', () => {
 	const ofOldest = Array.from({ length: 1000 }, (_, i) => `E0100${String(i).padStart(4, '0')}`);
 	expect(() => check(['lsoa_code', 'IMD_decile', 'IMD_rank', 'IMD_score'], ofOldest)).toThrow(/none of them new in 2021/);
+	expect(() => check(['lsoa_code', 'IMD_decile', 'IMD_rank', 'IMD_score'], ofOldest.map((code) => code.toLowerCase())), 'in small letters as well').toThrow(/none of them new in 2021/);
 	expect(() => check(['lsoa_code', 'IMD_decile', 'IMD_rank', 'IMD_score'], [...ofOldest, 'E01033800'])).not.toThrow();
 	expect(() => check(['lsoa_code', 'IMD_decile', 'IMD_rank', 'IMD_score'], ofOldest.slice(0, 999))).not.toThrow();
 });

@@ -41,7 +41,7 @@ function whatIsOlder({ header, rows }: Table): string | undefined {
 
 	let codes = 0;
 	for (const { cells } of rows) {
-		const code = cells.find(isLsoaCode);
+		const code = cells.map((cell) => cell.toUpperCase()).find(isLsoaCode);
 		if (code === undefined || !code.startsWith('E')) continue;
 		if (code > lastOf2011) return undefined;
 		codes += 1;

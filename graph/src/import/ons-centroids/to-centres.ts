@@ -7,6 +7,7 @@ import { isLsoaCode } from '../reading/area-code.ts';
 import { countRowsRead } from '../reading/count-rows-read.ts';
 import { countUnmatched } from '../reading/count-unmatched.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
+import { nameCoordinates } from '../reading/name-coordinates.ts';
 import { putLocality } from '../reading/put-locality.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { refuseOtherPlaces } from '../reading/refuse-other-places.ts';
@@ -50,7 +51,7 @@ export function toCentres({ file, table, dataset, surroundings }: {
 		if (point === undefined || centres.has(code)) {
 			issues.push({
 				kind: point === undefined ? 'not-a-point' : 'place-twice', file, row, field: table.header[columns.easting ?? columns.lon ?? 0] ?? '',
-				came: point === undefined ? shorten(`${cell(columns.easting) ?? cell(columns.lon) ?? ''}, ${cell(columns.northing) ?? cell(columns.lat) ?? ''}`) : `${code} a second time`,
+				came: point === undefined ? nameCoordinates({ easting: cell(columns.easting), northing: cell(columns.northing), lon: cell(columns.lon), lat: cell(columns.lat) }) : `${code} a second time`,
 				expected: point === undefined ? 'metres on the British National Grid or degrees, in Great Britain' : 'one row for each place',
 				mend: point === undefined ? 'Correct the coordinates of that row.' : 'The first row was kept. Remove one of them.', outcome: 'rejected'
 			});

@@ -31,13 +31,17 @@ export function withHeader(table: Table): Table {
 }
 
 export function findPostcodeColumns(file: string, header: readonly string[]): PostcodeColumns {
-	const easting = [/^eastings?$/, /^(os)?east1m$/];
+	const [easting, northing] = [[/^eastings?$/, /^(os)?east1m$/], [/^northings?$/, /^(osnrth|north)1m$/]] as const;
 	const lon = findColumn(header, [/^(lon|long|longitude)([ _]wgs84)?$/]);
-	if (lon === undefined) getColumn({ file, header, patterns: easting, called: 'eastings or longitudes', example: 'Eastings' });
+	const lat = findColumn(header, [/^(lat|latitude)([ _]wgs84)?$/]);
+	if (lon === undefined || lat === undefined) {
+		getColumn({ file, header, patterns: easting, called: 'eastings or longitudes', example: 'Eastings' });
+		getColumn({ file, header, patterns: northing, called: 'northings or latitudes', example: 'Northings' });
+	}
 	return {
 		postcode: getColumn({ file, header, patterns: [/^pcds$/, /^postcode$/, /^pcd\d?$/], called: 'postcodes', example: 'Postcode' }),
-		easting: findColumn(header, easting), northing: findColumn(header, [/^northings?$/, /^(osnrth|north)1m$/]),
-		lon, lat: findColumn(header, [/^(lat|latitude)([ _]wgs84)?$/]),
+		easting: findColumn(header, easting), northing: findColumn(header, northing),
+		lon, lat,
 		authority: findColumn(header, [/^admin[ _]district[ _]code$/, /^(os)?laua$/, /^lad(\d\d)?cd$/]), ended: findColumn(header, [/^doterm$/])
 	};
 }

@@ -54,3 +54,25 @@ test('a postcode in none of the outlines is told why: they are held and it stand
 	expect(mendOf(['L1'])?.mend).toMatch(/^1 of the area’s 2 LSOAs has no outline\. Import outlines of all of them/);
 	expect(mendOf([])).toEqual({ kind: 'outside-every-outline', came: '3 postcodes of the area, before any of its outlines is held', mend: expect.stringMatching(/Import the outlines, and then this file again\.$/) as string });
 });
+
+/** Before any outline is held, a postcode is in the area because the file says so. */
+const takeFrom = (text: string) => toPostcodes({
+	file: 'br.csv', dataset, table: readCsv({ name: 'br.csv', bytes: Buffer.from(text) }, 'postcodes'),
+	surroundings: { areaId: 'E09000006', areaLsoas: new Set(['L1']), lsoaContaining: () => undefined, metresFromArea: () => undefined, toLonLat: () => ({ lon: 0, lat: 51 }) } as Partial<ImportSurroundings> as ImportSurroundings
+});
+
+test('the postcodes of a borough are its own though its code is written in small letters', () => {
+	const { changes, outside } = takeFrom('Postcode,Eastings,Northings,Admin_district_code\nbr1 1aa,540291,168873,e09000006\n');
+	expect([changes.map((change) => change.kind === 'put' && change.id), outside]).toEqual([['BR1 1AA', 'BR1 1', 'BR1'], 0]);
+});
+
+test('a postcode whose place cannot be read says what stands there, in the columns the file has', () => {
+	const cameOf = (text: string) => takeFrom(text).issues.filter(({ kind }) => kind === 'not-a-point').map(({ came }) => came);
+	expect(cameOf('Postcode,Latitude,Longitude,LAD24CD\nBR1 1AA,51.4 N,0.01,E09000006\nBR1 1AB,51.4,,E09000006\nBR1 1AD,,,E09000006\n')).toEqual(['0.01, 51.4 N', 'nothing, 51.4', 'no coordinates']);
+	expect(cameOf('Postcode,Eastings,Northings,LAD24CD\nBR1 1AA,"540,291","168,873",E09000006\n')).toEqual(['540,291, 168,873']);
+	expect(() => takeFrom('Postcode,Eastings,LAD24CD\nBR1 1AA,540291,E09000006\n'), 'half of every place').toThrow(/expected a column with northings or latitudes/);
+});
+
+test('a single postcode that went out of use is one postcode', () => {
+	expect(takeFrom('pcds,doterm,oseast1m,osnrth1m,oslaua\nBR1 1AA,199606,540291,168873,E09000006\n').issues.map(({ came }) => came)).toEqual(['1 postcode no longer in use']);
+});

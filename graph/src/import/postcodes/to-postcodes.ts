@@ -5,6 +5,7 @@ import type { ImportIssue } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { countRowsRead } from '../reading/count-rows-read.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
+import { nameCoordinates } from '../reading/name-coordinates.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { readPostcode } from '../reading/read-postcode.ts';
 import { shorten } from '../reading/shorten.ts';
@@ -39,9 +40,10 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 			ended += 1;
 			continue;
 		}
-		const authority = cell(columns.authority) ?? '';
+		const authority = (cell(columns.authority) ?? '').toUpperCase();
 		const code = readPostcode(cell(columns.postcode) ?? '');
-		const point = findFullPoint({ easting: cell(columns.easting), northing: cell(columns.northing), lon: cell(columns.lon), lat: cell(columns.lat), surroundings });
+		const coordinates = { easting: cell(columns.easting), northing: cell(columns.northing), lon: cell(columns.lon), lat: cell(columns.lat) };
+		const point = findFullPoint({ ...coordinates, surroundings });
 		if (code === undefined || point === undefined) {
 			if (authority !== '' && authority !== surroundings.areaId) {
 				outside += 1; // elsewhere, whatever is wrong with it
@@ -49,7 +51,7 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 			}
 			issues.push({
 				kind: code === undefined ? 'not-a-postcode' : 'not-a-point', file, row, field: table.header[code === undefined ? columns.postcode : columns.easting ?? columns.lon ?? 0] ?? '',
-				came: shorten(code === undefined ? cell(columns.postcode) ?? '' : `${cell(columns.easting) ?? ''}, ${cell(columns.northing) ?? ''}`) || 'an empty cell',
+				came: code === undefined ? shorten(cell(columns.postcode) ?? '') || 'an empty cell' : nameCoordinates(coordinates),
 				expected: code === undefined ? 'a whole postcode such as SE20 8BX' : 'metres on the British National Grid or degrees',
 				mend: code === undefined ? 'Correct the postcode.' : 'Correct the coordinates, or leave the postcode out.', outcome: 'rejected'
 			});
@@ -82,7 +84,7 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 	}
 
 	if (ended > 0) {
-		issues.push({ kind: 'ended-postcodes', file, came: `${ended.toLocaleString('en-GB')} postcodes no longer in use`, expected: 'postcodes in use', mend: 'They were left out. Nothing to do.', outcome: 'noted' });
+		issues.push({ kind: 'ended-postcodes', file, came: `${figureDigits(ended)} ${ended === 1 ? 'postcode' : 'postcodes'} no longer in use`, expected: 'postcodes in use', mend: 'Left out. Nothing to do.', outcome: 'noted' });
 	}
 	if (withoutOutline > 0) issues.push(noteWithoutOutline({ file, withoutOutline, surroundings }));
 	if (beyond > 0) issues.push(noteBeyond({ file, beyond }));
