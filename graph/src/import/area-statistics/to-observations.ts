@@ -6,6 +6,7 @@ import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
 import { isLsoaCode } from '../reading/area-code.ts';
 import { countRowsRead } from '../reading/count-rows-read.ts';
 import { findColumn, getColumn, plainHeader } from '../reading/find-column.ts';
+import { nameCodes } from '../reading/name-codes.ts';
 import { putLocality } from '../reading/put-locality.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { refuseOtherPlaces } from '../reading/refuse-other-places.ts';
@@ -88,8 +89,8 @@ export function toObservations({ file, table, known, dataset, surroundings }: {
 	const missing = [...areaLsoas].filter((id) => !taken.has(id));
 	if (missing.length > 0) {
 		issues.push({
-			kind: 'places-missing', file, came: `${areaLsoas.size - missing.length} of the area’s ${areaLsoas.size} places`, expected: 'a row for each of them',
-			mend: `Not in the file: ${shorten(missing.join(', '))} What is held of them stays if it is of the same vintage; otherwise they are unknown.`, outcome: 'noted'
+			kind: 'places-missing', file, came: `${areaLsoas.size - missing.length} of the area’s ${areaLsoas.size} places`, expected: 'figures for each of them',
+			mend: `Without figures: ${nameCodes(missing)} What is held of them stays if it is of the same vintage; otherwise they are unknown.`, outcome: 'noted'
 		});
 	}
 	const sorted = sortOtherCodes({ file, others, rows: table.rows.length, surroundings });

@@ -3,6 +3,7 @@ import type { Change } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/provenance.ts';
 import { type ImportIssue, UnreadableFile } from '../import-issue.ts';
 import type { ImportOutcome, ImportSurroundings } from '../importer.ts';
+import { nameCodes } from '../reading/name-codes.ts';
 import { refuseOtherPlaces } from '../reading/refuse-other-places.ts';
 import { shorten } from '../reading/shorten.ts';
 import { sortOtherCodes } from '../reading/sort-other-codes.ts';
@@ -88,7 +89,7 @@ export function toBoundaries({ file, features, dataset, surroundings }: {
 	const livedIn = new Set(surroundings.wardOfLsoa.values());
 	const expected = [...localities.values()].filter((place) => place.kind === named.kind && place.isOutsideArea !== true && (place.kind !== 'ward' || livedIn.has(place.id)));
 	const missing = expected.filter(({ id }) => !taken.has(id) && surroundings.hasOutline?.(id) !== true);
-	const withoutOutline = missing.length === 0 ? '' : `Without an outline: ${shorten(missing.map(({ id }) => id).join(', '))} They are left off the map until one is imported.`;
+	const withoutOutline = missing.length === 0 ? '' : `Without an outline: ${nameCodes(missing.map(({ id }) => id))} They are left off the map until one is imported.`;
 	if (expected.length > 0 && ownFeatures === 0) {
 		issues.push({
 			kind: 'another-area', file, came: `no outline of any of the area’s ${expected.length} places: this file is of another area`, expected: `outlines of places in ${localities.get(areaId)?.name ?? areaId}`,

@@ -15,3 +15,14 @@ test('a file with every LSOA of England is the whole of it; one that lacks a sin
 	expect(await take(centres(33_755))).toBe('E92000001');
 	expect(await take(centres(33_754, 'W01000001,300000,200000\n'))).toBeUndefined();
 });
+
+test('places whose centre is held already are not said to be without one', async () => {
+	const noteOf = async (held: readonly number[]) => {
+		const centroids = new Map(held.map((at) => [codeOf(at), { easting: 400_000, northing: 160_000 }]));
+		const { issues } = await onsCentroids.toOutcome([{ name: 'centres.csv', bytes: centres(1) }], { ...surroundings, areaLsoas: new Set([codeOf(1), codeOf(2), codeOf(3)]), centroids } as ImportSurroundings, {});
+		return issues.map(({ came, mend }) => `${came}: ${mend}`);
+	};
+	expect(await noteOf([])).toEqual(['centres of 1 of the area’s 3 LSOAs: Without a centre: E01000002, E01000003. Nothing can be measured from there.']);
+	expect(await noteOf([1, 3])).toEqual(['centres of 1 of the area’s 3 LSOAs; 1 more was held already: Without a centre: E01000002. Nothing can be measured from there.']);
+	expect(await noteOf([1, 2, 3])).toEqual(['centres of 1 of the area’s 3 LSOAs; 2 more were held already: The centres held stay as they are. Nothing to do.']);
+});

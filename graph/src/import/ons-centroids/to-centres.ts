@@ -7,11 +7,11 @@ import { isLsoaCode } from '../reading/area-code.ts';
 import { countRowsRead } from '../reading/count-rows-read.ts';
 import { countUnmatched } from '../reading/count-unmatched.ts';
 import { type FullPoint, findFullPoint } from '../reading/find-grid-point.ts';
+import { nameCodes } from '../reading/name-codes.ts';
 import { nameCoordinates } from '../reading/name-coordinates.ts';
 import { putLocality } from '../reading/put-locality.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { refuseOtherPlaces } from '../reading/refuse-other-places.ts';
-import { shorten } from '../reading/shorten.ts';
 import { findCentroidColumns } from './shape.ts';
 
 /**
@@ -83,10 +83,12 @@ export function toCentres({ file, table, dataset, surroundings }: {
 	}
 
 	const missing = [...areaLsoas].filter((id) => !centres.has(id));
+	const without = missing.filter((id) => !surroundings.centroids.has(id));
 	if (missing.length > 0) {
+		const heldBefore = missing.length - without.length;
 		issues.push({
-			kind: 'places-missing', file, came: `centres of ${areaLsoas.size - missing.length} of the area’s ${areaLsoas.size} LSOAs`, expected: 'one for each of them',
-			mend: `Without a centre: ${shorten(missing.join(', '))} Nothing can be measured from there.`, outcome: 'noted'
+			kind: 'places-missing', file, came: `centres of ${areaLsoas.size - missing.length} of the area’s ${areaLsoas.size} LSOAs${heldBefore === 0 ? '' : `; ${heldBefore} more ${heldBefore === 1 ? 'was' : 'were'} held already`}`, expected: 'one for each of them',
+			mend: without.length === 0 ? 'The centres held stay as they are. Nothing to do.' : `Without a centre: ${nameCodes(without)} Nothing can be measured from there.`, outcome: 'noted'
 		});
 	}
 	return { changes, observations: [], read: countRowsRead(table), outside, unmatched: unmatched.list(), issues, knownOutside, placed: areaLsoas.size - missing.length };
