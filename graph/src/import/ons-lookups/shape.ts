@@ -17,7 +17,8 @@ export interface LookupColumns {
 export function findLookupColumns(file: string, header: readonly string[]): LookupColumns {
 	const lsoaCode = getColumn({ file, header, patterns: [/^lsoa(21)?_?(cd|code)$/], called: 'LSOA 2021 codes', example: 'LSOA21CD' });
 	const wardCode = getColumn({ file, header, patterns: [/^(wd|ward)(\d\d)?_?(cd|code)$/], called: 'ward codes', example: 'WD24CD' });
-	const authorityCode = getColumn({ file, header, patterns: [/^(lad|ltla|utla)(\d\d)?_?(cd|code)$/], called: 'local authority codes', example: 'LAD24CD' });
+	// where there are two tiers, the area is a district: its county's column may come first
+	const authorityCode = getColumn({ file, header, patterns: [/^(lad|ltla)(\d\d)?_?(cd|code)$/, /^utla(\d\d)?_?(cd|code)$/], called: 'local authority codes', example: 'LAD24CD' });
 	const vintage = (column: number) => {
 		const year = /\d\d/.exec(header[column] ?? '')?.[0];
 		return year === undefined ? '2021' : `20${year}`;
@@ -26,7 +27,7 @@ export function findLookupColumns(file: string, header: readonly string[]): Look
 		lsoaCode, wardCode, authorityCode,
 		lsoaName: findColumn(header, [/^lsoa(21)?_?(nm|name)$/]),
 		wardName: findColumn(header, [/^(wd|ward)(\d\d)?_?(nm|name)$/]),
-		authorityName: findColumn(header, [/^(lad|ltla|utla)(\d\d)?_?(nm|name)$/]),
+		authorityName: findColumn(header, [/^(lad|ltla)(\d\d)?_?(nm|name)$/, /^utla(\d\d)?_?(nm|name)$/]),
 		lsoaVintage: vintage(lsoaCode), wardVintage: vintage(wardCode)
 	};
 }

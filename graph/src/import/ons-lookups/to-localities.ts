@@ -69,7 +69,7 @@ export function toLocalities({ file, table, dataset, surroundings }: {
 
 	if (lsoas.size === 0) {
 		throw new UnreadableFile({
-			kind: 'area-not-in-file', file, came: `${others.size} local authorities, none of them ${areaId}`, expected: `rows whose ${table.header[columns.authorityCode] ?? 'local authority'} is ${areaId}`,
+			kind: 'area-not-in-file', file, came: others.size === 0 ? 'no row that names a place' : `${others.size} local ${others.size === 1 ? 'authority, which is not' : 'authorities, none of them'} ${areaId}`, expected: `rows whose ${table.header[columns.authorityCode] ?? 'local authority'} is ${areaId}`,
 			mend: 'Use a lookup that holds the area of this workspace, or make a workspace for another area.', outcome: 'rejected'
 		});
 	}
