@@ -29,3 +29,20 @@ test('a file that stops inside a quotation, or is JSON, is refused whole', () =>
 	expect(() => read('Hall,Seats\n"Millbridge,24\n')).toThrow(/cannot be read/);
 	expect(() => read('{"halls": []}')).toThrow(/came JSON/);
 });
+
+test('commas after the last name in the first line make no columns, and cost no hall its row', () => {
+	const { header, rows, issues } = read('Hall,Seats,,\nMillbridge,24\nHop Lane,30,\nFerry House,12,,\n');
+	expect([header, rows.map(({ cells }) => cells.slice(0, 2)), issues]).toEqual([['Hall', 'Seats'], [['Millbridge', '24'], ['Hop Lane', '30'], ['Ferry House', '12']], []]);
+	expect(read('Hall,Seats,\nMillbridge,24,upstairs\n').header, 'but a column with something in it stays').toEqual(['Hall', 'Seats', '']);
+});
+
+test('a separator is what the first line has most of: a comma in the name of one column is none', () => {
+	expect(read('Hall, or room;Seats;"Step-free, or not"\nMillbridge;24;yes\n').header).toEqual(['Hall, or room', 'Seats', 'Step-free, or not']);
+	expect(read('Hall\tSeats, at most\tOpen; closed\nMillbridge\t24\tyes\n').rows[0]!.cells).toEqual(['Millbridge', '24', 'yes']);
+	expect(read('"Hall; measures","Seats; measures; Value"\nMillbridge,24\n').header, 'nor is a semicolon in quotation marks').toEqual(['Hall; measures', 'Seats; measures; Value']);
+});
+
+test('a short row in the middle of a table is not said to be where the file stops', () => {
+	const { issues } = read('Hall,Seats,Step-free\nMillbridge,24\nHop Lane,30,no\nFerry House\n');
+	expect(issues.map(({ row, mend }) => [row, mend])).toEqual([[2, 'Cells are missing: add them, empty where there is nothing to say, or download the file again.'], [4, 'The file may have stopped half way: download it again.']]);
+});

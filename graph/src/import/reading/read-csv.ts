@@ -45,7 +45,8 @@ export function readCsv(file: ImportFile, expected: string): Table {
 		return refuse(`a table that cannot be read${where}`, 'It may have stopped half way, or a quotation mark is not closed. Download it again or mend that line.');
 	}
 
-	const [header = [], ...data] = records;
+	const [named = [], ...data] = records;
+	const header = named.slice(0, widthOf(named, data));
 	if (header.filter((name) => name !== '').length < 2) {
 		refuse(`a first line “${shorten(header.join(','))}”`, 'The first line must name the columns, separated by commas.');
 	}
@@ -61,7 +62,9 @@ export function readCsv(file: ImportFile, expected: string): Table {
 		if (cells.length < header.length || cells.slice(header.length).some((cell) => cell !== '')) {
 			issues.push({
 				kind: 'ragged-row', file: file.name, row, came: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`, expected: `${header.length} cells, as in the first line`,
-				mend: cells.length < header.length ? 'The file may have stopped half way: download it again.' : 'Put text that contains a comma in quotation marks.', outcome: 'rejected'
+				mend: cells.length < header.length
+					? i === data.length - 1 ? 'The file may have stopped half way: download it again.' : 'Cells are missing: add them, empty where there is nothing to say, or download the file again.'
+					: 'Put text that contains a comma in quotation marks.', outcome: 'rejected'
 			});
 			return;
 		}
@@ -71,10 +74,15 @@ export function readCsv(file: ImportFile, expected: string): Table {
 	return { header, rows, issues };
 }
 
-/** The separator of the first line: a comma unless semicolons or tabs are all there is. */
+/** How many columns there are: commas at the end of a first line make none, where no row has anything below them. */
+function widthOf(header: readonly string[], data: readonly (readonly string[])[]): number {
+	let width = header.length;
+	while (width > 0 && header[width - 1] === '' && data.every((cells) => (cells[width - 1] ?? '') === '')) width -= 1;
+	return width;
+}
+
+/** The separator that the first line has most of, outside quotation marks: a comma before a tab, and a tab before a semicolon. */
 function delimiterOf(text: string): string {
-	const line = text.slice(0, 20_000).split(/\r?\n/, 1)[0] ?? '';
-	if (line.includes(',')) return ',';
-	if (line.includes('\t')) return '\t';
-	return line.includes(';') ? ';' : ',';
+	const line = (text.slice(0, 20_000).split(/\r\n|\r|\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+	return [',', '\t', ';'].reduce((best, next) => (line.split(next).length > line.split(best).length ? next : best));
 }
