@@ -17,14 +17,24 @@ const columnsIn = (cell: string): string[] => {
 	return inBraces.length > 0 ? inBraces : [cell];
 };
 
-/** Makes readers for the rows under this head. Refuses a map that names a column the file does not have. */
+/** Makes readers for the rows under this head. Refuses a map that names a column the file does not have, or has twice: nobody can say which is meant. */
 export function buildRowReader({ file, header, map }: { readonly file: string; readonly header: readonly string[]; readonly map: ColumnMap }): (cells: readonly string[]) => RowReader {
-	const places = new Map(header.map((name, i) => [name.trim().toLowerCase(), i]));
-	const missing = listColumns(map).filter((name) => !places.has(name.trim().toLowerCase()));
+	const plain = header.map((name) => name.trim().toLowerCase());
+	const places = new Map(plain.map((name, i) => [name, i]));
+	const named = [...new Set(listColumns(map))];
+	const missing = named.filter((name) => !places.has(name.trim().toLowerCase()));
 	if (missing.length > 0) {
 		throw new UnreadableFile({
-			kind: 'missing-column', file, came: `the columns ${shorten(header.join(', '))}`, expected: `also ${[...new Set(missing)].map((name) => `“${name}”`).join(', ')}, which the column map names`,
+			kind: 'missing-column', file, came: `the columns ${shorten(header.join(', '))}`, expected: `also ${missing.map((name) => `“${name}”`).join(', ')}, which the column map names`,
 			mend: 'Check that it is the right file, or correct the names in the column map.', outcome: 'rejected'
+		});
+	}
+
+	const twice = named.find((name) => plain.indexOf(name.trim().toLowerCase()) !== places.get(name.trim().toLowerCase()));
+	if (twice !== undefined) {
+		throw new UnreadableFile({
+			kind: 'column-twice', file, field: twice, came: `more than one column “${shorten(twice)}”`, expected: 'one column of each name that the column map has',
+			mend: 'Rename all but the one that is meant, or remove them.', outcome: 'rejected'
 		});
 	}
 

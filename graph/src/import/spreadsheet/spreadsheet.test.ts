@@ -178,3 +178,10 @@ test('an address of a person in the wrong column is left out and not repeated', 
 	expect(issues).toMatchObject([{ row: 2, field: 'Web', came: 'an e-mail address', outcome: 'noted' }]);
 	expect(changes.map((change) => change.kind === 'put' && change.properties['website'])).toEqual([undefined, 'https://www.example.org']);
 });
+
+test('of two columns called Seats nobody can say which is meant, unless the map has no use for them', async () => {
+	const twice = Buffer.from('Hall,Lon,Lat,Postcode,Kind,Seats,Seen,seats\nMillbridge Hall,0.003,51.405,,Club,24,,90\n');
+	await expect(take(twice)).rejects.toThrow('halls.xlsx: came more than one column “Seats”; expected one column of each name that the column map has. Rename all but the one that is meant, or remove them.');
+	const { capacityPerSession: _, ...provision } = map.provision;
+	expect((await take(twice, { ...map, provision })).issues).toEqual([]);
+});
