@@ -72,3 +72,9 @@ describe('a file that cannot be a network says what came, what was expected and 
 		expect(() => readNetworkFile({ name: 'ties.zip', bytes: Uint8Array.from([0x50, 0x4b, 0xff, 0xfe, 0x80]) })).toThrow('ties.zip: came bytes that are not UTF-8 text; expected a text file in UTF-8.');
 	});
 });
+
+test('of two lunch clubs of one name a tie that gives the name alone is refused, for it may be of either', () => {
+	const file = (from: string) => JSON.stringify({ elements: [{ _id: 'a', label: 'Lunch club' }, { _id: 'b', label: 'Lunch club' }, { _id: 'c', label: 'Library' }], connections: [{ from, to: 'Library' }] });
+	expect(() => read(file('Lunch club'))).toThrow('network: came a tie to “Lunch club”, which is what more than one node is called; expected ties that name each node by its id, or labels that differ.');
+	expect(read(file('a')).edges).toEqual([{ source: 'a', target: 'c' }]);
+});

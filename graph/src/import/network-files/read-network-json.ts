@@ -40,7 +40,22 @@ export function readNetworkJson(name: string, text: string): NetworkFile {
 		const type = find(item, ['element type', 'type']);
 		return { id, ...(label === undefined ? {} : { label }), ...(type === undefined ? {} : { type }) };
 	});
-	const idByName = new Map([...nodes.map(({ id, label }) => [label ?? id, id] as const), ...nodes.map(({ id }) => [id, id] as const)]);
+	const ids = new Set(nodes.map(({ id }) => id));
+	const idByLabel = new Map<string, string>();
+	const sharedLabels = new Set<string>();
+	for (const { id, label = id } of nodes) {
+		if (idByLabel.has(label) && idByLabel.get(label) !== id) sharedLabels.add(label);
+		idByLabel.set(label, id);
+	}
+	/** An end of a tie, named by its id or else by its label. */
+	const idOf = (end: string): string => {
+		if (ids.has(end)) return end;
+		if (!sharedLabels.has(end)) return idByLabel.get(end) ?? end;
+		throw unreadableNetwork({
+			file: name, kind: 'shared-label', field: shape.edges, came: `a tie to “${end}”, which is what more than one node is called`,
+			expected: 'ties that name each node by its id, or labels that differ', mend: 'Give one of them another label, or name the ends of the tie by their ids.'
+		});
+	};
 
 	let says: boolean | undefined = typeof whole['directed'] === 'boolean' ? whole['directed'] : undefined;
 	const edges = items(shape.edges).map((item, i) => {
@@ -53,7 +68,7 @@ export function readNetworkJson(name: string, text: string): NetworkFile {
 		}
 		if (find(item, ['direction']) === 'directed' || item['undirected'] === false) says ??= true;
 		const type = find(item, ['connection type', 'type', 'label']);
-		return { source: idByName.get(source) ?? source, target: idByName.get(target) ?? target, ...(type === undefined ? {} : { type }) };
+		return { source: idOf(source), target: idOf(target), ...(type === undefined ? {} : { type }) };
 	});
 	return { format: shape.format, nodes, edges, saysDirected: says };
 }
