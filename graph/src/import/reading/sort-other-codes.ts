@@ -43,8 +43,8 @@ export function sortOtherCodes({ file, others, rows, surroundings }: {
 	return {
 		outside: outside + unsettled.length, unmatched: unmatched.list(),
 		issues: [{
-			kind: 'wider-than-lookup', file, came: `${unsettled.length.toLocaleString('en-GB')} codes that no lookup held has named`, expected: 'codes that a lookup has placed',
-			mend: 'They were counted as outside, because the file covers more than the lookup. Import a lookup as wide as this file to be sure.', outcome: 'noted'
+			kind: 'wider-than-lookup', file, came: `${unsettled.length === 1 ? '1 code' : `${unsettled.length.toLocaleString('en-GB')} codes`} that no lookup held has named`, expected: 'codes that a lookup has placed',
+			mend: 'Counted as outside, because the file covers more than the lookup. Import a lookup as wide as this file to be sure.', outcome: 'noted'
 		}]
 	};
 }

@@ -185,3 +185,8 @@ test('of two columns called Seats nobody can say which is meant, unless the map 
 	const { capacityPerSession: _, ...provision } = map.provision;
 	expect((await take(twice, { ...map, provision })).issues).toEqual([]);
 });
+
+test('a row that names no organisation says so in English', async () => {
+	const { issues } = await take(Buffer.from(`${table}Millbridge Hall,0.003,51.405,,,,\n`), { dataset, organisation: { key: ['Kind'], name: 'Kind' }, venue: map.venue });
+	expect(issues.map(({ expected }) => expected)).toEqual(['an organisation with a key and a name']);
+});

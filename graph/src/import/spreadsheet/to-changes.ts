@@ -64,7 +64,7 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 		const named = namesOf(reader, map);
 		const nameless = named.find(({ key, name }) => key === undefined || name === undefined);
 		if (nameless !== undefined) {
-			reject('no-name', nameless.columns.join(', '), 'an empty cell', `a ${nameless.what} with a key and a name`, 'Fill the empty cell, or leave the row out.');
+			reject('no-name', nameless.columns.join(', '), 'an empty cell', `${nameless.what === 'organisation' ? 'an' : 'a'} ${nameless.what} with a key and a name`, 'Fill the empty cell, or leave the row out.');
 			continue;
 		}
 
