@@ -8,9 +8,9 @@ export interface LookupColumns {
 	readonly wardName: number | undefined;
 	readonly authorityCode: number;
 	readonly authorityName: number | undefined;
-	/** Year of the LSOAs and of the wards, as the column names say it. */
-	readonly lsoaVintage: string;
-	readonly wardVintage: string;
+	/** Year of the wards and of the local authorities, as the column names say it; undefined where they do not. */
+	readonly wardVintage: string | undefined;
+	readonly authorityVintage: string | undefined;
 }
 
 /** Refuses a table without LSOA, ward or local authority codes. */
@@ -21,13 +21,13 @@ export function findLookupColumns(file: string, header: readonly string[]): Look
 	const authorityCode = getColumn({ file, header, patterns: [/^(lad|ltla)(\d\d)?_?(cd|code)$/, /^utla(\d\d)?_?(cd|code)$/], called: 'local authority codes', example: 'LAD24CD' });
 	const vintage = (column: number) => {
 		const year = /\d\d/.exec(header[column] ?? '')?.[0];
-		return year === undefined ? '2021' : `20${year}`;
+		return year === undefined ? undefined : `20${year}`;
 	};
 	return {
 		lsoaCode, wardCode, authorityCode,
 		lsoaName: findColumn(header, [/^lsoa(21)?_?(nm|name)$/]),
 		wardName: findColumn(header, [/^(wd|ward)(\d\d)?_?(nm|name)$/]),
 		authorityName: findColumn(header, [/^(lad|ltla)(\d\d)?_?(nm|name)$/, /^utla(\d\d)?_?(nm|name)$/]),
-		lsoaVintage: vintage(lsoaCode), wardVintage: vintage(wardCode)
+		wardVintage: vintage(wardCode), authorityVintage: vintage(authorityCode)
 	};
 }

@@ -22,3 +22,9 @@ test('a lookup of elsewhere is told by how many districts it has; one of none, b
 	await expect(take(head + row('E07000001') + row('E07000002'))).rejects.toThrow('came 2 local authorities, none of them E07000091');
 	await expect(take(head + row('?'))).rejects.toThrow('came no row that names a place');
 });
+
+test('wards and districts are of the year that their columns name, and of no year where they name none', async () => {
+	const yearsIn = async (head: string) => (await take(`${head}\nE01034001,E05099001,E07000091\n`)).changes.map((change) => change.kind === 'put' && change.properties['vintage']);
+	expect(await yearsIn('LSOA21CD,WD24CD,LAD23CD')).toEqual(['2023', '2024', '2021']);
+	expect(await yearsIn('lsoa_code,ward_code,ltla_code')).toEqual([undefined, undefined, '2021']);
+});

@@ -75,11 +75,12 @@ export function toLocalities({ file, table, dataset, surroundings }: {
 	}
 
 	issues.push(...noteWardsLeft({ file, areaId, localities, lsoas }));
+	const ofYear = (vintage: string | undefined) => (vintage === undefined ? {} : { vintage });
 	const within = (id: string) => [{ type: 'WITHIN', direction: 'out', other: { label: 'Locality', id } }] as const;
 	const changes: Change[] = [
-		putLocality({ held: localities.get(areaId), now: { id: areaId, name: areaName ?? localities.get(areaId)?.name ?? areaId, kind: 'local_authority', vintage: columns.wardVintage }, dataset }),
-		...[...wards].map(([id, name]) => putLocality({ held: localities.get(id), now: { id, name, kind: 'ward', vintage: columns.wardVintage }, dataset, ties: within(areaId) })),
-		...[...lsoas].map(([id, { name, ward }]) => putLocality({ held: localities.get(id), now: { id, name, kind: 'lsoa', vintage: columns.lsoaVintage, isOutsideArea: false }, dataset, ties: within(ward) }))
+		putLocality({ held: localities.get(areaId), now: { id: areaId, name: areaName ?? localities.get(areaId)?.name ?? areaId, kind: 'local_authority', ...ofYear(columns.authorityVintage) }, dataset }),
+		...[...wards].map(([id, name]) => putLocality({ held: localities.get(id), now: { id, name, kind: 'ward', ...ofYear(columns.wardVintage) }, dataset, ties: within(areaId) })),
+		...[...lsoas].map(([id, { name, ward }]) => putLocality({ held: localities.get(id), now: { id, name, kind: 'lsoa', vintage: '2021', isOutsideArea: false }, dataset, ties: within(ward) }))
 	];
 	return {
 		changes, observations: [], read: countRowsRead(table), outside, unmatched: unmatched.list(), issues,
