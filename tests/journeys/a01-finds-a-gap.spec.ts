@@ -15,6 +15,15 @@ test('every ward has its name on the map of the first page', async ({ page }) =>
 	expect(names.map((name) => name.replaceAll(/\s+/g, '')).filter((name) => !drawn.includes(name))).toEqual([]);
 });
 
+test('spaces, which nobody records for a group, are counted as open to older people on the page of one ward as on the page of all, where the address names no view', async ({ page }) => {
+	for (const path of ['/gaps', '/gaps/E05013998']) {
+		await page.goto(`${originOf('sample')}${path}?component=gateway_space&group=older_people`);
+		await expect(page.getByRole('main')).toContainText('a place to meet open to older people');
+	}
+	await page.goto(`${originOf('sample')}/gaps/E05013998?component=gateway_space&group=older_people&count=made-for`);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('a place to meet made for older people');
+});
+
 for (const area of areas) {
 	const { component, componentLabel, group, groupLabel, count, countLabel, people } = asked[area];
 
