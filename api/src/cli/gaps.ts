@@ -70,14 +70,14 @@ function toTable(matrix: GapMatrix, counted: string): string {
 	const rows = cells.map((cell) => [
 		nameOf.get(cell.localityId) ?? cell.localityId, labelOf.get(cell.groupId) ?? cell.groupId, labelOf.get(cell.componentId) ?? cell.componentId, stateLabels[cell.state],
 		percentInWords(cell.shareInReach), cell.ratio === undefined ? cell.noRate ?? 'no comparator' : cell.ratio.toFixed(2),
-		String(cell.providers), cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(cell, parameters.barriers)
+		String(cell.providers), cell.nearest ? `${metresInWords(cell.nearest.metres)}, ${cell.nearest.name}` : noNearestInWords(cell, parameters.barriers), cell.localityId
 	]);
 	return [
 		...(matrix.isIllustrative ? ['Illustrative: invented data takes part in this answer.'] : []),
 		`${parameters.methodTitle}, ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line (${notSeenInBetween}); asked on ${parameters.on}${lens ? `; counting ${lens}` : ''}.`,
 		counted,
 		'',
-		toTextTable([['Place', 'Group', 'Component', 'State', 'In reach', 'Ratio', 'Providers', 'Nearest'], ...rows]),
+		toTextTable([['Place', 'Group', 'Component', 'State', 'In reach', 'Ratio', 'Providers', 'Nearest', 'Code'], ...rows]),
 		'',
 		`Sources: ${matrix.sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
 	].join('\n') + '\n';

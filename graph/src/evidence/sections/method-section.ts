@@ -17,7 +17,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 	const paper = methodPapers[parameters.method];
 	const method = paper ? `${beginSentence(paper.name)} ${citations.citeWork(`method ${parameters.method}`, paper)}` : parameters.method;
 	const walk = walkInWords(parameters.reachMetres);
-	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? `the area’s own median${parameters.barriers.length === 0 ? '' : ' of all that is recorded, whatever is counted'}, which half of its people have or more` : `${amountInWords(figureDigits(standardPerThousand, 2), supplyUnit)} for every 1,000 people`}`);
+	const standards = inputs.components.map(({ label, standardPerThousand, supplyUnit }) => `${label}: ${standardPerThousand === undefined ? `the area’s own median${parameters.barriers.length === 0 ? '' : ' of all that is recorded, whatever is counted'}, which half of the people who can reach any of it have, or more` : `${amountInWords(figureDigits(standardPerThousand, 2), supplyUnit)} for every 1,000 people`}`);
 	const centres = citations.citeAll(inputs.centreSources ?? []);
 	return {
 		id: 'method', heading: 'How this was measured', pictures: [],
@@ -50,7 +50,7 @@ function withoutComparatorInWords({ components, count }: EvidenceInputs): string
 
 /** What an amount is held against, in plain words, where it is first spoken of. */
 function comparatorInWords({ components }: EvidenceInputs): string {
-	const median = 'the amount for each person that half of the area’s people have, or more';
+	const median = 'the amount for each person that half of the people in the area who can reach any of it have, or more';
 	const withStandard = components.filter(({ standardPerThousand }) => standardPerThousand !== undefined).length;
 	if (withStandard === 0) return median;
 	return withStandard === components.length ? 'the standard set for it, given below' : `the standard set for it, or where there is none ${median}`;

@@ -20,7 +20,7 @@ const named = 5;
 export function missingSection({ inputs, questions, citations, computed }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations; computed: string }): PackSection {
 	const { reachMetres, checkMonths } = inputs.parameters;
 	const nameOf = new Map(inputs.places.map(({ id, name }) => [id, name]));
-	const paragraphs = [{ text: `Records prove presence; only looking proves absence. A place is called a gap only if somebody looked there in ${monthsBackInWords(checkMonths)}; otherwise it is “not yet checked”, whatever the records show. “Nearest” is the average over the people who live there, so it can be longer than the distance from the nearest part of a place.` }];
+	const paragraphs = [{ text: `Records prove presence; only looking proves absence. A place is called a gap only if somebody looked there in ${monthsBackInWords(checkMonths)}; otherwise it is “not yet checked”, whatever the records show. “Nearest” is the one place least far from all the people who live there taken together, with the average of their distances to it: part of a place can be nearer to it, or to another.` }];
 	const tables = questions.flatMap((question) => {
 		paragraphs.push({ text: answerInWords({ inputs, question, citations, computed }) });
 		const other = otherViewInWords({ inputs, question, nameOf });

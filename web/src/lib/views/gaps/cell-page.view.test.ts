@@ -89,14 +89,16 @@ test('where everybody has something already, no new place is asked for', () => {
 	expect(cellPageView({ answer: unknown, asked }).sitesSentence).toContain('is not known');
 });
 
-test('the nearest of a whole ward is said to be an average', () => {
-	expect(cellPageView({ answer, asked }).rows.find(({ label }) => label === 'Nearest')!.note).toContain('on average');
+test('the nearest of a ward of two small areas is said to be nearest to both together; of one small area it is simply the nearest', () => {
+	const nearestOf = (lsoas: typeof answer.cell.lsoas) => cellPageView({ answer: { ...answer, cell: { ...answer.cell, lsoas } }, asked }).rows.find(({ label }) => label === 'Nearest')!.note;
+	expect(nearestOf([answer.cell.lsoas[0]!, { ...answer.cell.lsoas[0]!, id: 'L2' }])).toContain('on average, by where people live. It is the nearest to all of them together');
+	expect(nearestOf(answer.cell.lsoas)).not.toContain('on average');
 });
 
 test('in a ward of two small areas it is said from where it is far, and of the distance above only where one stands there', () => {
 	const two = { ...answer.cell, lsoas: [answer.cell.lsoas[0]!, { ...answer.cell.lsoas[0]!, id: 'L2' }] };
 	const { howFar } = cellPageView({ answer: { ...answer, cell: two }, asked });
-	expect(howFar).toBe('How far: in a straight line, from the nearest of the small areas in Mottingham. The distance above is an average over everybody who lives here.');
+	expect(howFar).toBe('How far: in a straight line, from the nearest of the small areas in Mottingham. The distance above is the average from everybody who lives here to one and the same place.');
 	const without = { ...two, cell: { ...two.cell, nearest: null } };
 	expect(cellPageView({ answer: { ...answer, cell: without }, asked }).howFar).toBe('How far: in a straight line, from the nearest of the small areas in Mottingham.');
 	expect(cellPageView({ answer, asked }).howFar).toBe('');

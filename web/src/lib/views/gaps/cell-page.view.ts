@@ -62,6 +62,8 @@ export interface CellPageView {
 	}[];
 	/** From where the distances are, in a place of several small areas; otherwise empty. */
 	readonly howFar: string;
+	/** What of all there is stands in the list. */
+	readonly supplyNote: string;
 	/** What was not counted, by the reason why; most first. */
 	readonly leftOut: readonly { readonly reason: string; readonly count: string; readonly names: readonly string[] }[];
 	readonly lsoas: readonly { readonly id: string; readonly name: string; readonly people: string; readonly nearest: string; readonly inReach: string }[];
@@ -95,7 +97,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			checkMonths,
 			barriers: asked.barriers,
 			totalInArea: undefined
-		})), describeFairShare({
+		}), { isOfSeveral: told.lsoas.length > 1 }), describeFairShare({
 			cell: { state: cell.state, access: told.cell.access ?? undefined, comparator: told.cell.comparator ?? undefined, ratio: told.cell.ratio ?? undefined, shortfall: told.cell.shortfall ?? undefined, people: cell.people },
 			isCounted: asked.group.isCounted,
 			component: asked.component,
@@ -124,7 +126,8 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			audience: one.isMadeFor ? (one.inferredFromAge ? 'made for (from its age range)' : 'made for') : 'open to',
 			assured: one.assuredDate ? dateInWords(one.assuredDate) : 'never confirmed'
 		})),
-		howFar: told.lsoas.length < 2 ? '' : `How far: in a straight line, from the nearest of the small areas in ${told.locality.name}.${cell.nearest ? ' The distance above is an average over everybody who lives here.' : ''}`,
+		howFar: told.lsoas.length < 2 ? '' : `How far: in a straight line, from the nearest of the small areas in ${told.locality.name}.${cell.nearest ? ' The distance above is the average from everybody who lives here to one and the same place.' : ''}`,
+		supplyNote: told.supply.length < 2 ? '' : 'Listed is all that adds to what there is here, and of what does not, the nearest.',
 		leftOut: [...Map.groupBy(told.leftOut, (one) => one.reason)]
 			.map(([why, ones]) => ({ reason: why, count: figureDigits(ones.length), names: ones.map(({ name }) => name) }))
 			.sort((a, b) => b.names.length - a.names.length),

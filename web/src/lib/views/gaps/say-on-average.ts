@@ -1,6 +1,7 @@
-/** The explanation's rows, with "on average" beside the nearest: its distance is weighed by where people live, small area by small area. */
+/** The explanation's rows. Of a place of several small areas, the nearest is the one place least far from everybody in it taken together: said beside it, for a small area may have a nearer one. */
 import type { CellRow } from '@kith/graph/wording/describe-cell.ts';
 
-export function sayOnAverage(rows: readonly CellRow[]): readonly CellRow[] {
-	return rows.map((row) => (row.id === 'nearest' && row.note !== '' ? { ...row, note: `${row.note}; on average, by where people live` } : row));
+export function sayOnAverage(rows: readonly CellRow[], { isOfSeveral }: { readonly isOfSeveral: boolean }): readonly CellRow[] {
+	if (!isOfSeveral) return rows;
+	return rows.map((row) => (row.id === 'nearest' && row.note !== '' ? { ...row, note: `${row.note}; how far it is on average, by where people live. It is the nearest to all of them together: some may have a nearer one` } : row));
 }
