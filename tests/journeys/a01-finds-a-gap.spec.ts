@@ -96,8 +96,6 @@ test('a place nobody knows keeps the form and gets a sentence and the right stat
 	await expect(page.getByRole('alert')).toContainText('“Wonderland” is neither a postcode nor a ward');
 	await expect(near).toHaveValue('Wonderland');
 	expect((await page.goto(`${originOf('sample')}/find?near=SE20`))?.status()).toBe(200);
-	// not yet: what is typed before the page wakes is lost when it does
-	await page.waitForLoadState('networkidle');
 	await near.fill('Neverland');
 	await near.press('Enter');
 	await expect(page.getByRole('alert')).toContainText('“Neverland”');
@@ -115,3 +113,22 @@ test('a nonsense word in the address gets a sentence and the right status', asyn
 });
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('what somebody types on a slow line before the page is awake is still there when it wakes, and is what is looked for', async ({ page }) => {
+	let wake = () => {};
+	const awake = new Promise<void>((resolve) => { wake = resolve; });
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await awake;
+		await route.continue();
+	});
+	await page.goto(`${originOf('sample')}/find?near=SE20`, { waitUntil: 'commit' });
+	const near = page.getByRole('searchbox', { name: 'Near' });
+	await near.fill('BR1');
+	wake();
+	await page.waitForLoadState('networkidle');
+	await expect(near).toHaveValue('BR1');
+	await near.press('Enter');
+	await expect(page).toHaveURL(/near=BR1/);
+	await page.goBack();
+	await expect(near).toHaveValue('SE20');
+});
