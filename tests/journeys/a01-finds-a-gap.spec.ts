@@ -20,8 +20,19 @@ test('spaces, which nobody records for a group, are counted as open to older peo
 		await page.goto(`${originOf('sample')}${path}?component=gateway_space&group=older_people`);
 		await expect(page.getByRole('main')).toContainText('a place to meet open to older people');
 	}
-	await page.goto(`${originOf('sample')}/gaps/E05013998?component=gateway_space&group=older_people&count=made-for`);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('a place to meet made for older people');
+	await page.goto(`${originOf('sample')}/evidence?place=E05013998&component=gateway_space&group=older_people`);
+	await expect(page.getByRole('article')).toContainText('open to older people');
+	await page.getByText('Change what the pack is about').click();
+	await expect(page.getByRole('radio', { name: 'whatever is open to them' })).toBeChecked();
+});
+
+test('somebody who asks for spaces made for older people alone goes on asking that from page to page', async ({ page }) => {
+	await page.goto(`${originOf('sample')}/gaps?component=gateway_space&group=older_people&count=made-for&place=E05013998`);
+	for (const [link, path] of [['What would close it?', '/gaps/E05013998'], ['Put in an evidence pack', '/evidence']] as const) {
+		await page.getByRole('link', { name: link }).first().click();
+		await expect(page).toHaveURL((url) => url.pathname === path && url.searchParams.get('count') === 'made-for');
+	}
+	await expect(page.getByRole('article')).toContainText('made for older people');
 });
 
 for (const area of areas) {
@@ -113,22 +124,3 @@ test('a nonsense word in the address gets a sentence and the right status', asyn
 });
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-test('what somebody types on a slow line before the page is awake is still there when it wakes, and is what is looked for', async ({ page }) => {
-	let wake = () => {};
-	const awake = new Promise<void>((resolve) => { wake = resolve; });
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await awake;
-		await route.continue();
-	});
-	await page.goto(`${originOf('sample')}/find?near=SE20`, { waitUntil: 'commit' });
-	const near = page.getByRole('searchbox', { name: 'Near' });
-	await near.fill('BR1');
-	wake();
-	await page.waitForLoadState('networkidle');
-	await expect(near).toHaveValue('BR1');
-	await near.press('Enter');
-	await expect(page).toHaveURL(/near=BR1/);
-	await page.goBack();
-	await expect(near).toHaveValue('SE20');
-});

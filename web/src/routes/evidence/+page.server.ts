@@ -3,20 +3,18 @@ import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { fail, isHttpError, redirect } from '@sveltejs/kit';
 import { EvidencePacksDocument, EvidencePreviewDocument, FreezePackDocument, AreaForEveryPageDocument } from '#lib/generated/documents.ts';
 import { askApi } from '#lib/server/ask-api.ts';
-import { getKnown, readAddress } from '#lib/server/read-address.ts';
-import { toPackAsked } from '#lib/views/evidence/pack-asked.ts';
+import { readPackAsked } from '#lib/server/read-pack-asked.ts';
 import { packView } from '#lib/views/evidence/pack.view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
-	const words = readAddress(url, { takesSeveral: true });
-	const asked = toPackAsked({ words, area, getKnown });
+	const { asked, words } = await readPackAsked(url, area);
 	const isBegun = words.places.length + words.groups.length + words.components.length > 0;
 	const { preview, refused } = asked.missing.length > 0 ? {} : await previewOrRefusal(async () => packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }));
 	const { evidencePacks } = await askApi(EvidencePacksDocument);
 	return {
-		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count ?? 'made-for', barriers: words.barriers, reachMetres: words.reachMetres, method: words.method, need: words.need, otherPlaces: asked.otherPlaces },
+		chosen: { places: words.places, groups: words.groups, components: words.components, count: asked.count, barriers: words.barriers, reachMetres: words.reachMetres, method: words.method, need: words.need, otherPlaces: asked.otherPlaces },
 		missing: isBegun && asked.missing.length > 0 ? `To see the pack, choose ${listInWords(asked.missing)}, then preview.` : undefined,
 		preview,
 		refused,
@@ -38,7 +36,7 @@ export const actions: Actions = {
 	/** Freezes what the address asks for: the same question as the preview above the button. */
 	freeze: async ({ url }) => {
 		const { area } = await askApi(AreaForEveryPageDocument);
-		const asked = toPackAsked({ words: readAddress(url, { takesSeveral: true }), area, getKnown });
+		const { asked } = await readPackAsked(url, area);
 		const { createEvidencePack } = await askApi(FreezePackDocument, { input: asked.input });
 		if (!createEvidencePack.pack) return fail(400, { refusals: createEvidencePack.refusals });
 		redirect(303, `/evidence/${encodeURIComponent(createEvidencePack.pack.id)}`);

@@ -3,13 +3,12 @@ import { drawAreaMap } from '@kith/graph/pictures/area-map.ts';
 import { ChosenCellDocument, GapsOfComponentDocument } from '#lib/generated/documents.ts';
 import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
-import { findOpeningComponent } from '#lib/server/find-opening-component.ts';
-import { findOpeningCount } from '#lib/server/find-opening-count.ts';
-import { getKnown, readAddress } from '#lib/server/read-address.ts';
+import { getKnown } from '#lib/server/read-address.ts';
+import { readGapsAsked } from '#lib/server/read-gaps-asked.ts';
 import { explanationView } from '#lib/views/gaps/explanation.view.ts';
 import { needLegend } from '#lib/need/need-legend.view.ts';
 import { gapsMapView } from '#lib/views/gaps/gaps-map.view.ts';
-import { toAddressWords, toApiLens, toGapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { toAddressWords, toApiLens } from '#lib/views/gaps/gaps-question.ts';
 import { gapsView } from '#lib/views/gaps/gaps.view.ts';
 import { methodLine } from '#lib/views/gaps/parameters.view.ts';
 import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
@@ -18,10 +17,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
-	const words = readAddress(url);
-	const opening = words.components[0] ?? (await findOpeningComponent(area.ecosystemComponents))?.id;
-	const openingCount = opening === undefined || words.count !== undefined || words.groups[0] === 'anyone' ? undefined : await findOpeningCount(opening);
-	const asked = toGapsAsked({ words: { ...words, components: opening === undefined ? [] : [opening] }, area, getKnown, ...(openingCount && { openingCount }) });
+	const { asked } = await readGapsAsked(url, area);
 	const lens = toApiLens(asked);
 	const level = asked.level === 'ward' ? 'WARD' : 'LSOA';
 

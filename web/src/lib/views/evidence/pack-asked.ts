@@ -1,5 +1,5 @@
 /** What a pack is asked about: places, groups and components from the address, each known to the area. */
-import type { QueryWords } from '#lib/address/query-words.ts';
+import type { CountWord, QueryWords } from '#lib/address/query-words.ts';
 import type { AreaForEveryPageQuery, EvidencePackInput } from '#lib/generated/documents.ts';
 import { toApiBarrier } from '#lib/views/gaps/gaps-question.ts';
 
@@ -8,13 +8,15 @@ type Known = <One extends { readonly id: string }>(word: string, id: string, kno
 
 export interface PackAsked {
 	readonly input: EvidencePackInput;
+	/** The view of the pack, as the form's menu names it. */
+	readonly count: CountWord;
 	/** What still has to be chosen, in words; empty when the pack can be made. */
 	readonly missing: readonly string[];
 	/** A place that is not in the menu of wards, a small area say, stays chosen. */
 	readonly otherPlaces: readonly string[];
 }
 
-export function toPackAsked({ words, area, getKnown }: { words: QueryWords; area: Area; getKnown: Known }): PackAsked {
+export function toPackAsked({ words, count, area, getKnown }: { words: QueryWords; count: CountWord; area: Area; getKnown: Known }): PackAsked {
 	for (const group of words.groups) getKnown('group', group, area.populationGroups);
 	for (const component of words.components) getKnown('component', component, area.ecosystemComponents);
 	return {
@@ -22,12 +24,13 @@ export function toPackAsked({ words, area, getKnown }: { words: QueryWords; area
 			places: [...words.places],
 			groups: [...words.groups],
 			components: [...words.components],
-			count: words.count === 'open-to' ? 'OPEN_TO' : 'MADE_FOR',
+			count: count === 'open-to' ? 'OPEN_TO' : 'MADE_FOR',
 			barriers: words.barriers.map(toApiBarrier),
 			reachMetres: words.reachMetres ?? null,
 			method: words.method ?? null,
 			need: words.need ?? null
 		},
+		count,
 		missing: [
 			...(words.places.length === 0 ? ['at least one place'] : []),
 			...(words.groups.length === 0 ? ['at least one group of people'] : []),

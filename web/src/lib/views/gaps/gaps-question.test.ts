@@ -8,8 +8,8 @@ const area = {
 	ecosystemComponents: [{ id: 'wanted_activity' }], indicators: [{ id: 'imd' }, { id: 'one_person_66' }, { id: 'unpaid_carers' }],
 	populationGroups: [{ id: 'anyone', indicatorId: 'residents' }, { id: 'carers', indicatorId: 'unpaid_carers' }, { id: 'homeless', indicatorId: null }]
 } as unknown as Area;
-const ask = (address: string, openingCount?: 'open-to') => toGapsAsked({
-	words: readQueryWords(new URLSearchParams(address)), area, ...(openingCount && { openingCount }),
+const ask = (address: string, openingCount: 'made-for' | 'open-to' = 'made-for') => toGapsAsked({
+	words: readQueryWords(new URLSearchParams(address)), area, openingCount,
 	getKnown: (_word, id, known) => known.find((one) => one.id === id)!
 });
 

@@ -31,7 +31,7 @@ export interface GapsAsked {
  * `getKnown` refuses an id that is in no menu, in words. `openingCount` is the view where the address names none:
  * what is made for the group, unless the area's records cannot say what is made for anybody.
  */
-export function toGapsAsked({ words, area, getKnown, openingCount = 'made-for' }: { words: QueryWords; area: Area; getKnown: Known; openingCount?: CountWord }): GapsAsked {
+export function toGapsAsked({ words, area, getKnown, openingCount }: { words: QueryWords; area: Area; getKnown: Known; openingCount: CountWord }): GapsAsked {
 	const { populationGroups, ecosystemComponents, indicators } = area;
 	const group = words.groups[0] === undefined ? (populationGroups.find(({ id }) => id !== 'anyone') ?? populationGroups[0]) : getKnown('group', words.groups[0], populationGroups);
 	const component =
@@ -57,7 +57,7 @@ export function toGapsAsked({ words, area, getKnown, openingCount = 'made-for' }
 	};
 }
 
-/** Said where it is not what every page takes an address without one to mean, or where this page would open on another. */
+/** Left out only where it is made for the group and every page opens in that; what is open to them is always said, for whoever reads the address. */
 export function toCountWord({ count, openingCount }: Pick<GapsAsked, 'count' | 'openingCount'>): CountWord | undefined {
 	return count === 'made-for' && openingCount === 'made-for' ? undefined : count;
 }

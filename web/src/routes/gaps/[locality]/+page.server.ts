@@ -4,18 +4,14 @@ import { fail } from '@sveltejs/kit';
 import { CellDownToRecordsDocument, RecordCheckDocument, TakeBackCheckDocument } from '#lib/generated/documents.ts';
 import { DrawnPicture } from '#lib/pictures/drawn-picture.ts';
 import { askApi } from '#lib/server/ask-api.ts';
-import { findOpeningCount } from '#lib/server/find-opening-count.ts';
-import { getKnown, readAddress } from '#lib/server/read-address.ts';
+import { readGapsAsked } from '#lib/server/read-gaps-asked.ts';
 import { cellPageView, sitesCaption, sitesMapView } from '#lib/views/gaps/cell-page.view.ts';
-import { toApiLens, toGapsAsked } from '#lib/views/gaps/gaps-question.ts';
+import { toApiLens } from '#lib/views/gaps/gaps-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, params, parent, isDataRequest }) => {
 	const { area } = await parent();
-	const words = readAddress(url);
-	const named = toGapsAsked({ words, area, getKnown });
-	// an address without a view means what it means on the page of all gaps
-	const asked = words.count !== undefined || named.group.id === 'anyone' ? named : toGapsAsked({ words, area, getKnown, openingCount: await findOpeningCount(named.component.id) });
+	const { asked } = await readGapsAsked(url, area);
 	const answer = await askApi(CellDownToRecordsDocument, {
 		question: { ...toApiLens(asked), locality: params.locality, group: asked.group.id, component: asked.component.id },
 		level: area.wards.some(({ id }) => id === params.locality) ? 'WARD' : 'LSOA'
