@@ -1,4 +1,4 @@
-import type { AnswerMemory } from '@kith/graph/use-cases/kith-context.ts';
+import type { AnswerMemory, AskedOfGraph } from '@kith/graph/use-cases/kith-context.ts';
 import { LRUCache } from 'lru-cache';
 
 export interface AnswerMemoryLimits {
@@ -44,7 +44,7 @@ export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemor
 	};
 
 	return {
-		remember<T>({ graphVersion, question }: { readonly graphVersion: number; readonly question: readonly unknown[] }, make: () => Promise<T>): Promise<T> {
+		remember<T>({ graphVersion, question }: AskedOfGraph, make: () => Promise<T>): Promise<T> {
 			if (graphVersion < newest) return make();
 			if (graphVersion > newest) {
 				newest = graphVersion;
@@ -71,15 +71,20 @@ export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemor
 	};
 }
 
+interface WeighedAnswer {
+	readonly answer: Promise<unknown>;
+	readonly weight: number;
+}
+
 /** Answers by key with what they weigh, the one longest not asked for at its end. */
 function openShelf(max: number) {
-	const kept = new LRUCache<string, { readonly answer: Promise<unknown>; readonly weight: number }>({ max });
+	const kept = new LRUCache<string, WeighedAnswer>({ max });
 	let held = 0;
 	return {
 		size: () => kept.size,
 		weight: () => held,
 		get: (key: string) => kept.get(key)?.answer,
-		put(key: string, entry: { readonly answer: Promise<unknown>; readonly weight: number }) {
+		put(key: string, entry: WeighedAnswer) {
 			kept.set(key, entry);
 			held += entry.weight;
 		},
