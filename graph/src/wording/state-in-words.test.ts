@@ -6,7 +6,7 @@ test('where it is not known where people live, nobody is said not to have looked
 	const cell = { state: 'not_checked', shareInReach: undefined, ratio: undefined, providers: 0, venues: 0, isSpreadOver: false } as const;
 	const reasonOf = (place: { isPlaced?: boolean }) => stateInWords({ cell: { ...cell, ...place }, reachMetres: 1200, checkMonths: 12 }).reason;
 	expect(reasonOf({ isPlaced: false })).toBe('where its people live is not known');
-	expect([reasonOf({ isPlaced: true }), reasonOf({})]).toEqual(Array(2).fill('not checked in the last year'));
+	expect([reasonOf({ isPlaced: true }), reasonOf({})]).toEqual(Array(2).fill('not checked in the last year; so far nothing within a 20-minute walk'));
 });
 
 test('a ward of whose people no place is known is not counted among those nobody has checked', () => {

@@ -56,7 +56,7 @@ export const onlySpread = 'only what comes to people, by phone, online or in per
 function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string; checkMonths: number }): string {
 	switch (cell.state) {
 		case 'not_checked':
-			return isNotPlaced(cell) ? 'where its people live is not known' : `not checked in ${monthsBackInWords(checkMonths)}`;
+			return isNotPlaced(cell) ? 'where its people live is not known' : `not checked in ${monthsBackInWords(checkMonths)}; so far ${hasNothing(cell) ? `nothing within ${walk}` : whyNotServed({ cell, walk })}`;
 		case 'served':
 			return `${numberInWords(cell.providers)} organisations within ${walk}`;
 		case 'gap':
@@ -67,13 +67,19 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 			if (onlyComesToPeople(cell)) return `${onlySpread}, and far too little of it`;
 			return 'far too little for the number of people';
 		case 'thin':
-			if (onlyComesToPeople(cell)) return onlySpread;
-			if (cell.providers === 1) return 'one organisation carries all of it';
-			if (cell.venues === 1) return 'one venue carries all of it';
-			if (cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare) return `something within ${walk} for ${tooFew(cell.shareInReach, stateThresholds.servedShare)}`;
-			if (cell.ratio !== undefined && cell.ratio < stateThresholds.servedRatio) return 'too little for the number of people';
-			return 'too little to rely on';
+			return whyNotServed({ cell, walk });
 	}
+}
+
+/** What keeps a place from being served although something reaches it: for how many of its people, on whom it rests, how much; the first two that hold. */
+function whyNotServed({ cell, walk }: { cell: StateFacts; walk: string }): string {
+	if (onlyComesToPeople(cell)) return onlySpread;
+	const short = [
+		cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare && (cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${tooFew(cell.shareInReach, stateThresholds.servedShare)}`),
+		cell.providers === 1 ? 'one organisation carries all of it' : cell.venues === 1 && 'one venue carries all of it',
+		cell.ratio !== undefined && cell.ratio < stateThresholds.servedRatio && 'too little for the number of people'
+	].filter((one) => one !== false);
+	return short.length === 0 ? 'too little to rely on' : short.slice(0, 2).join(', and ');
 }
 
 /** A share below what a state asks for: one that would be said as the threshold itself is said to be fewer. */

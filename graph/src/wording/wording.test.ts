@@ -78,6 +78,8 @@ describe('why a cell is in its state', () => {
 	it('says what carries a thin cell', () => {
 		expect(reason({ state: 'thin', providers: 1, venues: 2, shareInReach: 0.9 })).toBe('one organisation carries all of it');
 		expect(reason({ state: 'thin', providers: 2, venues: 1, shareInReach: 0.9 })).toBe('one venue carries all of it');
+		expect(reason({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.5, ratio: 0.4 })).toBe('something within a 20-minute walk for 1 in 2 only, and one organisation carries all of it');
+		expect(reason({ state: 'thin', providers: 2, venues: 1, shareInReach: 0.9, ratio: 0.4 })).toBe('one venue carries all of it, and too little for the number of people');
 		expect(reason({ state: 'thin', isSpreadOver: true })).toBe('only what comes to people, by phone, online or in person');
 	});
 	it('says where a thing is met, and how it comes to people where it has no door', () => {
@@ -86,8 +88,9 @@ describe('why a cell is in its state', () => {
 		expect(whereMetInWords({ kind: 'connector', venueName: undefined })).toBe('goes to people');
 	});
 	it('calls a place nobody looked at not checked, whatever is recorded there', () => {
-		expect(reason({ state: 'not_checked' })).toBe('not checked in the last year');
-		expect(stateInWords({ cell: cell({ state: 'not_checked' }), reachMetres: 1200, checkMonths: 6 }).reason).toBe('not checked in the last 6 months');
+		expect(reason({ state: 'not_checked' })).toBe('not checked in the last year; so far nothing within a 20-minute walk');
+		expect(stateInWords({ cell: cell({ state: 'not_checked' }), reachMetres: 1200, checkMonths: 6 }).reason).toBe('not checked in the last 6 months; so far nothing within a 20-minute walk');
+		expect(reason({ state: 'not_checked', providers: 1, venues: 1, shareInReach: 0.5 })).toBe('not checked in the last year; so far something within a 20-minute walk for 1 in 2 only, and one organisation carries all of it');
 	});
 });
 
