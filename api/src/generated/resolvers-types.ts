@@ -1030,6 +1030,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** Hand this back as `after` for the next page; absent at the end. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where nothing on record says the words, so that these are only spelt much like them. */
+  readonly isNearSpelling: Scalars['Boolean']['output'];
   /** What `near` was understood as, in words. */
   readonly nearInWords?: Maybe<Scalars['String']['output']>;
   /** Why `near` could not be used, in words. */
@@ -1791,6 +1793,7 @@ export type RefusalResolvers<ContextType = KithContext, ParentType extends Resol
 
 export type SearchConnectionResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNearSpelling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nearInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nearProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;

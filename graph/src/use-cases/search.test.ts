@@ -97,3 +97,14 @@ test('a club that runs one thing in the area is not outside it; a band whose onl
 	const { nodes } = await search({ ...context, store }, { question: { kinds: ['Organisation'] }, first: 20 });
 	expect(nodes.map(({ id, outsideInWords }) => [id, outsideInWords])).toEqual([['Club', undefined], ['Band', 'all it runs is outside Bromley, the nearest 700 m over the edge']]);
 });
+
+test('“choir” and “choirs” find the choir; “chair”, which nothing says, finds it as spelt much like it; “zumba” finds nothing', async () => {
+	const spelt = async (text: string) => {
+		const { nodes, isNearSpelling } = await lookFor({ text });
+		return [nodes.map(({ id }) => id), isNearSpelling];
+	};
+	expect(await spelt('choir')).toEqual([['D choir'], false]);
+	expect(await spelt('choirs')).toEqual([['D choir'], false]);
+	expect(await spelt('chair')).toEqual([['D choir'], true]);
+	expect(await spelt('zumba')).toEqual([[], false]);
+});

@@ -41,6 +41,8 @@ export interface SearchPage {
 	readonly outsideCount: number;
 	/** Of these, what is paused, has ended or has not begun. */
 	readonly notRunningCount: number;
+	/** True where nothing on record says the words, so that what is spelt much like them was taken. */
+	readonly isNearSpelling: boolean;
 	readonly endCursor: string | undefined;
 	readonly nearInWords: string | undefined;
 	readonly nearProblem: string | undefined;
@@ -69,7 +71,7 @@ export async function search(context: KithContext, { question, first, after }: {
 
 	const near = question.near === undefined || question.near.trim() === '' ? undefined : await findNear({ store: context.store, places, near: question.near });
 	const at = near?.at;
-	const matching = await listMatching(context, entries, question.text);
+	const { matching, isNearSpelling } = await listMatching(context, entries, question.text);
 	const found = matching.filter((entry) => isWanted(entry, question, at)).map((entry) => ({ entry, nearest: nearestSpot(entry.spots, at) }));
 	// what has no place of its own comes last, in the order of the match
 	if (at) found.sort((a, b) => lastWhenStopped(a.entry, b.entry) || (a.nearest?.metres ?? Infinity) - (b.nearest?.metres ?? Infinity) || 0);
@@ -80,6 +82,7 @@ export async function search(context: KithContext, { question, first, after }: {
 		totalCount: found.length,
 		outsideCount: found.filter(({ entry }) => entry.notRunning === undefined && entry.outsideInWords !== undefined).length,
 		notRunningCount: found.filter(({ entry }) => entry.notRunning !== undefined).length,
+		isNearSpelling: isNearSpelling && found.length > 0,
 		endCursor: from + first < found.length ? `after-${from + first}` : undefined,
 		nearInWords: near?.at ? near.inWords : undefined,
 		nearProblem: problemOf(near, question)
@@ -96,24 +99,35 @@ function problemOf(near: Near | undefined, { barriers = [] }: SearchQuestion): s
 	return undefined;
 }
 
-/** "Café" is looked for as "cafe", in what is written and in what is asked. */
-const withoutMarks = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** "Cafés" is looked for as "cafe", in what is written and in what is asked. Plurals after Harman 1991, with those of "lunches" and "classes". */
+const toBareWord = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+	.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=ss|sh|ch|x)es$/u, '').replace(/(?<=\p{L}{2}[^\Wsu])s$/u, '');
 
-/** Matches by text, best first; everything by name when no text is asked for. */
-async function listMatching(context: KithContext, entries: readonly DirectoryEntry[], text: string | undefined): Promise<readonly DirectoryEntry[]> {
+interface Matches {
+	readonly matching: readonly DirectoryEntry[];
+	readonly isNearSpelling: boolean;
+}
+
+/** Matches by text, best first, and by what is spelt like it only where nothing says it; everything by name when no text is asked for. */
+async function listMatching(context: KithContext, entries: readonly DirectoryEntry[], text: string | undefined): Promise<Matches> {
 	if (text === undefined || text.trim() === '') {
-		return rememberAnswer(context, ['directory-by-name'], async () => entries.toSorted((a, b) => lastWhenStopped(a, b) || lastWhenOutside(a, b) || a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)));
+		const matching = await rememberAnswer(context, ['directory-by-name'], async () => entries.toSorted((a, b) => lastWhenStopped(a, b) || lastWhenOutside(a, b) || a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)));
+		return { matching, isNearSpelling: false };
 	}
 	const { index, byId } = await rememberAnswer(context, ['search-index'], async () => {
-		const made = new MiniSearch<DirectoryEntry>({ fields: ['name', 'summary', 'words', 'whereInWords', 'whenInWords'], processTerm: withoutMarks });
+		const made = new MiniSearch<DirectoryEntry>({ fields: ['name', 'summary', 'words', 'whereInWords', 'whenInWords'], processTerm: toBareWord });
 		made.addAll(entries);
 		return { index: made, byId: new Map(entries.map((entry) => [entry.id, entry])) };
 	});
-	// the same words are asked for from many places
-	return rememberAnswer(context, ['matching', text], async () => index
-		.search(text, { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { name: 3, summary: 1.5 } })
+	const lookUp = (fuzzy: false | ((term: string) => number | false)) => index
+		.search(text, { combineWith: 'AND', prefix: true, fuzzy, boost: { name: 3, summary: 1.5 } })
 		.flatMap(({ id }) => byId.get(String(id)) ?? [])
-		.sort(lastWhenStopped));
+		.sort(lastWhenStopped);
+	// the same words are asked for from many places
+	return rememberAnswer(context, ['matching', text], async () => {
+		const saying = lookUp(false);
+		return saying.length > 0 ? { matching: saying, isNearSpelling: false } : { matching: lookUp((term) => term.length > 4 && 0.2), isNearSpelling: true };
+	});
 }
 
 type Marked = Pick<DirectoryEntry, 'notRunning' | 'outsideInWords'>;

@@ -16,7 +16,7 @@ const choir: Thing = {
 	whereInWords: 'Library, Northwood', whenInWords: null, metres: 842, stepFree: 'unknown', isFree: null, assuredDate: null, notRunning: null, outsideInWords: null, lon: 0, lat: 51
 };
 const look = (address: string, nodes: Thing[], more: Partial<FindInAreaQuery['search']> = {}, elsewhere?: { totalCount: number; notRunningCount: number }) => findPageView({
-	answer: { search: { nodes, totalCount: nodes.length, outsideCount: 0, notRunningCount: nodes.filter(({ notRunning }) => notRunning !== null).length, endCursor: null, nearInWords: null, nearProblem: null, ...more }, ...(elsewhere && { elsewhere }), mapLayer: { localities: [] } },
+	answer: { search: { nodes, totalCount: nodes.length, outsideCount: 0, notRunningCount: nodes.filter(({ notRunning }) => notRunning !== null).length, isNearSpelling: false, endCursor: null, nearInWords: null, nearProblem: null, ...more }, ...(elsewhere && { elsewhere }), mapLayer: { localities: [] } },
 	asked: readFindQuestion(new URLSearchParams(address)), area
 });
 
@@ -29,6 +29,10 @@ test('a choir of which little is recorded says so, line by line', () => {
 test('the headline says the whole question back', () => {
 	expect(look('q=sing&component=wanted_activity&group=carers&place=E05&near=SE20&barrier=free', [choir], { nearInWords: 'SE20' }).headline)
 		.toBe('1 activity or service matching “sing” of something to join for unpaid carers in Northwood nearest SE20 first, only what is free.');
+});
+
+test('a chair yoga is not said to match “choir”, which nothing on record says', () => {
+	expect(look('q=choir', [{ ...choir, name: 'Chair yoga' }], { isNearSpelling: true }).headline).toBe('Nothing on record says “choir”. 1 activity or service spelt much like it.');
 });
 
 test('nearest first is said only of what has metres, and what has no place of its own is counted after it', () => {

@@ -121,8 +121,8 @@ function headlineOf({ search, asked, area }: { search: FindInAreaQuery['search']
 		area.ecosystemComponents.find(({ id }) => id === asked.component), area.populationGroups.find(({ id }) => id === asked.group), area.wards.find(({ id }) => id === asked.place)
 	];
 	const lens = barriersInWords(asked.barriers);
-	return [
-		count, asked.text && `matching “${asked.text}”`, component && `of ${component.inSentence}`, group && `for ${group.inSentence}`,
+	return (search.isNearSpelling ? `Nothing on record says “${asked.text}”. ` : '') + [
+		count, asked.text && (search.isNearSpelling ? 'spelt much like it' : `matching “${asked.text}”`), component && `of ${component.inSentence}`, group && `for ${group.inSentence}`,
 		ward && `in ${ward.name}`
 	].filter(Boolean).join(' ') + (inside + outside === 0 && stopped > 0 ? ' running now' : '') + orderInWords({ search, asked }) + (lens ? `, ${lens}.` : '.') + stoppedInWords({ stopped, running: inside + outside });
 }
