@@ -39,12 +39,24 @@ test('a group and a barrier chosen on a slow line before the page is awake are a
 	await expect(page.getByRole('combobox', { name: 'For whom' }).locator('option:checked')).toHaveText('unpaid carers');
 });
 
+test('a clerk whose check was refused as of everything, and who narrows it on a slow line, narrows it', async ({ page }) => {
+	const wake = await openAsleep(page, '/gaps/E05013998?group=older_people&component=wanted_activity');
+	await page.getByRole('radio', { name: 'everything, for every group' }).check();
+	await page.getByRole('button', { name: 'Record the check' }).click();
+	await expect(page.getByRole('alert')).toContainText('Say who looked');
+	const narrow = page.getByRole('radio', { name: 'something to join for older people' });
+	await narrow.check();
+	await wake();
+	await page.getByText('Who looked', { exact: true }).click();
+	await expect(narrow).toBeChecked();
+});
+
 test('wards ticked for a pack on a slow line are still ticked when the page wakes', async ({ page }) => {
 	const wake = await openAsleep(page, '/evidence');
 	const wards = page.getByRole('group', { name: 'Which places' }).getByRole('checkbox');
 	await wards.nth(0).check();
 	await wards.nth(2).check();
-	await page.getByRole('radio', { name: 'whatever is open to them' }).check();
+	await page.getByRole('radio', { name: 'whatever is open to them', exact: true }).check();
 	await wake();
 	await page.getByRole('button', { name: 'Preview the pack' }).click();
 	await expect(page).toHaveURL((url) => url.searchParams.getAll('place').length === 2 && url.searchParams.get('count') === 'open-to');

@@ -24,7 +24,8 @@ export function keepEarlyChoices(): void {
 
 function isOtherThanWritten(field: Field): boolean {
 	if (field instanceof HTMLSelectElement) return field.selectedIndex !== Math.max([...field.options].findIndex(({ defaultSelected }) => defaultSelected), 0);
-	if (isTick(field)) return field.checked !== field.defaultChecked;
+	// of a group of radios the one now chosen says it all; to speak for the one left would choose it again
+	if (isTick(field)) return field.checked !== field.defaultChecked && (field.checked || field.type === 'checkbox');
 	return field.type !== 'hidden' && field.value !== field.defaultValue;
 }
 
