@@ -47,8 +47,11 @@ interface Kept {
 	timesGiven: number;
 }
 
+/** Bytes of requests and answers kept whole, unless told otherwise. */
+export const keptBytes = 24_000_000;
+
 /** Keeps answers whole, least recently asked for going first: a picture asked for again then costs what a constant costs. */
-export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, limits: KeepLimits = { bytes: 24_000_000, requestLength: 8_000 }): AnswerKeeper {
+export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, limits: KeepLimits = { bytes: keptBytes, requestLength: 8_000 }): AnswerKeeper {
 	const kept = new LRUCache<string, Kept>({
 		maxSize: limits.bytes,
 		maxEntrySize: Math.floor(limits.bytes / 4),

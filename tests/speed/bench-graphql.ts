@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { leanMemory } from '../../tools/bootstrap/lean-memory.mjs';
+import { keptBytes } from '@kith/api/keep-answers.ts';
 import { startKith } from '../support/kith-server.ts';
 import { startNeo4jForTests } from '../support/neo4j-for-tests.ts';
 import { type AskedOverAndOver, askOverAndOver } from './ask-over-and-over.ts';
@@ -14,9 +15,8 @@ const seconds = 1;
 const rounds = 9;
 const connections = 10;
 
-/** Turns that are all different; more than Kith keeps answers (3,000 by number, 24 MB whole), so that none is there when its turn comes again. */
+/** Turns that are all different; more than Kith keeps answers (3,000 by number, `keptBytes` whole), so that none is there when its turn comes again. */
 const turns = 7_500;
-const mostKeptWhole = 24_000_000;
 
 interface Question { readonly name: string; readonly query: string; readonly variables: (turn: number) => Record<string, unknown> }
 
@@ -100,7 +100,8 @@ async function measureEngine({ engine, home, env }: { engine: string; home: stri
 		const sampled: string[] = [];
 		for (const one of some) sampled.push(await ask(one));
 		const onAverage = Math.round(sampled.reduce((sum, answer) => sum + Buffer.byteLength(answer), 0) / sampled.length);
-		if (onAverage * turns < 2 * mostKeptWhole) throw new Error(`${name}: answers so small that Kith may still keep them when their turn comes again`);
+		// as Kith weighs them: two bytes a character, of request and of answer
+		if (2 * (onAverage + bodies[0]!.length) * turns < 2 * keptBytes) throw new Error(`${name}: answers so small that Kith may still keep them when their turn comes again`);
 		const ofOne = Buffer.byteLength(await ask(bodies[0]!));
 		// the floor answers as many bytes as its question does: on average, and this one
 		const text = { body: JSON.stringify({ query: '{ constant }' }) };
