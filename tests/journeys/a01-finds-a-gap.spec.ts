@@ -1,9 +1,9 @@
 import { areas, expect, originOf, test, type AreaName } from '../support/visit.ts';
 
 /** What each area is asked: the sample of carers, the real files of older people, for a library is all they hold. */
-const asked: Record<AreaName, { component: string; componentLabel: string; group: string; groupLabel: string; count: string; countLabel: string; people: RegExp }> = {
-	sample: { component: 'wanted_activity', componentLabel: 'something to join', group: 'carers', groupLabel: 'unpaid carers', count: 'made-for', countLabel: 'made for', people: /TS039/ },
-	real: { component: 'gateway_space', componentLabel: 'a place to meet', group: 'older_people', groupLabel: 'older people', count: 'open-to', countLabel: 'open to', people: /TS007A/i }
+const asked: Record<AreaName, { component: string; componentLabel: string; group: string; groupLabel: string; countLabel: string; people: RegExp }> = {
+	sample: { component: 'wanted_activity', componentLabel: 'something to join', group: 'carers', groupLabel: 'unpaid carers', countLabel: 'made for', people: /TS039/ },
+	real: { component: 'gateway_space', componentLabel: 'a place to meet', group: 'older_people', groupLabel: 'older people', countLabel: 'open to', people: /TS007A/i }
 };
 
 test('every ward has its name on the map of the first page', async ({ page }) => {
@@ -22,8 +22,20 @@ test('spaces, which nobody records for a group, are counted as open to older peo
 	}
 	await page.goto(`${originOf('sample')}/evidence?place=E05013998&component=gateway_space&group=older_people`);
 	await expect(page.getByRole('article')).toContainText('open to older people');
-	await page.getByText('Change what the pack is about').click();
-	await expect(page.getByRole('radio', { name: 'whatever is open to them' })).toBeChecked();
+});
+
+test('spaces, chosen in the menus after something to join, are counted as the page of spaces opens: open to older people', async ({ page }) => {
+	await page.goto(`${originOf('sample')}/gaps?group=older_people`);
+	const count = page.getByRole('combobox', { name: /^Made for the group/ }).locator('option:checked');
+	await expect(count).toHaveText('made for');
+	await page.getByRole('combobox', { name: 'What is missing' }).selectOption({ label: 'a place to meet' });
+	await expect(page).toHaveURL(/component=gateway_space/);
+	await expect(count).toHaveText('open to');
+
+	await page.goto(`${originOf('sample')}/evidence`);
+	for (const box of ['Hayes & Coney Hall', 'Older people 65+', 'A place to meet']) await page.getByRole('checkbox', { name: box, exact: true }).check();
+	await page.getByRole('button', { name: 'Preview the pack' }).click();
+	await expect(page.getByRole('article')).toContainText('open to older people: Hayes & Coney Hall is served');
 });
 
 test('somebody who asks for spaces made for older people alone goes on asking that from page to page', async ({ page }) => {
@@ -36,7 +48,7 @@ test('somebody who asks for spaces made for older people alone goes on asking th
 });
 
 for (const area of areas) {
-	const { component, componentLabel, group, groupLabel, count, countLabel, people } = asked[area];
+	const { component, componentLabel, group, groupLabel, countLabel, people } = asked[area];
 
 	test(`A01 on the ${area} area: an officer finds where ${groupLabel} have nothing, and why, and what would close it`, async ({ page }) => {
 		await page.goto(originOf(area));
@@ -48,7 +60,7 @@ for (const area of areas) {
 		await page.getByRole('combobox', { name: 'For whom' }).selectOption({ label: groupLabel });
 		await page.getByRole('button', { name: 'Show' }).click();
 		await expect(page).toHaveURL((url) => (url.searchParams.get('component') ?? component) === component && url.searchParams.get('group') === group);
-		if (count === 'open-to') await expect(page).toHaveURL(/count=open-to/);
+		await expect(page.getByRole('combobox', { name: /^Made for the group/ }).locator('option:checked')).toHaveText(countLabel);
 
 		// a gap on the map says so without its colour, and choosing it chooses it everywhere
 		const gap = page.getByRole('figure').first().getByRole('link', { name: /: gap,/ }).first();

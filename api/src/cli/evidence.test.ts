@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSmallTown, type SmallTown } from '../small-town.ts';
+import { previewEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.ts';
 import { evidenceCommand } from './evidence.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kith-evidence-'));
@@ -42,6 +43,21 @@ test('a pack about spaces, which nobody records for a group, counts whatever car
 	expect(table).not.toContain(',made-for,');
 	expect(said).toBe('Counting whatever each group may come to, since nothing offered under this component is made for any group; --count made-for counts only what is.\n');
 	expect((await freeze('--component', 'gateway_space', '--count', 'made-for')).table).toContain(',made-for,');
+});
+
+test('a pack of spaces beside something to join counts what is made for carers, and says that spaces alone would be counted otherwise', async () => {
+	const { table, said } = await freeze('--component', 'wanted_activity', 'gateway_space');
+	expect(table).toMatch(/gateway_space,made-for,/);
+	expect(said).toBe('Counting only what names the group; --count open-to counts whatever it may come to. Of a place to meet nothing is made for any group: asked about alone, that is counted as with --count open-to.\n');
+});
+
+test('a pack about anyone says that it counts what is open to anyone, whatever was asked', async () => {
+	const setting = async (...groups: readonly string[]) => {
+		const { sections } = await previewEvidencePack(town.context, { places: ['E05000001'], groups, components: ['wanted_activity'], count: 'made-for' });
+		return sections.flatMap(({ tables }) => tables).flatMap(({ rows }) => rows).find(([name]) => name === 'What counts')?.[1];
+	};
+	expect(await setting('anyone')).toMatch(/^Open to\. /);
+	expect(await setting('anyone', 'carers')).toMatch(/^Made for\. .* Of anyone, what is open to anyone\.$/);
 });
 
 test.each(['', 'abc', '1,200'])('a reach of "%s" is asked after as it was written, before anything is frozen', async (reach) => {

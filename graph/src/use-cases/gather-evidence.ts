@@ -5,6 +5,7 @@ import type { Barrier, CountView } from '../coverage/coverage-facts.ts';
 import { findStepFree } from '../evidence/find-step-free.ts';
 import type { EvidenceInputs } from '../evidence/evidence-inputs.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters, type CellLevel } from './coverage-question.ts';
+import { countViewFor } from './find-count-view.ts';
 import { explainCellInArea } from './explain-cell.ts';
 import { findBoundarySource, listCentreSources } from './find-map-sources.ts';
 import { gatherBeyondTheEdge } from './gather-beyond-the-edge.ts';
@@ -59,7 +60,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		throw new QuestionNotUnderstood(`${places.length} places × ${groupIds.length} groups × ${componentIds.length} components came; expected at most ${cellCap} cells in one pack. Choose fewer, or make several packs.`);
 	}
 	const parameters = toCoverageParameters(question, dayOf(context.now()));
-	const count = toCountView(question.count);
+	const count = countViewFor({ groups: groupIds, asked: toCountView(question.count) });
 	const levels = distinctLevels(located);
 	const needId = question.need ?? undefined;
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });

@@ -30,7 +30,7 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 			title: 'Every setting of the measurement', columns: ['Setting', 'As it was set'],
 			rows: [
 				['Method', method],
-				['What counts', `${beginSentence(countViewLabels[inputs.count])}. ${countViewMeanings[inputs.count]}`],
+				['What counts', `${beginSentence(countViewLabels[inputs.count])}. ${countViewMeanings[inputs.count]}${inputs.count === 'made-for' && inputs.groups.some(({ id }) => id === 'anyone') ? ' Of anyone, what is open to anyone.' : ''}`],
 				['In reach', `${figureDigits(parameters.reachMetres)} m in a straight line, about ${walk} (streets 1.3 times as long, 80 m a minute); ${notSeenInBetween}`],
 				['How distance counts', decayInWords(parameters.decay)],
 				['Comparator', standards.join('; ')],

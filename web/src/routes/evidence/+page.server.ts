@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { preview, refused } = asked.missing.length > 0 ? {} : await previewOrRefusal(async () => packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }));
 	const { evidencePacks } = await askApi(EvidencePacksDocument);
 	return {
-		chosen: { places: words.places, groups: words.groups, components: words.components, count: asked.count, barriers: words.barriers, reachMetres: words.reachMetres, method: words.method, need: words.need, otherPlaces: asked.otherPlaces },
+		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count, barriers: words.barriers, reachMetres: words.reachMetres, method: words.method, need: words.need, otherPlaces: asked.otherPlaces },
 		missing: isBegun && asked.missing.length > 0 ? `To see the pack, choose ${listInWords(asked.missing)}, then preview.` : undefined,
 		preview,
 		refused,

@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 		: undefined;
 
 	return {
-		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, level: asked.level, barriers: asked.barriers, need: asked.need?.id, openingNeed: asked.openingNeed, method: asked.method, place: asked.place },
+		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, openingCount: asked.openingCount, level: asked.level, barriers: asked.barriers, need: asked.need?.id, openingNeed: asked.openingNeed, method: asked.method, place: asked.place },
 		reachMetres: gaps.parameters.reachMetres,
 		view,
 		explanation,

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 
 	const { picture, ...view } = mapPageView({ answer, asked });
 	return {
-		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, level: asked.level, barriers: asked.barriers, need: asked.need?.id, openingNeed: asked.openingNeed, place: asked.place },
+		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, openingCount: asked.openingCount, level: asked.level, barriers: asked.barriers, need: asked.need?.id, openingNeed: asked.openingNeed, place: asked.place },
 		view,
 		what: `${asked.component.inSentence} ${countViewInWords({ count: 'open-to', groupInSentence: asked.group.inSentence })}`,
 		who: countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence }),

@@ -8,8 +8,6 @@ type Known = <One extends { readonly id: string }>(word: string, id: string, kno
 
 export interface PackAsked {
 	readonly input: EvidencePackInput;
-	/** The view of the pack, as the form's menu names it. */
-	readonly count: CountWord;
 	/** What still has to be chosen, in words; empty when the pack can be made. */
 	readonly missing: readonly string[];
 	/** A place that is not in the menu of wards, a small area say, stays chosen. */
@@ -30,7 +28,6 @@ export function toPackAsked({ words, count, area, getKnown }: { words: QueryWord
 			method: words.method ?? null,
 			need: words.need ?? null
 		},
-		count,
 		missing: [
 			...(words.places.length === 0 ? ['at least one place'] : []),
 			...(words.groups.length === 0 ? ['at least one group of people'] : []),

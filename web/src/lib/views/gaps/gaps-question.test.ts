@@ -9,7 +9,7 @@ const area = {
 	populationGroups: [{ id: 'anyone', indicatorId: 'residents' }, { id: 'carers', indicatorId: 'unpaid_carers' }, { id: 'homeless', indicatorId: null }]
 } as unknown as Area;
 const ask = (address: string, openingCount: 'made-for' | 'open-to' = 'made-for') => toGapsAsked({
-	words: readQueryWords(new URLSearchParams(address)), area, openingCount,
+	words: readQueryWords(new URLSearchParams(address)), area, component: area.ecosystemComponents[0]!, openingCount,
 	getKnown: (_word, id, known) => known.find((one) => one.id === id)!
 });
 

@@ -1,8 +1,8 @@
 /**
  * The question of the gaps page: which component, for whom, in which view, by which size of place.
  *
- * Made of the address's words and the area's menus; what the address leaves out is chosen here, and the same for every page
- * about gaps. The first page to be opened asks about something to join, for the first named group.
+ * Made of the address's words and the area's menus; group and need are chosen here where the address leaves them out, the
+ * same for every page about gaps: the first named group, and the figure it has.
  */
 import { kithHref, type AddressWords } from '#lib/address/kith-href.ts';
 import type { BarrierWord, CountWord, LevelWord, QueryWords } from '#lib/address/query-words.ts';
@@ -31,14 +31,10 @@ export interface GapsAsked {
  * `getKnown` refuses an id that is in no menu, in words. `openingCount` is the view where the address names none:
  * what is made for the group, unless the area's records cannot say what is made for anybody.
  */
-export function toGapsAsked({ words, area, getKnown, openingCount }: { words: QueryWords; area: Area; getKnown: Known; openingCount: CountWord }): GapsAsked {
-	const { populationGroups, ecosystemComponents, indicators } = area;
+export function toGapsAsked({ words, component, area, getKnown, openingCount }: { words: QueryWords; component: GapsAsked['component']; area: Area; getKnown: Known; openingCount: CountWord }): GapsAsked {
+	const { populationGroups, indicators } = area;
 	const group = words.groups[0] === undefined ? (populationGroups.find(({ id }) => id !== 'anyone') ?? populationGroups[0]) : getKnown('group', words.groups[0], populationGroups);
-	const component =
-		words.components[0] === undefined
-			? (ecosystemComponents.find(({ id }) => id === 'wanted_activity') ?? ecosystemComponents[0])
-			: getKnown('component', words.components[0], ecosystemComponents);
-	if (!group || !component) throw new Error('The area has no groups or no components: its reference data is missing.');
+	if (!group) throw new Error('The area has no groups: its reference data is missing.');
 	// people living alone stand for everybody without a figure of their own
 	const openingNeed = indicators.find(({ id }) => id === group.indicatorId) ?? indicators.find(({ id }) => id === 'one_person_66') ?? indicators[0];
 	return {
