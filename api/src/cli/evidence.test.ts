@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSmallTown, type SmallTown } from '../small-town.ts';
+import type { EvidenceQuestion } from '@kith/graph/use-cases/gather-evidence.ts';
 import { previewEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.ts';
 import { evidenceCommand } from './evidence.ts';
 
@@ -41,24 +42,30 @@ test('a pack about spaces, which nobody records for a group, counts whatever car
 	const { table, said } = await freeze('--component', 'gateway_space');
 	expect(table).toContain(',open-to,');
 	expect(table).not.toContain(',made-for,');
-	expect(said).toBe('Counting whatever each group may come to, since nothing offered under this component is made for any group; --count made-for counts only what is.\n');
+	expect(said).toBe('Of a place to meet, counting whatever each group may come to, since nothing of it is made for any group; --count made-for counts only what is.\n');
 	expect((await freeze('--component', 'gateway_space', '--count', 'made-for')).table).toContain(',made-for,');
 });
 
-test('a pack of spaces beside something to join counts what is made for carers, and says that spaces alone would be counted otherwise', async () => {
+test('a pack of spaces beside something to join counts each as its own page does, and says so', async () => {
 	const { table, said } = await freeze('--component', 'wanted_activity', 'gateway_space');
-	expect(table).toMatch(/gateway_space,made-for,/);
-	expect(said).toBe('Counting only what names the group; --count open-to counts whatever it may come to. Of a place to meet nothing is made for any group: asked about alone, that is counted as with --count open-to.\n');
+	expect(table).toMatch(/wanted_activity,made-for,/);
+	expect(table).toMatch(/gateway_space,open-to,/);
+	expect(said).toBe('Of a place to meet, counting whatever each group may come to, since nothing of it is made for any group; --count made-for counts only what is.\n');
+	expect(await whatCounts({ groups: ['carers'], components: ['wanted_activity', 'gateway_space'] })).toBe('Made for, of something to join. Counts only what names this group as the people it is for. Open to, of a place to meet. Counts everything this group may go to, including what is open to anyone.');
 });
 
-test('a pack about anyone says that it counts what is open to anyone, whatever was asked', async () => {
-	const setting = async (...groups: readonly string[]) => {
-		const { sections } = await previewEvidencePack(town.context, { places: ['E05000001'], groups, components: ['wanted_activity'], count: 'made-for' });
-		return sections.flatMap(({ tables }) => tables).flatMap(({ rows }) => rows).find(([name]) => name === 'What counts')?.[1];
-	};
-	expect(await setting('anyone')).toMatch(/^Open to\. /);
-	expect(await setting('anyone', 'carers')).toMatch(/^Made for\. .* Of anyone, what is open to anyone\.$/);
+test('a pack about anyone counts what is open to anyone, whatever was asked and whoever stands beside', async () => {
+	const asked = { components: ['wanted_activity'], count: 'made-for' } as const;
+	expect(await whatCounts({ ...asked, groups: ['anyone'] })).toMatch(/^Open to\. /);
+	expect(await whatCounts({ ...asked, groups: ['anyone', 'carers'] })).toMatch(/^Open to, of something to join for anyone\. .*Made for, of something to join\. /);
+	const { table } = await freeze('--group', 'anyone', '--component', 'wanted_activity', '--count', 'made-for');
+	expect([...table.matchAll(/,(anyone|carers),wanted_activity,(open-to|made-for),/g)].map(([, ...of]) => of)).toEqual([['anyone', 'open-to'], ['carers', 'made-for']]);
 });
+
+async function whatCounts(question: Pick<EvidenceQuestion, 'groups' | 'components' | 'count'>): Promise<string | undefined> {
+	const { sections } = await previewEvidencePack(town.context, { places: ['E05000001'], ...question });
+	return sections.flatMap(({ tables }) => tables).flatMap(({ rows }) => rows).find(([name]) => name === 'What counts')?.[1];
+}
 
 test.each(['', 'abc', '1,200'])('a reach of "%s" is asked after as it was written, before anything is frozen', async (reach) => {
 	await expect(freeze('--component', 'gateway_space', '--reach', reach)).rejects.toThrow(`Came --reach "${reach}"; expected metres`);

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Barrier, CountView } from '@kith/graph/coverage/coverage-facts.ts';
 import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
 import { toWord } from '@kith/graph/evidence/formats/word.ts';
+import { findCountView } from '@kith/graph/use-cases/find-count-view.ts';
+import { listInWords } from '@kith/graph/wording/number-in-words.ts';
 import { createEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.ts';
 import { CannotBeDone } from './cannot-be-done.ts';
-import { chooseCountView } from './choose-count-view.ts';
 import { WrongUsage, type Command } from './command.ts';
 import { readReach } from './coverage-options.ts';
 import { requireRoomFor, writeGivenFile } from './write-given-file.ts';
@@ -21,7 +22,7 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
   --group ID         for example carers
   --component ID     for example wanted_activity
   --out FILE         .docx is the pack; .csv is the table behind it
-  --count VIEW       made-for or open-to (default: as the page of these components opens)
+  --count VIEW       made-for or open-to (default: of each component as its page opens)
   --barrier NAME     step-free, free, evening-or-weekend, no-referral, no-car; several are allowed
   --reach METRES     200 to 10000, default 1200
   --method ID        enhanced-two-step-floating (default) or two-step-floating
@@ -52,10 +53,9 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
 		await requireRoomFor(out);
 
 		const context = await openContext(values.workspace === undefined ? {} : { workspace: values.workspace });
-		const chosen = await chooseCountView(context, { given: values.count as CountView | undefined, groups: values.group!, components: values.component! });
 		const { pack, refusals } = await createEvidencePack(context, {
 			places: values.place!, groups: values.group!, components: values.component!,
-			count: chosen.count,
+			count: values.count as CountView | undefined,
 			barriers: (values.barrier ?? []) as Barrier[],
 			reachMetres,
 			method: values.method,
@@ -64,7 +64,8 @@ Makes a frozen pack: need, what exists, what is missing and how we know, with ev
 		});
 		if (!pack) throw new CannotBeDone(refusals.map(({ message }) => message).join('\n'));
 		await writeGivenFile(out, ending === 'csv' ? toCsv(pack.table) : await toWord(pack));
-		if (chosen.isUnusual) io.stderr(`${chosen.inWords}\n`);
+		const { openTo } = values.count === undefined ? await findCountView(context, { components: values.component! }) : { openTo: [] };
+		if (openTo.length > 0 && values.group!.some((id) => id !== 'anyone')) io.stderr(`Of ${listInWords(openTo)}, counting whatever each group may come to, since nothing of it is made for any group; --count made-for counts only what is.\n`);
 		io.stdout(values.json ? `${JSON.stringify({ id: pack.id, hash: pack.hash, title: pack.title, file: out })}\n` : `Wrote ${out}: ${pack.title}\nFrozen as ${pack.id} (SHA-256 ${pack.hash.slice(0, 16)}…)\n`);
 		return 0;
 	}

@@ -364,7 +364,7 @@ export type EvidencePackInput = {
   readonly barriers?: InputMaybe<ReadonlyArray<Barrier>>;
   /** Component ids. */
   readonly components: ReadonlyArray<Scalars['ID']['input']>;
-  /** View. */
+  /** View; absent: each component in the view its gaps are counted in (gapView). */
   readonly count?: InputMaybe<CountView>;
   /** Decay as written; absent is the method's own. */
   readonly decay?: InputMaybe<Scalars['String']['input']>;

@@ -10,14 +10,14 @@ import { countedInWords } from './counted-in-words.ts';
 import type { EvidenceInputs, PackQuestion } from './evidence-inputs.ts';
 
 /** "something to join, made for unpaid carers". */
-export function questionInWords(inputs: EvidenceInputs, { component, group }: PackQuestion): string {
-	return `${component.inSentence}, ${countViewInWords({ count: inputs.count, groupInSentence: group.inSentence })}`;
+export function questionInWords({ component, group, count }: PackQuestion): string {
+	return `${component.inSentence}, ${countViewInWords({ count, groupInSentence: group.inSentence })}`;
 }
 
 /** The answer to one question over the pack's places, with the numbers of its sources. */
 export function answerInWords({ inputs, question, citations, computed }: { inputs: EvidenceInputs; question: PackQuestion; citations: Citations; computed: string }): string {
 	const { reachMetres, checkMonths } = inputs.parameters;
-	const asked = beginSentence(questionInWords(inputs, question));
+	const asked = beginSentence(questionInWords(question));
 	if (question.cells.length === 1) return `${asked}: ${onePlace({ inputs, question, citations, computed })}`;
 	const { headline, rest } = describeMatrix({ cells: question.cells.map(({ cell }) => cell), groupInSentence: question.group.inSentence, placeNoun: inputs.placeNoun, reachMetres, checkMonths });
 	// people are counted by an office; how many places are thin, served or not yet checked is counted here

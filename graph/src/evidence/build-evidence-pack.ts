@@ -37,7 +37,7 @@ export function buildEvidencePack(inputs: EvidenceInputs): EvidencePack {
 		missingSection({ inputs, questions, citations, computed }),
 		closingSection({ inputs, citations, computed }),
 		mapSection({ inputs, questions, citations, computed }),
-		methodSection(inputs, citations),
+		methodSection({ inputs, questions, citations }),
 		limitsSection({ inputs, computed })
 	];
 	return {
@@ -62,12 +62,12 @@ export function buildEvidencePack(inputs: EvidenceInputs): EvidencePack {
 
 function questionsOf(inputs: EvidenceInputs): readonly PackQuestion[] {
 	const order = new Map(inputs.places.map(({ id }, index) => [id, index]));
-	return inputs.groups.flatMap((group) => inputs.components.map((component) => ({
-		group, component,
-		cells: inputs.cells
-			.filter(({ cell }) => cell.groupId === group.id && cell.componentId === component.id && cell.count === inputs.count && order.has(cell.localityId))
-			.sort((a, b) => order.get(a.cell.localityId)! - order.get(b.cell.localityId)!)
-	}))).filter(({ cells }) => cells.length > 0);
+	return inputs.groups.flatMap((group) => inputs.components.flatMap((component) => {
+		const cells = inputs.cells
+			.filter(({ cell }) => cell.groupId === group.id && cell.componentId === component.id && order.has(cell.localityId))
+			.sort((a, b) => order.get(a.cell.localityId)! - order.get(b.cell.localityId)!);
+		return cells.length === 0 ? [] : { group, component, count: cells[0]!.cell.count, cells };
+	}));
 }
 
 /** The measurement is a source too: it says from what, how and on what day. */

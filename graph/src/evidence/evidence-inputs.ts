@@ -16,7 +16,6 @@ export interface EvidenceInputs {
 	}[];
 	readonly groups: readonly PopulationGroup[];
 	readonly components: readonly EcosystemComponent[];
-	readonly count: CountView;
 	readonly parameters: CoverageParameters;
 	/** One for each place, group and component. */
 	readonly cells: readonly CellExplanation[];
@@ -54,5 +53,7 @@ export interface EvidenceInputs {
 export interface PackQuestion {
 	readonly group: PopulationGroup;
 	readonly component: EcosystemComponent;
+	/** What all its cells count. */
+	readonly count: CountView;
 	readonly cells: readonly CellExplanation[];
 }

@@ -189,7 +189,7 @@ describe('a pack about carers in three wards', () => {
 	});
 	it('says in plain words what a comparator is where it first speaks of one', () => {
 		expect(section('method').paragraphs[1]!.text).toContain('Where nobody in the area has any, there is no comparator, and the state rests on who has something in reach.');
-		expect(section('method', buildEvidencePack(mottinghamForTests({ count: 'open-to', cells: mottinghamForTests().cells.map((one) => ({ ...one, cell: { ...one.cell, count: 'open-to' } })) }))).paragraphs[1]!.text).toContain('Where nobody in the area has any that is open to anyone, there is no comparator');
+		expect(section('method', buildEvidencePack(mottinghamForTests({ cells: mottinghamForTests().cells.map((one) => ({ ...one, cell: { ...one.cell, count: 'open-to' } })) }))).paragraphs[1]!.text).toContain('Where nobody in the area has any that is open to anyone, there is no comparator');
 		expect(section('method').paragraphs[1]!.text).toContain('at least 60% of the comparator (the amount for each person that half of the people in the area who can reach any of it have, or more)');
 	});
 	it('states every setting, with the paper of the method', () => {

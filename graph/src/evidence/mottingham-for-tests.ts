@@ -49,7 +49,6 @@ export function mottinghamForTests(over: Partial<EvidenceInputs> = {}): Evidence
 		places: [place('E05014000', 'Mottingham', '9.1%', 26.4), place('E05013993', 'Chislehurst', '9.4%', 21.8), place('E05014002', 'Penge & Cator', '7.2%', 28.3)],
 		groups: [{ id: 'unpaid_carers', label: 'Unpaid carers', inSentence: 'unpaid carers', description: '', indicatorId: 'unpaid_carers', order: 3 }],
 		components: [{ id: 'something_to_join', label: 'Something to join', inSentence: 'something to join', description: '', provisionLabel: 'Activity', supplyUnit: 'places a week', frame: 'direct', order: 1 }],
-		count: 'made-for',
 		parameters: { method: 'enhanced-two-step-floating', decay: 'step:800:1,1600:0.68,2400:0.22', reachMetres: 1200, checkMonths: 12, on: '2026-06-12', barriers: [] },
 		cells,
 		sites: [{

@@ -19,7 +19,7 @@ export function rateTable({ inputs, question, computed }: { inputs: EvidenceInpu
 	const { supplyUnit } = question.component;
 	const nameOf = new Map(inputs.places.map(({ id, name }) => [id, name]));
 	return {
-		title: `${beginSentence(questionInWords(inputs, question))}: how much there is, and what it is set against`,
+		title: `${beginSentence(questionInWords(question))}: how much there is, and what it is set against`,
 		columns: [beginSentence(inputs.placeNoun.one), `For every 1,000 ${whoOf(question)}`, comparedWith({ inputs, question }), 'Share of that', 'People short'],
 		rows: question.cells.map(({ cell }) => [
 			nameOf.get(cell.localityId) ?? cell.localityId,
@@ -49,11 +49,11 @@ function isRated({ group }: PackQuestion): boolean {
 const whoOf = ({ group }: PackQuestion): string => (group.inSentence === 'anyone' ? 'people' : group.inSentence);
 
 /** Made for a group, it is set against what the group has elsewhere; open to it, against what anyone has. */
-const isOfEveryone = (inputs: EvidenceInputs, { group }: PackQuestion): boolean => inputs.count === 'open-to' || group.inSentence === 'anyone';
+const isOfEveryone = ({ count }: PackQuestion): boolean => count === 'open-to';
 
 function comparedWith({ inputs, question }: { inputs: EvidenceInputs; question: PackQuestion }): string {
 	if (question.component.standardPerThousand !== undefined) return 'The standard set for it';
-	return `Across ${inputs.areaName}${isOfEveryone(inputs, question) && question.group.inSentence !== 'anyone' ? ', for anyone' : ''} (median)`;
+	return `Across ${inputs.areaName}${isOfEveryone(question) && question.group.inSentence !== 'anyone' ? ', for anyone' : ''} (median)`;
 }
 
 function meaningOf({ inputs, questions }: { inputs: EvidenceInputs; questions: readonly PackQuestion[] }): string {

@@ -1,4 +1,3 @@
-import { viewOf } from '../coverage/measure-coverage.ts';
 import type { CountView } from '../coverage/coverage-facts.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
@@ -7,8 +6,8 @@ import { toKnownIds } from './coverage-question.ts';
 
 export interface CountViewFound {
 	readonly count: CountView;
-	/** Of components counted made for, those that alone would begin in open to, in the words of a sentence. */
-	readonly openToAlone: readonly string[];
+	/** Components that alone begin in open to, in the words of a sentence. */
+	readonly openTo: readonly string[];
 }
 
 /**
@@ -21,11 +20,6 @@ export async function findCountView(context: Pick<KithContext, 'store' | 'memory
 	const area = await gatherCoverageFacts(context);
 	const ids = toKnownIds({ field: 'component', ids: components, known: area.facts.components });
 	const count = toGapView(area, ids);
-	const openToAlone = area.facts.components.filter(({ id }) => ids.includes(id) && count === 'made-for' && toGapView(area, [id]) === 'open-to');
-	return { count, openToAlone: openToAlone.map(({ inSentence }) => inSentence) };
-}
-
-/** The view in which these groups are counted when this one is asked for: for `anyone` there is one only. */
-export function countViewFor({ groups, asked }: { readonly groups: readonly string[]; readonly asked: CountView }): CountView {
-	return groups.length > 0 && groups.every((id) => viewOf(id, asked) === 'open-to') ? 'open-to' : asked;
+	const openTo = area.facts.components.filter(({ id }) => ids.includes(id) && toGapView(area, [id]) === 'open-to');
+	return { count, openTo: openTo.map(({ inSentence }) => inSentence) };
 }

@@ -5,11 +5,11 @@ import type { Barrier, CountView } from '../coverage/coverage-facts.ts';
 import { findStepFree } from '../evidence/find-step-free.ts';
 import type { EvidenceInputs } from '../evidence/evidence-inputs.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters, type CellLevel } from './coverage-question.ts';
-import { countViewFor } from './find-count-view.ts';
 import { explainCellInArea } from './explain-cell.ts';
 import { findBoundarySource, listCentreSources } from './find-map-sources.ts';
 import { gatherBeyondTheEdge } from './gather-beyond-the-edge.ts';
 import { gatherCoverageFacts, type AreaCoverage } from './gather-coverage-facts.ts';
+import { toGapView } from './gap-locality.ts';
 import { gatherNeed, type Need } from './gather-need.ts';
 import type { KithContext } from './kith-context.ts';
 import { gatherPlaces } from './gather-places.ts';
@@ -29,6 +29,7 @@ export interface EvidenceQuestion {
 	readonly places: readonly string[];
 	readonly groups: readonly string[];
 	readonly components: readonly string[];
+	/** Absent: each component in the view its gaps are counted in. */
 	readonly count?: CountView | null | undefined;
 	readonly barriers?: readonly Barrier[] | null | undefined;
 	readonly reachMetres?: number | null | undefined;
@@ -60,7 +61,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		throw new QuestionNotUnderstood(`${places.length} places × ${groupIds.length} groups × ${componentIds.length} components came; expected at most ${cellCap} cells in one pack. Choose fewer, or make several packs.`);
 	}
 	const parameters = toCoverageParameters(question, dayOf(context.now()));
-	const count = countViewFor({ groups: groupIds, asked: toCountView(question.count) });
+	const countOf = (component: string) => question.count == null ? toGapView(area, [component]) : toCountView(question.count);
 	const levels = distinctLevels(located);
 	const needId = question.need ?? undefined;
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
@@ -71,7 +72,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 
 	const cells = [];
 	for (const { locality } of located) for (const group of groupIds) for (const component of componentIds) {
-		cells.push(await explainCellInArea(context, { ...question, locality: locality.id, group, component, need: null }));
+		cells.push(await explainCellInArea(context, { ...question, count: countOf(component), locality: locality.id, group, component, need: null }));
 	}
 	const { isIllustrative } = sourcesOfCoverage(area, { groupIds, componentIds });
 	const inOrder = <T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
@@ -82,14 +83,13 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		places: located.map(({ locality: { id, name }, level: own }) => ({ id, name, needFigures: needs.flatMap((need) => needFiguresOf(need[own], id)) })),
 		groups: inOrder(area.facts.groups, groupIds),
 		components: inOrder(area.facts.components, componentIds),
-		count,
 		parameters,
 		cells,
 		sites: cells.filter(({ cell }) => cell.state !== 'served').slice(0, siteCells).map(({ cell }) => ({
 			localityId: cell.localityId, groupId: cell.groupId, componentId: cell.componentId,
 			sites: topSites(rankSites({
 				facts: area.facts, parameters, localities: [located.find(({ locality }) => locality.id === cell.localityId)!.locality],
-				groupId: cell.groupId, componentId: cell.componentId, count, candidates: area.sites
+				groupId: cell.groupId, componentId: cell.componentId, count: cell.count, candidates: area.sites
 			}))
 		})),
 		outside: await gatherBeyondTheEdge(context),

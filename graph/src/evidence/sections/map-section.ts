@@ -30,7 +30,7 @@ export function mapSection({ inputs, questions, citations, computed }: { inputs:
 	const cells = questions.reduce((sum, question) => sum + question.cells.length, 0);
 	if (cells > printed) return { id: 'map', heading: 'Map and table', paragraphs: [{ text: `The figures behind this, ${figureDigits(cells)} rows, are in the table that comes with the pack (CSV).` }], tables: [], pictures };
 	const tables = questions.map((question) => ({
-		title: `${beginSentence(questionInWords(inputs, question))}: the figures`,
+		title: `${beginSentence(questionInWords(question))}: the figures`,
 		columns: [beginSentence(inputs.placeNoun.one), 'State', 'In reach', 'People with nothing in reach', 'Organisations', 'Venues', 'Nearest'],
 		rows: question.cells.map(({ cell }) => [
 			nameOf.get(cell.localityId) ?? cell.localityId,
@@ -49,7 +49,7 @@ function map({ inputs, questions, citations, computed }: { inputs: EvidenceInput
 	const lone = questions.length === 1 ? questions[0] : undefined;
 	const chosen = new Set(inputs.places.map(({ id }) => id));
 	const isPart = inputs.outlines.some(({ id }) => !chosen.has(id));
-	const title = lone ? beginSentence(questionInWords(inputs, lone)) : `Gaps among ${numberInWords(questions.length)} questions`;
+	const title = lone ? beginSentence(questionInWords(lone)) : `Gaps among ${numberInWords(questions.length)} questions`;
 	const told: string[] = [];
 	const places = inputs.outlines.map((place) => {
 		const states = questions.flatMap(({ cells }) => cells.flatMap(({ cell }): CellState[] => (cell.localityId === place.id ? [cell.state] : [])));

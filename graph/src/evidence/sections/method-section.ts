@@ -3,16 +3,16 @@ import { barriersInWords } from '../../wording/barrier-labels.ts';
 import { countViewLabels, countViewMeanings } from '../../wording/count-view-in-words.ts';
 import { dateInWords, monthsBackInWords } from '../../wording/date-in-words.ts';
 import { decayInWords } from '../../wording/decay-in-words.ts';
-import { beginSentence, figureDigits } from '../../wording/number-in-words.ts';
+import { beginSentence, figureDigits, listInWords } from '../../wording/number-in-words.ts';
 import { thresholdsInWords } from '../../wording/thresholds-in-words.ts';
 import { notSeenInBetween, walkInWords } from '../../wording/walk-in-words.ts';
 import type { Citations } from '../citations.ts';
-import type { EvidenceInputs } from '../evidence-inputs.ts';
+import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 import { methodPapers } from '../method-papers.ts';
 
 /** How this was measured: every parameter as it was set, and the rules of the four states. */
-export function methodSection(inputs: EvidenceInputs, citations: Citations): PackSection {
+export function methodSection({ inputs, questions, citations }: { inputs: EvidenceInputs; questions: readonly PackQuestion[]; citations: Citations }): PackSection {
 	const { parameters } = inputs;
 	const paper = methodPapers[parameters.method];
 	const method = paper ? `${beginSentence(paper.name)} ${citations.citeWork(`method ${parameters.method}`, paper)}` : parameters.method;
@@ -23,14 +23,14 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 		id: 'method', heading: 'How this was measured', pictures: [],
 		paragraphs: [
 			{ text: 'Each place offering something is shared among all the people who could reach it, less the further they live; each small area then adds up its shares of everything it can reach. The result is how much there is for each person, once everybody else is taken into account. Where the number of a group is not known in a small area, it takes part in the sharing, and in nothing else, with the share of residents it has where both are known.' },
-			{ text: `Served: at least ${thresholdsInWords.servedShare} of the group have something within ${walk}, there is at least ${thresholdsInWords.servedRatio} of the comparator (${comparatorInWords(inputs)}), and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than ${thresholdsInWords.gapShare} have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than ${thresholdsInWords.gapRatio} of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.${withoutComparatorInWords(inputs)}` },
+			{ text: `Served: at least ${thresholdsInWords.servedShare} of the group have something within ${walk}, there is at least ${thresholdsInWords.servedRatio} of the comparator (${comparatorInWords(inputs)}), and at least two organisations and two venues share the load. Gap: somebody looked, and fewer than ${thresholdsInWords.gapShare} have anything within a walk with nothing that comes to people by phone, online or in person, or there is less than ${thresholdsInWords.gapRatio} of the comparator. Thin: anything between. Not yet checked: not served, and nobody looked in ${monthsBackInWords(parameters.checkMonths)}.${withoutComparatorInWords({ components: inputs.components, questions })}` },
 			{ text: `People are placed at the population-weighted centre of their small area (LSOA)${centres === '' ? '' : ` ${centres}`}. “How sure” repeats the measurement with every distance a quarter shorter and a quarter longer.` }
 		],
 		tables: [{
 			title: 'Every setting of the measurement', columns: ['Setting', 'As it was set'],
 			rows: [
 				['Method', method],
-				['What counts', `${beginSentence(countViewLabels[inputs.count])}. ${countViewMeanings[inputs.count]}${inputs.count === 'made-for' && inputs.groups.some(({ id }) => id === 'anyone') ? ' Of anyone, what is open to anyone.' : ''}`],
+				['What counts', whatCountsInWords(questions)],
 				['In reach', `${figureDigits(parameters.reachMetres)} m in a straight line, about ${walk} (streets 1.3 times as long, 80 m a minute); ${notSeenInBetween}`],
 				['How distance counts', decayInWords(parameters.decay)],
 				['Comparator', standards.join('; ')],
@@ -42,10 +42,18 @@ export function methodSection(inputs: EvidenceInputs, citations: Citations): Pac
 	};
 }
 
+/** One view, or of each view what is counted in it: packs may count spaces, which are made for nobody, otherwise than what is. */
+function whatCountsInWords(questions: readonly PackQuestion[]): string {
+	const byView = [...Map.groupBy(questions, ({ count }) => count)];
+	const groups = new Set(questions.map(({ group }) => group.id));
+	const namesOf = (those: readonly PackQuestion[]) => [...new Set(those.map(({ component, group }) => `${component.inSentence}${group.id === 'anyone' && groups.size > 1 ? ' for anyone' : ''}`))];
+	return byView.map(([count, those]) => `${beginSentence(countViewLabels[count])}${byView.length === 1 ? '' : `, of ${listInWords(namesOf(those))}`}. ${countViewMeanings[count]}`).join(' ');
+}
+
 /** Where a median has nobody to be taken from; a standard is always there. */
-function withoutComparatorInWords({ components, count }: EvidenceInputs): string {
+function withoutComparatorInWords({ components, questions }: { components: EvidenceInputs['components']; questions: readonly PackQuestion[] }): string {
 	if (components.every(({ standardPerThousand }) => standardPerThousand !== undefined)) return '';
-	return ` Where nobody in the area has any${count === 'open-to' ? ' that is open to anyone' : ''}, there is no comparator, and the state rests on who has something in reach.`;
+	return ` Where nobody in the area has any${questions.every(({ count }) => count === 'open-to') ? ' that is open to anyone' : ''}, there is no comparator, and the state rests on who has something in reach.`;
 }
 
 /** What an amount is held against, in plain words, where it is first spoken of. */

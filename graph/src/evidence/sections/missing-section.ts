@@ -38,7 +38,7 @@ export function missingSection({ inputs, questions, citations, computed }: { inp
 				`${[sure.value, sure.note].filter(Boolean).join('; ')} ${computed}`
 			];
 		});
-		const states = { title: beginSentence(questionInWords(inputs, question)), columns: [beginSentence(inputs.placeNoun.one), 'State and why', peopleHead(question), 'Nearest', 'Who looked', 'How sure'], rows };
+		const states = { title: beginSentence(questionInWords(question)), columns: [beginSentence(inputs.placeNoun.one), 'State and why', peopleHead(question), 'Nearest', 'Who looked', 'How sure'], rows };
 		const rates = rateTable({ inputs, question, computed });
 		return rates === undefined ? [states] : [states, rates];
 	});
@@ -60,7 +60,7 @@ function lookedInWords({ looked }: CellExplanation['cell'], checkMonths: number)
 function otherViewInWords({ inputs, question, nameOf }: { inputs: EvidenceInputs; question: PackQuestion; nameOf: ReadonlyMap<string, string> }): string | undefined {
 	const differing = question.cells.filter(({ cell }) => cell.otherState !== undefined && cell.otherState !== cell.state);
 	if (differing.length === 0) return undefined;
-	const view = inputs.count === 'made-for' ? `Counting also what is open to ${question.group.inSentence} without being made for them` : `Counting only what is made for ${question.group.inSentence}`;
+	const view = question.count === 'made-for' ? `Counting also what is open to ${question.group.inSentence} without being made for them` : `Counting only what is made for ${question.group.inSentence}`;
 	const byState = new Map<string, string[]>();
 	for (const { cell } of differing) {
 		const label = stateLabels[cell.otherState!].toLowerCase();

@@ -1,5 +1,4 @@
 import type { CellSupply } from '../../coverage/cell-finding.ts';
-import { countViewInWords } from '../../wording/count-view-in-words.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
 import { metresInWords } from '../../wording/metres-in-words.ts';
 import { figureDigits, listInWords, numberInWords } from '../../wording/number-in-words.ts';
@@ -7,6 +6,7 @@ import { whereMetInWords } from '../../wording/where-met-in-words.ts';
 import type { Citations } from '../citations.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
+import { questionInWords } from '../answer-in-words.ts';
 import { leftOutInWords } from '../left-out-in-words.ts';
 import { outsideInWords } from '../outside-in-words.ts';
 
@@ -20,7 +20,7 @@ export function provisionSection({ inputs, questions, citations, computed }: { i
 	const paragraphs: { text: string }[] = [];
 	const tables: PackSection['tables'][number][] = [];
 	for (const question of questions) {
-		const view = `${question.component.inSentence}, ${countViewInWords({ count: inputs.count, groupInSentence: question.group.inSentence })}`;
+		const view = questionInWords(question);
 		const found = nearestFirst(question);
 		const leftOut = leftOutInWords({ question, areaName: inputs.areaName, computed });
 		if (found.length === 0) {

@@ -71,7 +71,7 @@ export type EvidencePackInput = {
   barriers?: Array<Barrier> | null | undefined;
   /** Component ids. */
   components: Array<string>;
-  /** View. */
+  /** View; absent: each component in the view its gaps are counted in (gapView). */
   count?: CountView | null | undefined;
   /** Decay as written; absent is the method's own. */
   decay?: string | null | undefined;

@@ -13,5 +13,5 @@ export async function readGapsAsked(url: URL, area: AreaForEveryPageQuery['area'
 	const words = readAddress(url);
 	const component = words.components[0] === undefined ? await findOpeningComponent(area.ecosystemComponents) : getKnown('component', words.components[0], area.ecosystemComponents);
 	if (!component) throw new Error('The area has no components: its reference data is missing.');
-	return { asked: toGapsAsked({ words, component, area, getKnown, openingCount: await findOpeningCount([component.id]) }), words };
+	return { asked: toGapsAsked({ words, component, area, getKnown, openingCount: await findOpeningCount(component.id) }), words };
 }

@@ -3,13 +3,15 @@ import { dateInWords } from '@kith/graph/wording/date-in-words.ts';
 import { fail, isHttpError, redirect } from '@sveltejs/kit';
 import { EvidencePacksDocument, EvidencePreviewDocument, FreezePackDocument, AreaForEveryPageDocument } from '#lib/generated/documents.ts';
 import { askApi } from '#lib/server/ask-api.ts';
-import { readPackAsked } from '#lib/server/read-pack-asked.ts';
+import { getKnown, readAddress } from '#lib/server/read-address.ts';
+import { toPackAsked } from '#lib/views/evidence/pack-asked.ts';
 import { packView } from '#lib/views/evidence/pack.view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
-	const { asked, words } = await readPackAsked(url, area);
+	const words = readAddress(url, { takesSeveral: true });
+	const asked = toPackAsked({ words, area, getKnown });
 	const isBegun = words.places.length + words.groups.length + words.components.length > 0;
 	const { preview, refused } = asked.missing.length > 0 ? {} : await previewOrRefusal(async () => packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }));
 	const { evidencePacks } = await askApi(EvidencePacksDocument);
@@ -36,7 +38,7 @@ export const actions: Actions = {
 	/** Freezes what the address asks for: the same question as the preview above the button. */
 	freeze: async ({ url }) => {
 		const { area } = await askApi(AreaForEveryPageDocument);
-		const { asked } = await readPackAsked(url, area);
+		const asked = toPackAsked({ words: readAddress(url, { takesSeveral: true }), area, getKnown });
 		const { createEvidencePack } = await askApi(FreezePackDocument, { input: asked.input });
 		if (!createEvidencePack.pack) return fail(400, { refusals: createEvidencePack.refusals });
 		redirect(303, `/evidence/${encodeURIComponent(createEvidencePack.pack.id)}`);

@@ -1,7 +1,7 @@
 /** What a pack is asked about: places, groups and components from the address, each known to the area. */
-import type { CountWord, QueryWords } from '#lib/address/query-words.ts';
+import type { QueryWords } from '#lib/address/query-words.ts';
 import type { AreaForEveryPageQuery, EvidencePackInput } from '#lib/generated/documents.ts';
-import { toApiBarrier } from '#lib/views/gaps/gaps-question.ts';
+import { toApiBarrier, toApiCount } from '#lib/views/gaps/gaps-question.ts';
 
 type Area = AreaForEveryPageQuery['area'];
 type Known = <One extends { readonly id: string }>(word: string, id: string, known: readonly One[]) => One;
@@ -14,7 +14,7 @@ export interface PackAsked {
 	readonly otherPlaces: readonly string[];
 }
 
-export function toPackAsked({ words, count, area, getKnown }: { words: QueryWords; count: CountWord; area: Area; getKnown: Known }): PackAsked {
+export function toPackAsked({ words, area, getKnown }: { words: QueryWords; area: Area; getKnown: Known }): PackAsked {
 	for (const group of words.groups) getKnown('group', group, area.populationGroups);
 	for (const component of words.components) getKnown('component', component, area.ecosystemComponents);
 	return {
@@ -22,7 +22,7 @@ export function toPackAsked({ words, count, area, getKnown }: { words: QueryWord
 			places: [...words.places],
 			groups: [...words.groups],
 			components: [...words.components],
-			count: count === 'open-to' ? 'OPEN_TO' : 'MADE_FOR',
+			count: words.count === undefined ? null : toApiCount(words.count),
 			barriers: words.barriers.map(toApiBarrier),
 			reachMetres: words.reachMetres ?? null,
 			method: words.method ?? null,

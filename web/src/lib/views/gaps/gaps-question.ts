@@ -82,12 +82,16 @@ export function toEvidenceHref(asked: GapsAsked, place: string): string {
 /** What the API calls the view and the lenses. */
 export function toApiLens(asked: GapsAsked) {
 	return {
-		count: (asked.count === 'open-to' ? 'OPEN_TO' : 'MADE_FOR') satisfies CountView as CountView,
+		count: toApiCount(asked.count),
 		barriers: asked.barriers.map(toApiBarrier),
 		reachMetres: asked.reachMetres ?? null,
 		method: asked.method ?? null,
 		need: asked.need?.id ?? null
 	};
+}
+
+export function toApiCount(count: CountWord): CountView {
+	return count === 'open-to' ? 'OPEN_TO' : 'MADE_FOR';
 }
 
 export function toApiBarrier(barrier: BarrierWord): Barrier {
