@@ -100,7 +100,7 @@ describe('a pack about carers in three wards', () => {
 	});
 	it('says which way of walking would change an answer, and not the other', () => {
 		const unsteady = section('limits').paragraphs.filter(({ text }) => text.includes('a quarter'));
-		expect(unsteady.map(({ text }) => text)).toEqual(['One of three answers would change if people walked a quarter further [9].']);
+		expect(unsteady.map(({ text }) => text)).toEqual(['One of three answers would change only if people walked a quarter further [9].']);
 	});
 	it('cites who recorded the centres at which people are placed', () => {
 		const inputs = mottinghamForTests();

@@ -20,7 +20,7 @@ export function rateTable({ inputs, question, computed }: { inputs: EvidenceInpu
 	const nameOf = new Map(inputs.places.map(({ id, name }) => [id, name]));
 	return {
 		title: `${beginSentence(questionInWords(question))}: how much there is, and what it is set against`,
-		columns: [beginSentence(inputs.placeNoun.one), `For every 1,000 ${whoOf(question)}`, comparedWith({ inputs, question }), 'Share of that', 'People short'],
+		columns: [beginSentence(inputs.placeNoun.one), `For every 1,000 ${isOfEveryone(question) ? 'people who share it' : whoOf(question)}`, comparedWith({ inputs, question }), 'Share of that', 'People short'],
 		rows: question.cells.map(({ cell }) => [
 			nameOf.get(cell.localityId) ?? cell.localityId,
 			cell.access === undefined ? noRateWords[cell.noRate ?? 'not known'] : `${amountInWords(perThousandInWords(cell.access), supplyUnit)} ${computed}`,

@@ -25,7 +25,7 @@ test('where nothing reaches them it is none of it, and never nought of something
 
 test('two groups made for carers alone have nothing to be set against once what is open counts, and the reason is not that carers reach nothing', () => {
 	const note = told({ access: 0.0062, comparator: undefined, ratio: undefined }, true, { count: 'open-to' }).note;
-	expect(note).toBe('6.2 places a week for every 1,000 unpaid carers; it would be set against what anyone has, and nothing that reaches people in the area is open to anyone: the state rests on who has something in reach');
+	expect(note).toBe('6.2 places a week for every 1,000 people who share it; it would be set against what anyone has, and nothing that reaches people in the area is open to anyone: the state rests on who has something in reach');
 	expect(told({ access: undefined, comparator: undefined, ratio: undefined }).note).toBe('nobody in the area has any of what counts for unpaid carers: the state rests on who has something in reach');
 });
 

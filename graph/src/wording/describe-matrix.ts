@@ -1,3 +1,4 @@
+import { stateThresholds } from '../domain/state-thresholds.ts';
 import { monthsBackInWords } from './date-in-words.ts';
 import { beginSentence, countOf, numberInWords, numberToBegin } from './number-in-words.ts';
 import { peopleAtLeast, peopleExactly, peopleInWords } from './people-in-words.ts';
@@ -74,13 +75,14 @@ export function describeMatrix({ cells, groupInSentence, placeNoun, reachMetres,
 	} else if (thin.length > 0) {
 		headline = unchecked.length > 0
 			? somethingWhereChecked({ thin, who, placeNoun, walk })
+			: thin.some(isForTooFew) ? `In every ${placeNoun.one} there is something for ${who}, but in places within ${walk} of too few of them.`
 			: `In every ${placeNoun.one}, ${who} have something, but ${thin.every(onlyComesToPeople) ? (thin.length === total ? 'only what comes to people' : 'in places only what comes to people') : 'not always enough'}.`;
 	} else if (unchecked.length + unplaced.length > 0) {
 		headline = `No gap for ${who} was found, but ${unchecked.length > 0 ? `not every ${placeNoun.one} has been checked` : 'where people live is not known everywhere'}.`;
 	} else {
 		headline = total === 1 ? `This ${placeNoun.one} is served: ${who} have a choice within ${walk}.` : `${allPlaces}, most ${who} have a choice within ${walk}.`;
 	}
-	if (thin.length > 0) rest.push(thinSentence({ thin, hasGaps: gap.length > 0, placeNoun, who }));
+	if (thin.length > 0) rest.push(thinSentence({ thin, hasGaps: gap.length > 0, placeNoun, who, walk }));
 	if (served.length > 0 && gap.length === 0 && (thin.length > 0 || unchecked.length > 0)) rest.push(`${numberToBegin(served.length)} ${served.length === 1 ? 'is' : 'are'} served.`);
 	rest.push(...notPlaced, ...notChecked);
 	return { headline, rest: rest.join(' ') };
@@ -97,9 +99,13 @@ function lackInWords(gap: readonly MatrixCellFacts[], walk: string): string {
 
 /** Where what was checked is no gap: something within a walk everywhere, or in places only what comes to people, which is no walk away. */
 function somethingWhereChecked({ thin, who, placeNoun, walk }: { thin: readonly MatrixCellFacts[]; who: string; placeNoun: { readonly one: string }; walk: string }): string {
+	if (thin.some(isForTooFew)) return `No gap for ${who} was found where somebody checked, but in places too few of them have something within ${walk}.`;
 	if (thin.every(({ venues }) => venues > 0)) return `In no ${placeNoun.one} that was checked do ${who} have nothing within ${walk}.`;
 	return `No gap for ${who} was found where somebody checked, but not every ${placeNoun.one} has something within ${walk}.`;
 }
+
+/** Thin for being out of most people's reach, and not only for being little or on one pair of shoulders. */
+const isForTooFew = (cell: MatrixCellFacts): boolean => !onlyComesToPeople(cell) && cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare;
 
 function peopleLiving({ gap, who, placeNoun }: { gap: readonly MatrixCellFacts[]; who: string; placeNoun: { readonly one: string; readonly many: string } }): string[] {
 	const known = gap.flatMap((cell) => (cell.people === undefined ? [] : [cell.people]));
@@ -116,15 +122,17 @@ function peopleLiving({ gap, who, placeNoun }: { gap: readonly MatrixCellFacts[]
 	return [`${sentence}, not counting ${numberInWords(missing)} ${missing === 1 ? placeNoun.one : placeNoun.many} where the number is not known.`];
 }
 
-function thinSentence({ thin, hasGaps, placeNoun, who }: { thin: readonly MatrixCellFacts[]; hasGaps: boolean; placeNoun: { readonly one: string; readonly many: string }; who: string }): string {
+function thinSentence({ thin, hasGaps, placeNoun, who, walk }: { thin: readonly MatrixCellFacts[]; hasGaps: boolean; placeNoun: { readonly one: string; readonly many: string }; who: string; walk: string }): string {
 	const more = hasGaps ? ' more' : '';
 	const nouns = hasGaps ? '' : ` ${thin.length === 1 ? placeNoun.one : placeNoun.many}`;
 	const coming = thin.filter(onlyComesToPeople).length;
-	const lone = thin.filter((cell) => !onlyComesToPeople(cell) && (cell.providers === 1 || cell.venues === 1)).length;
-	const isTooLittle = coming + lone < thin.length;
+	const few = thin.filter(isForTooFew).length;
+	const lone = thin.filter((cell) => !onlyComesToPeople(cell) && !isForTooFew(cell) && (cell.providers === 1 || cell.venues === 1)).length;
+	const isTooLittle = coming + few + lone < thin.length;
 	const parts = [
 		...(isTooLittle ? [`there is too little for ${who}`] : []),
 		...(coming > 0 ? [`${isTooLittle ? '' : 'there is '}${onlySpread}`] : []),
+		...(few > 0 ? [`too few ${who} have something within ${walk}`] : []),
 		...(lone > 0 ? ['one organisation or one venue carries all of it'] : [])
 	];
 	return `In ${numberInWords(thin.length)}${more}${nouns}, ${parts.join(', or ')}.`;

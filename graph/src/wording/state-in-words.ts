@@ -62,7 +62,7 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 		case 'gap':
 			if (hasNothing(cell)) return `nothing within ${walk}`;
 			if (!cell.isSpreadOver && cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.gapShare) {
-				return cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${tooFew(cell.shareInReach, stateThresholds.gapShare)}`;
+				return cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${onlySoMany(cell.shareInReach)}`;
 			}
 			if (onlyComesToPeople(cell)) return `${onlySpread}, and far too little of it`;
 			return 'far too little for the number of people';
@@ -75,15 +75,14 @@ function reasonOf({ cell, walk, checkMonths }: { cell: StateFacts; walk: string;
 function whyNotServed({ cell, walk }: { cell: StateFacts; walk: string }): string {
 	if (onlyComesToPeople(cell)) return onlySpread;
 	const short = [
-		cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare && (cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${tooFew(cell.shareInReach, stateThresholds.servedShare)}`),
+		cell.shareInReach !== undefined && cell.shareInReach < stateThresholds.servedShare && (cell.shareInReach === 0 ? `nothing within ${walk}` : `something within ${walk} for ${onlySoMany(cell.shareInReach)}`),
 		cell.providers === 1 ? 'one organisation carries all of it' : cell.venues === 1 && 'one venue carries all of it',
 		cell.ratio !== undefined && cell.ratio < stateThresholds.servedRatio && 'too little for the number of people'
 	].filter((one) => one !== false);
 	return short.length === 0 ? 'too little to rely on' : short.slice(0, 2).join(', and ');
 }
 
-/** A share below what a state asks for: one that would be said as the threshold itself is said to be fewer. */
-function tooFew(share: number, threshold: number): string {
+function onlySoMany(share: number): string {
 	const said = shareInWords(share);
-	return said === shareInWords(threshold) ? `fewer than ${said}` : `${said} only`;
+	return said.startsWith('fewer') ? said : `${said} only`;
 }

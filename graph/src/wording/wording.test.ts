@@ -33,7 +33,10 @@ describe('figures as people say them', () => {
 		expect(peopleExactly(908, 'carers')).toBe('908 carers');
 	});
 	it('says a share as one in so many, and keeps nearly all apart from all', () => {
-		expect([0, 0.01, 0.24, 0.5, 0.97, 1, undefined].map(shareInWords)).toEqual(['nobody', 'fewer than 1 in 20', '1 in 4', '1 in 2', 'nearly all', 'all', 'not known']);
+		expect([0, 0.01, 0.26, 0.151, 0.5, 0.97, 1, undefined].map(shareInWords)).toEqual(['nobody', 'fewer than 1 in 20', '1 in 4', '1 in 7', '1 in 2', 'nearly all', 'all', 'not known']);
+		// a ward is a gap below 1 in 4, and must not be said to have it
+		expect([0.246, 0.25, 0.59, 0.6].map(shareInWords)).toEqual(['fewer than 1 in 4', '1 in 4', 'fewer than 3 in 5', '3 in 5']);
+		expect([0.246, 0.25, 0.597].map(percentInWords)).toEqual(['under 25%', '25%', 'under 60%']);
 		expect(() => shareInWords(1.2)).toThrow(/between 0 and 1/);
 		expect(percentInWords(0.004)).toBe('under 1%');
 	});
@@ -135,6 +138,15 @@ describe('the finding of a column', () => {
 		const little = cell({ state: 'thin', providers: 2, venues: 2, shareInReach: 0.8, ratio: 0.5 });
 		expect(said([line, served]).headline).toBe('In every ward, carers have something, but in places only what comes to people.');
 		expect(said([line, hall, little]).rest).toBe('In three wards, there is too little for carers, or only what comes to people, by phone, online or in person, or one organisation or one venue carries all of it.');
+	});
+	it('does not say that carers have something where most of them have nothing within a walk', () => {
+		const far = cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.4 });
+		const [hall, unchecked] = [cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.8 }), cell({ state: 'not_checked' })];
+		expect(said([far, hall])).toEqual({
+			headline: 'In every ward there is something for carers, but in places within a 20-minute walk of too few of them.',
+			rest: 'In two wards, too few carers have something within a 20-minute walk, or one organisation or one venue carries all of it.'
+		});
+		expect(said([far, unchecked]).headline).toBe('No gap for carers was found where somebody checked, but in places too few of them have something within a 20-minute walk.');
 	});
 	it('does not call a phone line far too little within a walk', () => {
 		const line = cell({ isSpreadOver: true, ratio: 0.1 });

@@ -21,8 +21,8 @@ export function limitsSection({ inputs, computed }: { inputs: EvidenceInputs; co
 	const shorterOnly = found.filter(({ state, sensitivity: { shorter, longer } }) => shorter !== state && longer === state).length;
 	const longerOnly = found.filter(({ state, sensitivity: { shorter, longer } }) => shorter === state && longer !== state).length;
 	const either = found.filter(({ state, sensitivity: { shorter, longer } }) => shorter !== state && longer !== state).length;
-	for (const [count, how] of [[shorterOnly, 'a quarter less'], [longerOnly, 'a quarter further'], [either, 'a quarter less, and if they walked a quarter further']] as const) {
-		if (count > 0) texts.push(`${some(count)} would change if people walked ${how} ${computed}.`);
+	for (const [count, how] of [[shorterOnly, 'only if people walked a quarter less'], [longerOnly, 'only if people walked a quarter further'], [either, 'both if people walked a quarter less and if they walked a quarter further']] as const) {
+		if (count > 0) texts.push(`${some(count)} would change ${how} ${computed}.`);
 	}
 	const left = found.filter(({ shareNotKnown }) => shareNotKnown > 0).length;
 	if (left > 0) texts.push(`${some(left)} ${left === 1 ? 'leaves' : 'leave'} out small areas whose count of people is not known ${computed}.`);
