@@ -1,6 +1,7 @@
 import { findColumn, getColumn } from '../reading/find-column.ts';
 import type { Table } from '../reading/read-csv.ts';
 import { readPostcode } from '../reading/read-postcode.ts';
+import { authorityNames } from './authority-names.ts';
 
 /** The ten columns of Code-Point Open, which is published without a first line of names. */
 const codePointColumns = [
@@ -42,6 +43,6 @@ export function findPostcodeColumns(file: string, header: readonly string[]): Po
 		postcode: getColumn({ file, header, patterns: [/^pcds$/, /^postcode$/, /^pcd\d?$/], called: 'postcodes', example: 'Postcode' }),
 		easting: findColumn(header, easting), northing: findColumn(header, northing),
 		lon, lat,
-		authority: findColumn(header, [/^admin[ _]district[ _]code$/, /^(os)?laua$/, /^lad(\d\d)?cd$/]), ended: findColumn(header, [/^doterm$/])
+		authority: findColumn(header, authorityNames), ended: findColumn(header, [/^doterm$/])
 	};
 }

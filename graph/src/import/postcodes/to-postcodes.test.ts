@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCsv } from '../reading/read-csv.ts';
 import type { ImportSurroundings } from '../importer.ts';
+import { refuseOtherLists } from './refuse-other-lists.ts';
 import { withHeader } from './shape.ts';
 import { toPostcodes } from './to-postcodes.ts';
 
@@ -65,6 +66,15 @@ test('the postcodes of a borough are its own though its code is written in small
 	const { changes, outside } = takeFrom('Postcode,Eastings,Northings,Admin_district_code\nbr1 1aa,540291,168873,e09000006\n');
 	expect([changes.map((change) => change.kind === 'put' && change.id), outside]).toEqual([['BR1 1AA', 'BR1 1', 'BR1'], 0]);
 });
+
+test.each(['Admin_district_code', 'Admin district code', 'District code', 'District_code', 'Local authority code', 'Local_authority_code', 'oslaua', 'laua', 'lad', 'LADCD', 'LAD24CD', 'lad24cd1'])(
+	'a borough’s postcodes are held before its outlines are, where the column that names the borough is called %s', (name) => {
+		const text = `Postcode,Eastings,Northings,${name}\nBR1 1AA,540291,168873,E09000006\nSE13 7AA,538000,175000,E09000023\n`;
+		expect(() => refuseOtherLists({ file: 'br.csv', table: readCsv({ name: 'br.csv', bytes: Buffer.from(text) }, 'postcodes') }), 'it counts as a list of postcodes').not.toThrow();
+		const { changes, outside } = takeFrom(text);
+		expect([changes.map((change) => change.kind === 'put' && change.id), outside], 'and is read as one').toEqual([['BR1 1AA', 'BR1 1', 'BR1'], 1]);
+	}
+);
 
 test('a postcode whose place cannot be read says what stands there, in the columns the file has', () => {
 	const cameOf = (text: string) => takeFrom(text).issues.filter(({ kind }) => kind === 'not-a-point').map(({ came }) => came);
