@@ -16,12 +16,8 @@ const postcodeOrPosition = /^(pcds?|pcd\d|postcode|eastings?|northings?|(os)?eas
  */
 export function refuseOtherLists({ file, table: { header, rows } }: { readonly file: string; readonly table: Pick<Table, 'header' | 'rows'> }): void {
 	const has = (mark: RegExp) => findColumn(header, [mark]) !== undefined;
-	const isOfExtract = (name: string, column: number): boolean => {
-		if (postcodeOrPosition.test(plainHeader(name))) return true;
-		const cells = () => rows.map((row) => row.cells[column] ?? '');
-		// a comma at the end of each line makes a column without a name, and nothing is in it
-		return name === '' ? cells().every((cell) => cell === '') : isAreaCodeColumn({ name, cells });
-	};
+	const isOfExtract = (name: string, column: number): boolean =>
+		postcodeOrPosition.test(plainHeader(name)) || isAreaCodeColumn({ name, cells: () => rows.map(({ cells }) => cells[column] ?? '') });
 	if (marksOfCodePoint.every(has) || has(markOfDirectory) || header.every(isOfExtract)) return;
 	throw new UnreadableFile({
 		kind: 'not-a-postcode-list', file, came: `a table that is no list of postcodes: its first line is ${shorten(header.join(', '))}`,
