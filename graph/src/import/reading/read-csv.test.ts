@@ -36,10 +36,32 @@ test('commas after the last name in the first line make no columns, and cost no 
 	expect(read('Hall,Seats,\nMillbridge,24,upstairs\n').header, 'but a column with something in it stays').toEqual(['Hall', 'Seats', '']);
 });
 
-test('a separator is what the first line has most of: a comma in the name of one column is none', () => {
+test('a separator is what gives the rows as many cells as the first line, so that a name with another mark in it stays whole', () => {
+	const people = read('geography code,Sex: All; Age: Total; measures: Value,Sex: F; Age: 0 to 4; measures: Value\nE01000001,1500,80\n');
+	expect([people.header.length, people.rows.map(({ cells }) => cells)], 'people of a place by sex and age').toEqual([3, [['E01000001', '1500', '80']]]);
+	expect(read('Postcode,Hall (step-free; ramp; lift)\nBR1 1AA,Millbridge\n').header).toEqual(['Postcode', 'Hall (step-free; ramp; lift)']);
+	expect(read('Hall\tSeats, standing, or both\nMillbridge\t24\n').header).toEqual(['Hall', 'Seats, standing, or both']);
 	expect(read('Hall, or room;Seats;"Step-free, or not"\nMillbridge;24;yes\n').header).toEqual(['Hall, or room', 'Seats', 'Step-free, or not']);
 	expect(read('Hall\tSeats, at most\tOpen; closed\nMillbridge\t24\tyes\n').rows[0]!.cells).toEqual(['Millbridge', '24', 'yes']);
-	expect(read('"Hall; measures","Seats; measures; Value"\nMillbridge,24\n').header, 'nor is a semicolon in quotation marks').toEqual(['Hall; measures', 'Seats; measures; Value']);
+	expect(read('"Hall; measures","Seats; measures; Value"\nMillbridge,24\n').header, 'nor does a mark within quotation marks separate').toEqual(['Hall; measures', 'Seats; measures; Value']);
+});
+
+test('where two separators give every row as many cells as the first line, the one that makes more columns is taken, and a comma before others', () => {
+	expect(read('Hall;Seats;Note, if any\nMillbridge;24;warm, light\n').header).toEqual(['Hall', 'Seats', 'Note, if any']);
+	expect(read('Hall,Open; closed\nMillbridge,Monday; Sunday\n').header).toEqual(['Hall', 'Open; closed']);
+});
+
+test('a separator is found over blank lines, commas that end lines, quoted line breaks and a hall whose row is short', () => {
+	expect(read('Hall; or room,Seats; standing; or both,\n\n"Mill\nbridge; west",24\n;\nHop Lane\nFerry House,12,,\n').rows.map(({ cells }) => cells[1])).toEqual(['24', '12']);
+	expect(() => read('Hall; or room,Seats\n'), 'nor does it need a row').toThrow(/a table without rows/);
+	expect(() => read('Hall\nMillbridge, west\nHop Lane, east\n'), 'one column is no table, whatever its rows hold').toThrow(/a first line “Hall”/);
+});
+
+test('the first rows of a long table say what separates it, though they end in the middle of a quotation', () => {
+	const long = `Hall; or room,Note; if any; at all\nMillbridge,"${'warm; light, '.repeat(20_000)}"\n`;
+	expect(read(long).rows).toHaveLength(1);
+	const many = `Hall; or room,Note; if any; at all\n${'Millbridge,warm\n'.repeat(20_000)}`;
+	expect(read(many).rows).toHaveLength(20_000);
 });
 
 test('a short row in the middle of a table is not said to be where the file stops', () => {

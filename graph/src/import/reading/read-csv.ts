@@ -2,7 +2,10 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportIssue } from '../import-issue.ts';
 import { UnreadableFile } from '../import-issue.ts';
 import type { ImportFile } from '../importer.ts';
+import { countColumns } from './count-columns.ts';
 import { decodeText } from './decode-text.ts';
+import { findSeparator } from './find-separator.ts';
+import { fitsColumns } from './fits-columns.ts';
 import { refuseCutEnd } from './refuse-cut-end.ts';
 import { shorten } from './shorten.ts';
 
@@ -21,7 +24,7 @@ export interface Table {
 const mostRows = 1_000_000;
 
 /**
- * A CSV file as a table of trimmed text. Rows that are shorter or longer than the head are rejected and said.
+ * A CSV file as a table of trimmed text, separated by commas, tabs or semicolons. Rows that are shorter or longer than the head are rejected and said.
  *
  * Refuses a file that is not CSV, has no rows, or stops inside a quotation or in the middle of its last line.
  */
@@ -38,7 +41,7 @@ export function readCsv(file: ImportFile, expected: string): Table {
 	let records: string[][];
 	try {
 		records = parse(decoded.text, {
-			bom: true, trim: true, relax_column_count: true, skip_empty_lines: false, delimiter: delimiterOf(decoded.text), to: mostRows + 2
+			bom: true, trim: true, relax_column_count: true, skip_empty_lines: false, delimiter: findSeparator(decoded.text), to: mostRows + 2
 		});
 	} catch (error) {
 		const where = error instanceof CsvError && typeof error['lines'] === 'number' ? ` near line ${error['lines']}` : '';
@@ -46,7 +49,7 @@ export function readCsv(file: ImportFile, expected: string): Table {
 	}
 
 	const [named = [], ...data] = records;
-	const header = named.slice(0, widthOf(named, data));
+	const header = named.slice(0, countColumns(named, data));
 	if (header.filter((name) => name !== '').length < 2) {
 		refuse(`a first line “${shorten(header.join(','))}”`, 'The first line must name the columns, separated by commas.');
 	}
@@ -59,7 +62,7 @@ export function readCsv(file: ImportFile, expected: string): Table {
 	data.forEach((cells, i) => {
 		const row = i + 2;
 		if (cells.every((cell) => cell === '')) return;
-		if (cells.length < header.length || cells.slice(header.length).some((cell) => cell !== '')) {
+		if (!fitsColumns(cells, header.length)) {
 			issues.push({
 				kind: 'ragged-row', file: file.name, row, came: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`, expected: `${header.length} cells, as in the first line`,
 				mend: cells.length < header.length
@@ -72,17 +75,4 @@ export function readCsv(file: ImportFile, expected: string): Table {
 	});
 	if (rows.length === 0 && issues.every((issue) => issue.outcome === 'noted')) refuse('a table without rows', 'Check that the download has finished.');
 	return { header, rows, issues };
-}
-
-/** How many columns there are: commas at the end of a first line make none, where no row has anything below them. */
-function widthOf(header: readonly string[], data: readonly (readonly string[])[]): number {
-	let width = header.length;
-	while (width > 0 && header[width - 1] === '' && data.every((cells) => (cells[width - 1] ?? '') === '')) width -= 1;
-	return width;
-}
-
-/** The separator that the first line has most of, outside quotation marks: a comma before a tab, and a tab before a semicolon. */
-function delimiterOf(text: string): string {
-	const line = (text.slice(0, 20_000).split(/\r\n|\r|\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-	return [',', '\t', ';'].reduce((best, next) => (line.split(next).length > line.split(best).length ? next : best));
 }
