@@ -86,6 +86,10 @@ test('whoever says that a list has every club, or takes that back, reads so howe
 	expect(await take('--claims-complete-for', 'wanted_activity', '--preview')).toContain('\nclaim, not yet made: the list has every one of wanted_activity in the area, says whoever imports it; where it has nothing of it, there is nothing.');
 	expect(await take('--claims-complete-for', 'wanted_activity')).toContain('\nclaim: the list has every one of wanted_activity in the area');
 	expect(await take(), 'nothing is said of a claim that is neither made nor withdrawn').not.toMatch(/claim:|removed/);
+	const previewed = await take('--claims-complete-for', 'none', '--preview');
+	expect(previewed, 'in a preview nothing is withdrawn yet').toMatch(/\nclaim, nothing written: came --claims-complete-for none, .*\. The claim would be withdrawn: where the list has nothing of wanted_activity, nobody would have looked\./);
+	expect(previewed).not.toContain('is withdrawn');
+	expect(previewed).toContain('\nwould be removed: 1; what the list was claimed to be complete for, and nothing else\n');
 	const withdrawn = await take('--claims-complete-for', 'none');
 	expect(withdrawn).toContain('\nclaim: came --claims-complete-for none, and the list was claimed to have every one of wanted_activity; expected that claim, or none. The claim is withdrawn');
 	expect(withdrawn).toContain('\nremoved: 1; what the list was claimed to be complete for, and nothing else\n');

@@ -109,7 +109,7 @@ function describeClaims({ isPreview, claimedCompleteFor, removed, issues }: Impo
 	return [
 		...(claimedCompleteFor === undefined ? [] : [`${isPreview ? 'claim, not yet made' : 'claim'}: the list has every one of ${claimedCompleteFor} in the area, says whoever imports it; where it has nothing of it, there is nothing. To take that back: --claims-complete-for none.`]),
 		...issues.filter(isOfClaim).map((issue) => `${isPreview ? 'claim, nothing written' : 'claim'}: ${sentenceOf(issue)}`),
-		...(removed === 0 ? [] : [`removed: ${removed}${isPreview ? ' would be' : ''}; what the list was claimed to be complete for, and nothing else`])
+		...(removed === 0 ? [] : [`${isPreview ? 'would be removed' : 'removed'}: ${removed}; what the list was claimed to be complete for, and nothing else`])
 	];
 }
 

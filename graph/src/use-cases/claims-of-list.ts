@@ -12,22 +12,29 @@ const claimId = ({ datasetId, areaId, component }: { readonly datasetId: string;
 	recordId('check', { datasetId, sourceKey: `${areaId} ${claimKey(component)}` });
 
 /** What is to be removed where whoever claimed a list to be complete takes that back. Each claim is named, and so is that none is held. */
-export async function gatherWithdrawnClaims({ store }: KithContext, { outcome: { dataset }, areaId, file }: {
+export async function gatherWithdrawnClaims({ store }: KithContext, { outcome: { dataset }, areaId, file, isPreview }: {
 	readonly outcome: ImportOutcome;
 	readonly areaId: string;
 	readonly file: string;
+	/** Nothing is written yet, and nothing is said to have been withdrawn. */
+	readonly isPreview: boolean;
 }): Promise<{ readonly changes: readonly Change[]; readonly issues: readonly ImportIssue[] }> {
 	const claims = (await store.listChecks()).flatMap(({ id, datasetId, componentId }) =>
 		(datasetId === dataset.id && componentId !== undefined && id === claimId({ datasetId, areaId, component: componentId }) ? [{ id, componentId }] : []));
 	return {
 		changes: claims.map(({ id }) => ({ kind: 'remove', label: 'CoverageCheck', id })),
 		issues: claims.length === 0
-			? [{ kind: 'no-claim', file, came: '--claims-complete-for none, and no claim is held for this list', expected: 'a list that is claimed to be complete', mend: 'Nothing is withdrawn, and nothing needs to be done.', outcome: 'noted' }]
+			? [{ kind: 'no-claim', file, came: '--claims-complete-for none, and no claim is held for this list', expected: 'a list that is claimed to be complete', mend: `Nothing ${isPreview ? 'would be' : 'is'} withdrawn, and nothing needs to be done.`, outcome: 'noted' }]
 			: claims.map(({ componentId }) => ({
 				kind: 'claim-withdrawn', file, came: `--claims-complete-for none, and the list was claimed to have every one of ${componentId}`, expected: 'that claim, or none',
-				mend: `The claim is withdrawn: where the list has nothing of ${componentId}, nobody has looked. What was closed because the list no longer had it stays closed; put its row back to open it. To claim it again: --claims-complete-for ${componentId}.`, outcome: 'noted'
+				mend: describeWithdrawal({ componentId, isPreview }), outcome: 'noted'
 			}))
 	};
+}
+
+function describeWithdrawal({ componentId, isPreview }: { readonly componentId: string; readonly isPreview: boolean }): string {
+	const [withdrawn, looked, stays] = isPreview ? ['would be withdrawn', 'would have looked', 'would stay'] : ['is withdrawn', 'has looked', 'stays'];
+	return `The claim ${withdrawn}: where the list has nothing of ${componentId}, nobody ${looked}. What was closed because the list no longer had it ${stays} closed; put its row back to open it. To claim it again: --claims-complete-for ${componentId}.`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/provenance.ts';
 import type { KithContext } from './kith-context.ts';
 import { type ImportQuestion, type ImportReport, makeReport, prepareImport } from './prepare-import.ts';
 
-/** Says what importing these files would do: the same counts and issues, and nothing written. */
+/** Says what importing these files would do: the same counts and issues, as what would be, and nothing written. */
 export async function previewImport(context: KithContext, question: ImportQuestion): Promise<ImportReport> {
 	const { store } = context;
 	const prepared = await prepareImport(context, question);
