@@ -147,3 +147,11 @@ test('the list of sources names each with what it reads', async () => {
 	await sourcesCommand.run([], { stdout: (text) => void (out += text), stderr: () => undefined, isTerminal: false }, async () => context);
 	for (const id of ['ons-lookups', 'ons-boundaries', 'ons-centroids', 'area-statistics', 'postcodes', 'spreadsheet']) expect(out).toMatch(new RegExp(`^${id}$`, 'm'));
 });
+
+test('what is held around the area is said in plain notes, as nothing that should have been otherwise', async () => {
+	const [centres, postcodes] = [sample('ons-centroids/samples/larkford.csv'), sample('postcodes/samples/larkford.csv')];
+	expect((await kithImport('ons-centroids', centres)).out).toContain('\nnote: 1 LSOA around the area’s 3, up to 4.8 km from centre to centre. Held as well, because people over the edge share what stands near it; answers are about the area’s own. Nothing to do.\n');
+	expect((await kithImport('postcodes', postcodes, '--preview')).out).toMatch(/\nnote: \d postcodes? of the area\. Beside them the middles of .* Nothing to do\.\n/);
+	const residents = sample('area-statistics/samples/ts001.csv');
+	expect((await kithImport('area-statistics', residents, '--preview')).out, 'and how many of the figures are not of the area').toMatch(/\nfigures: 4 would be recorded, 0 unchanged; 1 of them of places around the area, whose people share what stands near its edge\n/);
+});

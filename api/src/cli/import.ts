@@ -86,13 +86,13 @@ export const importCommand: Command = {
 };
 
 function describeReport(report: ImportReport): string {
-	const { files, dataset, isPreview, read, added, changed, closed, unchanged, rejected, outside, unmatched, figuresRecorded, figuresUnchanged, figuresRemoved, issues } = report;
+	const { files, dataset, isPreview, read, added, changed, closed, unchanged, rejected, outside, unmatched, figuresRecorded, figuresUnchanged, figuresAround, figuresRemoved, issues } = report;
 	const notes = issues.filter((issue) => issue.outcome === 'noted' && !isOfClaim(issue));
 	const lines = [
 		`${files.join(', ')}: ${dataset.title}`,
 		`${isPreview ? 'preview, nothing written: ' : ''}rows: read ${read}, outside the area ${outside}, rejected ${rejected}; records: added ${added}, changed ${changed}${closed === 0 ? '' : ` (${closed} closed)`}, unchanged ${unchanged}; codes: unmatched ${unmatched.length}`
 	];
-	if (figuresRecorded + figuresUnchanged > 0) lines.push(`figures: ${figuresRecorded} ${isPreview ? 'would be ' : ''}recorded, ${figuresUnchanged} unchanged${figuresRemoved === 0 ? '' : `, ${figuresRemoved} ${isPreview ? 'would go' : 'gone'}`}`);
+	if (figuresRecorded + figuresUnchanged > 0) lines.push(`figures: ${figuresRecorded} ${isPreview ? 'would be ' : ''}recorded, ${figuresUnchanged} unchanged${figuresRemoved === 0 ? '' : `, ${figuresRemoved} ${isPreview ? 'would go' : 'gone'}`}${figuresAround === 0 ? '' : `; ${figuresAround} of them of places around the area, whose people share what stands near its edge`}`);
 	lines.push(...describeClaims(report), ...notes.slice(0, 5).map((issue) => `note: ${sentenceOf(issue)}`));
 	if (notes.length > 5) lines.push(`… and ${notes.length - 5} more ${notes.length === 6 ? 'note' : 'notes'}: --report REPORT.csv lists every one`);
 	const rejections = issues.filter(({ outcome }) => outcome === 'rejected');
@@ -115,7 +115,7 @@ function describeClaims({ isPreview, claimedCompleteFor, removed, issues }: Impo
 
 function sentenceOf({ row, field, came, expected, mend }: ImportIssue): string {
 	const where = [row === undefined ? undefined : `row ${row}`, field === undefined || field === '' ? undefined : `“${field}”`].filter((part) => part !== undefined).join(', ');
-	return `${where === '' ? '' : `${where}: `}came ${came}; expected ${expected}. ${mend}`;
+	return `${where === '' ? '' : `${where}: `}${expected === undefined ? came : `came ${came}; expected ${expected}`}. ${mend}`;
 }
 
 /** For whoever mends the file in a spreadsheet: led by the mark that tells Excel it is UTF-8. */

@@ -39,6 +39,8 @@ export interface ImportReport {
 	readonly unmatched: readonly { readonly code: string; readonly rows: number }[];
 	readonly figuresRecorded: number;
 	readonly figuresUnchanged: number;
+	/** Among both: of small areas around the area, which are held because people there share what stands near its edge. */
+	readonly figuresAround: number;
 	/** Figures held before that went, with nothing in their place. */
 	readonly figuresRemoved: number;
 	/** Wards and the area, drawn or summed up anew from their LSOAs. */
@@ -95,7 +97,7 @@ export function makeReport({ importerId, files, options }: ImportQuestion, { out
 	const issues = [...noted, ...outcome.issues];
 	return {
 		importerId, files: files.map(({ name }) => name), dataset, at, read, ...done, closed: outcome.closed ?? 0, outside, unmatched, issues,
-		figuresRecorded: figures?.recorded ?? 0, figuresUnchanged: figures?.unchanged ?? 0, figuresRemoved: figures?.removed ?? 0,
+		figuresRecorded: figures?.recorded ?? 0, figuresUnchanged: figures?.unchanged ?? 0, figuresAround: observations.filter(({ localityId }) => !areaPlaceIds.has(localityId)).length, figuresRemoved: figures?.removed ?? 0,
 		rejected: issues.filter((issue) => issue.outcome === 'rejected').length,
 		noted: issues.filter((issue) => issue.outcome === 'noted').length,
 		...(options.claimsCompleteFor === undefined ? {} : { claimedCompleteFor: options.claimsCompleteFor })

@@ -82,6 +82,13 @@ export function toCentres({ file, table, dataset, surroundings }: {
 		}));
 	}
 
+	const around = changes.filter((change) => change.kind === 'put' && !areaLsoas.has(change.id)).length;
+	if (around > 0) {
+		issues.push({
+			kind: 'places-around', file, came: `${around.toLocaleString('en-GB')} ${around === 1 ? 'LSOA' : 'LSOAs'} around the area’s ${areaLsoas.size.toLocaleString('en-GB')}, up to ${heldBeyondEdge.demandMetres / 1000} km from centre to centre`,
+			mend: 'Held as well, because people over the edge share what stands near it; answers are about the area’s own. Nothing to do.', outcome: 'noted'
+		});
+	}
 	const missing = [...areaLsoas].filter((id) => !centres.has(id));
 	const without = missing.filter((id) => !surroundings.centroids.has(id));
 	if (missing.length > 0) {

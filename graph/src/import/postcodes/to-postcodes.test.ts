@@ -26,7 +26,10 @@ test('postcodes up to 2.4 km over the edge are held without an LSOA and say so, 
 	const { changes, issues, outside } = take();
 	expect(changes.map((change) => change.kind === 'put' && [change.id, change.properties['northing'], change.properties['lsoa']])).toEqual([['BR1 1AA', 168_100, undefined], ['BR1 1AB', 165_600, undefined], ['BR1 1', 168_100, undefined], ['BR1', 168_100, undefined]]);
 	expect(outside).toBe(1);
-	expect(issues.find(({ kind }) => kind === 'postcodes-beyond-the-edge')).toMatchObject({ came: '1 postcode up to 2.4 km beyond the area', outcome: 'noted' });
+	expect(issues.find(({ kind }) => kind === 'postcodes-beyond-the-edge')).toEqual({
+		kind: 'postcodes-beyond-the-edge', file: 'br.csv', came: '1 postcode up to 2.4 km beyond the area', outcome: 'noted',
+		mend: 'Held without an LSOA, so that what stands just over the edge is found by its postcode. Nothing to do.'
+	});
 	expect(issues.find(({ kind }) => kind === 'middles-of-postcodes')).toMatchObject({ came: '1 postcode of the area', mend: expect.stringContaining('4 records with those beyond the edge') as string });
 	expect(take({ metresFromArea: () => undefined }).outside, 'before an outline is held nobody knows how far').toBe(2);
 });
@@ -51,7 +54,7 @@ test('three postcodes make seven records, and a note says which the other four a
 
 test('a postcode in none of the outlines is told why: they are held and it stands outside them, some are missing, or none is held', () => {
 	const mendOf = (outlined: readonly string[]) => notesOf({ outlined }).notes.find(({ kind }) => kind === 'outside-every-outline');
-	expect(mendOf(['L1', 'L2'])).toEqual({ kind: 'outside-every-outline', came: '1 postcode of the area that lies in none of its outlines', mend: expect.stringMatching(/^The outlines of all 2 LSOAs are held; they may be generalised, or of another year than the file.*Nothing to do\.$/) as string });
+	expect(mendOf(['L1', 'L2'])).toEqual({ kind: 'outside-every-outline', came: '1 postcode of the area lies in none of its outlines', mend: expect.stringMatching(/^The outlines of all 2 LSOAs are held; they may be generalised, or of another year than the file.*Nothing to do\.$/) as string });
 	expect(mendOf(['L1'])?.mend).toMatch(/^1 of the area’s 2 LSOAs has no outline\. Import outlines of all of them/);
 	expect(mendOf([])).toEqual({ kind: 'outside-every-outline', came: '3 postcodes of the area, before any of its outlines is held', mend: expect.stringMatching(/Import the outlines, and then this file again\.$/) as string });
 });

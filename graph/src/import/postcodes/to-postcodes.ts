@@ -84,7 +84,7 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 	}
 
 	if (ended > 0) {
-		issues.push({ kind: 'ended-postcodes', file, came: `${figureDigits(ended)} ${ended === 1 ? 'postcode' : 'postcodes'} no longer in use`, expected: 'postcodes in use', mend: 'Left out. Nothing to do.', outcome: 'noted' });
+		issues.push({ kind: 'ended-postcodes', file, came: `${figureDigits(ended)} ${ended === 1 ? 'postcode' : 'postcodes'} no longer in use`, mend: 'Left out. Nothing to do.', outcome: 'noted' });
 	}
 	if (withoutOutline > 0) issues.push(noteWithoutOutline({ file, withoutOutline, surroundings }));
 	if (beyond > 0) issues.push(noteBeyond({ file, beyond }));
@@ -100,8 +100,8 @@ function noteWithoutOutline({ file, withoutOutline, surroundings: { areaLsoas, h
 	const isNone = missing === all;
 	const some = `${figureDigits(withoutOutline)} ${withoutOutline === 1 ? 'postcode' : 'postcodes'} of the area`;
 	return {
-		kind: 'outside-every-outline', file, expected: 'a point in an LSOA', outcome: 'noted',
-		came: isNone ? `${some}, before any of its outlines is held` : `${some} that ${withoutOutline === 1 ? 'lies' : 'lie'} in none of its outlines`,
+		kind: 'outside-every-outline', file, outcome: 'noted', ...(missing === 0 ? {} : { expected: 'a point in an LSOA' }),
+		came: isNone ? `${some}, before any of its outlines is held` : `${some} ${missing === 0 ? '' : 'that '}${withoutOutline === 1 ? 'lies' : 'lie'} in none of its outlines`,
 		mend: isNone ? 'Held without an LSOA. Import the outlines, and then this file again.'
 			: missing > 0 ? `${figureDigits(missing)} of the area’s ${figureDigits(all)} LSOAs ${missing === 1 ? 'has' : 'have'} no outline. Import outlines of all of them, and then this file again.`
 				: `The outlines of all ${figureDigits(all)} LSOAs are held; they may be generalised, or of another year than the file, which places this much in the area. Held without an LSOA. Nothing to do.`
@@ -113,7 +113,7 @@ const figureDigits = (count: number): string => count.toLocaleString('en-GB');
 function noteBeyond({ file, beyond }: { file: string; beyond: number }): ImportIssue {
 	const far = `${heldBeyondEdge.supplyMetres / 1000} km`;
 	return {
-		kind: 'postcodes-beyond-the-edge', file, came: `${figureDigits(beyond)} ${beyond === 1 ? 'postcode' : 'postcodes'} up to ${far} beyond the area`, expected: 'postcodes of the area',
+		kind: 'postcodes-beyond-the-edge', file, came: `${figureDigits(beyond)} ${beyond === 1 ? 'postcode' : 'postcodes'} up to ${far} beyond the area`,
 		mend: 'Held without an LSOA, so that what stands just over the edge is found by its postcode. Nothing to do.', outcome: 'noted'
 	};
 }
@@ -124,7 +124,7 @@ function noteMiddles({ file, postcodes, beyond, kinds }: { file: string; postcod
 		return `${figureDigits(number)} ${number === 1 ? of : `${of}s`}`;
 	};
 	return {
-		kind: 'middles-of-postcodes', file, came: `${figureDigits(postcodes)} ${postcodes === 1 ? 'postcode' : 'postcodes'} of the area`, expected: 'postcodes',
+		kind: 'middles-of-postcodes', file, came: `${figureDigits(postcodes)} ${postcodes === 1 ? 'postcode' : 'postcodes'} of the area`,
 		mend: `Beside them the middles of their ${count('sector')} and ${count('district')} are held, so there are ${figureDigits(postcodes + beyond + kinds.length)} records${beyond > 0 ? ' with those beyond the edge' : ''}. Nothing to do.`, outcome: 'noted'
 	};
 }
