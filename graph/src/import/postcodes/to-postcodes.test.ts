@@ -79,6 +79,17 @@ test.each(['Admin_district_code', 'Admin district code', 'District code', 'Distr
 	}
 );
 
+test('before outlines are held, a file that does not name the borough of its postcodes says why none of them is in the area', () => {
+	const { issues, changes, outside } = takeFrom('Postcode,Eastings,Northings,Ward code\nBR1 1AA,540291,168873,E05013987\nBR1 1AB,540262,169405,E05013987\n');
+	expect([changes, outside]).toEqual([[], 2]);
+	expect(issues).toEqual([{
+		kind: 'nothing-places-them', file: 'br.csv', came: '2 postcodes, before any outline of the area is held, and no column with their local authority', expected: 'either of them',
+		mend: 'All are counted as outside, for nothing says that one is in the area. Import the outlines (ons-boundaries), and then this file again.', outcome: 'noted'
+	}]);
+	expect(takeFrom('Postcode,Eastings,Northings,LAD24CD\nSE13 7AA,538000,175000,E09000023\n').issues, 'but where the file says that they are elsewhere, they are').toEqual([]);
+	expect(takeFrom('pcds,doterm,oseast1m,osnrth1m\nBR1 1AA,199606,540291,168873\n').issues.map(({ kind }) => kind), 'nor is anything missing where none is in use').toEqual(['ended-postcodes']);
+});
+
 test('a postcode whose place cannot be read says what stands there, in the columns the file has', () => {
 	const cameOf = (text: string) => takeFrom(text).issues.filter(({ kind }) => kind === 'not-a-point').map(({ came }) => came);
 	expect(cameOf('Postcode,Latitude,Longitude,LAD24CD\nBR1 1AA,51.4 N,0.01,E09000006\nBR1 1AB,51.4,,E09000006\nBR1 1AD,,,E09000006\n')).toEqual(['0.01, 51.4 N', 'nothing, 51.4', 'no coordinates']);

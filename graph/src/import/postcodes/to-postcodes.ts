@@ -86,6 +86,12 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 	if (ended > 0) {
 		issues.push({ kind: 'ended-postcodes', file, came: `${figureDigits(ended)} ${ended === 1 ? 'postcode' : 'postcodes'} no longer in use`, mend: 'Left out. Nothing to do.', outcome: 'noted' });
 	}
+	if (outside > 0 && columns.authority === undefined && [...surroundings.areaLsoas].every((id) => surroundings.hasOutline?.(id) !== true)) {
+		issues.push({
+			kind: 'nothing-places-them', file, came: `${figureDigits(outside)} ${outside === 1 ? 'postcode' : 'postcodes'}, before any outline of the area is held, and no column with their local authority`, expected: 'either of them',
+			mend: 'All are counted as outside, for nothing says that one is in the area. Import the outlines (ons-boundaries), and then this file again.', outcome: 'noted'
+		});
+	}
 	if (withoutOutline > 0) issues.push(noteWithoutOutline({ file, withoutOutline, surroundings }));
 	if (beyond > 0) issues.push(noteBeyond({ file, beyond }));
 	if (wider.size > 0) issues.push(noteMiddles({ file, postcodes: changes.size - beyond, beyond, kinds: [...wider.values()].map(({ kind }) => kind) }));
