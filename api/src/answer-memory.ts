@@ -18,20 +18,46 @@ export interface AnswerMemoryLimits {
 const slowFrom = 40;
 /** Of the weight, the part quick answers keep however much those that took long weigh. */
 const quickShare = 1 / 4;
+/** Milliseconds older versions alone are asked of before one of them is held: longer than a request lasts that began before a write. */
+const goneBackAfter = 5_000;
 
 /**
- * Answers of the newest version of the graph that was asked, by question: least recently asked for goes first, and
- * quick ones before slow ones, so that a few thousand small questions do not cost the next visitor what was gathered
- * once. Of an older version none is kept: nobody asks it again.
+ * Answers of one version of the graph, the newest that was asked of, by question: least recently asked for goes first,
+ * and quick ones before slow ones, so that a few thousand small questions do not cost the next visitor what was gathered
+ * once.
  *
- * Concurrent askers share one making; a making that fails is forgotten, so that the next asker tries again. The latest
- * of the quick and of the slow stay, however heavy: their askers wait for them.
+ * Older   who began before a write still asks of the version before it: answered, and not kept, so that nothing of the
+ *         newest is thrown away. Where older ones alone have been asked of for five seconds the graph itself has gone
+ *         back, restored from a backup: the one asked of is held from then on, and counts as the newest.
+ * Shared  concurrent askers of one question and version share one making, whatever the version. A making that fails is
+ *         forgotten, so that the next asker tries again. The latest of the quick and of the slow stay, however heavy:
+ *         their askers wait for them.
+ *
+ * @param now  milliseconds
  */
-export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemoryLimits = { answers: 3_000, slowAnswers: 60, weight: 400_000 }): AnswerMemory {
+export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemoryLimits = { answers: 3_000, slowAnswers: 60, weight: 400_000 }, now: () => number = () => performance.now()): AnswerMemory {
 	// one more than may stay, for a new one comes before the oldest goes
 	const quick = openShelf(answers + 1);
 	const slow = openShelf(slowAnswers + 1);
-	let newest = -Infinity;
+	/** By version and question, whatever the version: they outlast a change of the one held. */
+	const inTheMaking = new Map<string, Promise<unknown>>();
+	let held = -Infinity;
+	let olderAloneSince: number | undefined;
+
+	/** Whether answers of this version are kept, from now on if not before. */
+	const isKeptOf = (graphVersion: number): boolean => {
+		if (graphVersion < held) {
+			olderAloneSince ??= now();
+			if (now() - olderAloneSince < goneBackAfter) return false;
+		}
+		olderAloneSince = undefined;
+		if (graphVersion !== held) {
+			held = graphVersion;
+			quick.clear();
+			slow.clear();
+		}
+		return true;
+	};
 
 	const makeRoom = () => {
 		while (slow.size() > slowAnswers) slow.giveUpOldest();
@@ -43,29 +69,39 @@ export function createAnswerMemory({ answers, slowAnswers, weight }: AnswerMemor
 		}
 	};
 
+	const makeOrShare = <T>({ key, graphVersion }: { readonly key: string; readonly graphVersion: number }, make: () => Promise<T>): Promise<T> => {
+		const making = `${graphVersion} ${key}`;
+		const shared = inTheMaking.get(making);
+		if (shared) return shared as Promise<T>;
+		const began = now();
+		const answer = make();
+		inTheMaking.set(making, answer);
+		answer.then(
+			(value) => {
+				inTheMaking.delete(making);
+				if (!quick.takeOff(key, answer)) return;
+				(now() - began >= slowFrom ? slow : quick).put(key, { answer, weight: weightOf(value) + thingsIn(key) });
+				makeRoom();
+			},
+			() => {
+				inTheMaking.delete(making);
+				quick.takeOff(key, answer);
+			}
+		);
+		return answer;
+	};
+
 	return {
 		remember<T>({ graphVersion, question }: AskedOfGraph, make: () => Promise<T>): Promise<T> {
-			if (graphVersion < newest) return make();
-			if (graphVersion > newest) {
-				newest = graphVersion;
-				quick.clear();
-				slow.clear();
-			}
+			const isKept = isKeptOf(graphVersion);
 			const key = JSON.stringify(question);
-			const known = quick.get(key) ?? slow.get(key);
+			const known = isKept ? quick.get(key) ?? slow.get(key) : undefined;
 			if (known) return known as Promise<T>;
-			const began = performance.now();
-			const answer = make();
-			quick.put(key, { answer, weight: 1 + thingsIn(key) });
-			makeRoom();
-			answer.then(
-				(value) => {
-					if (!quick.takeOff(key, answer)) return;
-					(performance.now() - began >= slowFrom ? slow : quick).put(key, { answer, weight: weightOf(value) + thingsIn(key) });
-					makeRoom();
-				},
-				() => quick.takeOff(key, answer)
-			);
+			const answer = makeOrShare({ key, graphVersion }, make);
+			if (isKept) {
+				quick.put(key, { answer, weight: 1 + thingsIn(key) });
+				makeRoom();
+			}
 			return answer;
 		}
 	};

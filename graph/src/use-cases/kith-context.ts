@@ -16,9 +16,15 @@ export interface AskedOfGraph {
 	readonly question: readonly unknown[];
 }
 
-/** Answers kept by graph version and question. A plain bounded map; nothing lasts beyond the process. */
+/**
+ * Answers kept by question, of one version of the graph: the newest asked of, or an older one where older ones alone have
+ * been asked of for a while, since the graph was restored. Bounded; nothing lasts beyond the process.
+ */
 export interface AnswerMemory {
-	/** Returns the kept answer, or makes and keeps it. Concurrent askers share one making. What holds much says so in `bytes`. */
+	/**
+	 * Returns the kept answer, or makes it, and keeps it if it is of the version held. Concurrent askers share one
+	 * making, whatever the version. What holds much says so in `bytes`.
+	 */
 	remember<T>(asked: AskedOfGraph, make: () => Promise<T>): Promise<T>;
 }
 
