@@ -118,6 +118,14 @@ describe('names on the map', () => {
 		expect(baselineOver([])).toBeGreaterThan(100);
 		expect(baselineOver([{ x: 90, y: 116 }, { x: 108, y: 118 }])).toBeLessThan(100);
 	});
+	it('stand a line off their mark only where there are halls to leave free, for elsewhere it would take a neighbour’s room', () => {
+		// its neighbours’ marks leave no room for its name right beneath it, above it or beside it, and some a line further off
+		const ward = { id: 'ward', text: 'Orpington', x: 100, y: 100, isBold: false, rank: 2, ring: [] };
+		const neighbours = [82, 118].flatMap((x) => [92, 108].map((y) => ({ x, y })));
+		const namesOver = (points: readonly { x: number; y: number }[]) => placeLabels({ wishes: [ward], marks: [ward, ...neighbours], points, width: 200, height: 200, size: 12, markSize: 16 }).map(({ id }) => id);
+		expect(namesOver([])).toEqual([]);
+		expect(namesOver([{ x: 20, y: 20 }])).toEqual(['ward']);
+	});
 	it('ask once where a hall off the map stands, and not again for every spot of every name', () => {
 		let asked = 0;
 		const hall = { get x() { asked++; return 9000; }, y: 9000 };

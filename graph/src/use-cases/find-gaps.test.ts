@@ -231,6 +231,12 @@ describe('what is answered', () => {
 		expect(explained.cell.shareNotKnown).toBe(0.5);
 	});
 
+	test('a check before the one that counts is told beside it, so that whoever wrote it down can take it back', async () => {
+		const { cell, otherChecks } = await explainCellInArea(town({ checks: [{ ...looked, id: 'before', checkedBy: 'librarians', checkedOn: '2026-04-01' }, looked] }), { locality: 'W1', group: 'carers', component: 'wanted_activity' });
+		expect(cell.looked).toMatchObject({ checkId: 'c', by: 'community team' });
+		expect(otherChecks).toMatchObject([{ checkId: 'before', by: 'librarians', on: '2026-04-01' }]);
+	});
+
 	test('an uncounted group is given sites and no number of people', async () => {
 		const [site] = await chooseSites(town(), { locality: 'W1', group: 'dementia', component: 'wanted_activity' });
 		expect(site).toMatchObject({ venueName: 'Village hall', localityName: 'Green', assumedWeeklySupply: 15, assumedSizeInWords: '15 places a week', offerInWords: 'a weekly group', peopleNewlyReached: { value: undefined, absence: 'NotCollected' } });

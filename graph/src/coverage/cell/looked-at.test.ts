@@ -47,6 +47,13 @@ test('a check too old to count and one before the wardens’ are told beside the
 	expect(listOtherChecks({ facts, locality: wards[0]!, groupId: 'carers', componentId: 'wanted_activity', looked }).map(({ checkId, by, on }) => [checkId, by, on])).toEqual([['before', 'librarians', '2026-05-19'], ['old', 'clerk', '2024-01-10']]);
 });
 
+test('of a place looked at every month for two years the latest twenty of the checks before the wardens’ are told', () => {
+	const months = Array.from({ length: 24 }, (_, before) => `${2025 - Math.floor(before / 12)}-${String(12 - before % 12).padStart(2, '0')}-10`);
+	const { facts, wards } = drawTown({ places: [estate], offers: [], checks: [{ id: 'counts', ...wardens }, ...months.toReversed().map((checkedOn) => ({ ...librarians, id: checkedOn, checkedOn }))] });
+	const looked = openLooked({ facts, parameters: { on: '2026-06-01', checkMonths: 12 } })(wards[0]!)('carers', 'wanted_activity');
+	expect(listOtherChecks({ facts, locality: wards[0]!, groupId: 'carers', componentId: 'wanted_activity', looked }).map(({ on }) => on)).toEqual(months.slice(0, 20));
+});
+
 test('every small area was looked at after the whole town was: the small areas are named, and the town where it was looked at later', () => {
 	expect(whoLookedAtTwo({ town: '2026-01-10', north: '2026-05-20', south: '2026-05-20' })).toMatchObject({ by: 'the north’s librarians' });
 	expect(whoLookedAtTwo({ town: '2026-05-20', north: '2026-01-10', south: '2026-01-10' })).toMatchObject({ by: 'wardens' });
