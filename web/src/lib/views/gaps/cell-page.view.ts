@@ -97,7 +97,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			checkMonths,
 			barriers: asked.barriers,
 			totalInArea: undefined
-		}), { isOfSeveral: told.lsoas.length > 1 }), describeFairShare({
+		}), { lsoas: told.lsoas }), describeFairShare({
 			cell: { state: cell.state, access: told.cell.access ?? undefined, comparator: told.cell.comparator ?? undefined, ratio: told.cell.ratio ?? undefined, shortfall: told.cell.shortfall ?? undefined, people: cell.people },
 			isCounted: asked.group.isCounted,
 			component: asked.component,

@@ -54,7 +54,7 @@ export function explanationView({ answer, asked, placeId, placeName, reachMetres
 			checkMonths,
 			barriers: asked.barriers,
 			totalInArea: undefined
-		}), { isOfSeveral: asked.level === 'ward' }),
+		}), { lsoas: answer.lsoas }),
 		otherView:
 			other === undefined || other === cell.state
 				? undefined
