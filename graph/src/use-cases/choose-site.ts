@@ -10,7 +10,6 @@ import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 import { rankSites } from '../coverage/siting.ts';
-import { rememberAnswer } from './remember-answer.ts';
 import { toPeopleFigure } from './people-figure.ts';
 
 const MOST_SITES = 20;
@@ -42,7 +41,8 @@ export async function chooseSites(context: Pick<KithContext, 'store' | 'memory' 
 	if (!Number.isInteger(first) || first < 1 || first > MOST_SITES) throw new QuestionNotUnderstood({ field: 'first', came: String(first), expected: `a whole number from 1 to ${MOST_SITES}` });
 
 	const component = area.facts.components.find(({ id }) => id === question.component)!;
-	return rememberAnswer(context, ['sites', locality.id, question.group, question.component, count, first, parameters], async () => {
+	// kept for the version whose facts it is made of: what was recorded meanwhile is not in it
+	return context.memory.remember({ graphVersion: area.graphVersion, question: ['sites', locality.id, question.group, question.component, count, first, parameters] }, async () => {
 		const isCounted = question.group === 'anyone' || area.facts.groups.some(({ id, indicatorId }) => id === question.group && indicatorId !== undefined);
 		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds: [question.component] });
 		return rankSites({ opened, facts: area.facts, parameters, localities: [locality], groupId: question.group, componentId: question.component, count, candidates: area.sites })

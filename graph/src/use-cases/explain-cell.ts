@@ -14,7 +14,6 @@ import { gatherOpenedComponents } from './gather-opened-components.ts';
 import { getCellLocality, requireKnownId, toCountView, toCoverageParameters } from './coverage-question.ts';
 import { toGapLocality, toGapView } from './gap-locality.ts';
 import { joinSources } from './join-sources.ts';
-import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
 import { toPeopleFigure } from './people-figure.ts';
 
@@ -53,7 +52,8 @@ export async function explainCellInArea(context: Pick<KithContext, 'store' | 'me
 	const needId = question.need ?? undefined;
 	if (needId !== undefined) requireKnownId({ field: 'need', id: needId, known: area.reference.indicators });
 
-	return rememberAnswer(context, ['cell', locality.id, question.group, question.component, count, needId, parameters], async () => {
+	// kept for the version whose facts it is made of: what was recorded meanwhile is not in it
+	return context.memory.remember({ graphVersion: area.graphVersion, question: ['cell', locality.id, question.group, question.component, count, needId, parameters] }, async () => {
 		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds: [question.component] });
 		const explained = explainCell({ facts: area.facts, parameters, locality, groupId: question.group, componentId: question.component, count, opened })!;
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });

@@ -7,6 +7,7 @@ import { chooseSites } from './choose-site.ts';
 import { explainCellInArea } from './explain-cell.ts';
 import { findGaps } from './find-gaps.ts';
 import { gatherCoverageFacts } from './gather-coverage-facts.ts';
+import { search } from './search.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
 
 const census = { id: 'census', title: 'Census 2021', publisher: 'ONS', licence: 'OGL v3', attribution: 'Contains …', vintage: '2021', retrieved: '2026-01-01', illustrative: false };
@@ -267,4 +268,30 @@ describe('what is not understood', () => {
 		await expect(explainCellInArea(town(), { locality: 'E05000001', group: 'carers', component: 'connect' })).rejects.toThrow(/E05000001.*W1 \(Green\)/);
 		await expect(chooseSites(town(), { locality: 'W1', group: 'carers', component: 'connect', first: 21 })).rejects.toThrow(/from 1 to 20/);
 	});
+});
+
+test('a choir recorded while an answer is being made is not missing from the next one', async () => {
+	const kept = new Map<string, Promise<unknown>>();
+	const memory = { remember: <T>(asked: object, make: () => Promise<T>): Promise<T> => {
+		const key = JSON.stringify(asked);
+		if (!kept.has(key)) kept.set(key, make());
+		return kept.get(key) as Promise<T>;
+	} };
+	for (const ask of [
+		async (context: KithContext) => (await findGaps(context, { groups: ['anyone'], components: ['wanted_activity'] })).cells[0]!.providers,
+		async (context: KithContext) => (await explainCellInArea(context, { locality: 'W1', group: 'anyone', component: 'wanted_activity' })).cell.providers,
+		async (context: KithContext) => (await search(context, { question: { text: 'choir', kinds: ['Provision'] }, first: 5 })).nodes.length
+	]) {
+		kept.clear();
+		let graphVersion = 1;
+		const before = town({ provisions: [] });
+		const recorded = town({ provisions: [provision('choir')] });
+		const store = { ...before.store, about: async () => ({ ...await before.store.about(), graphVersion }), listProvision: async () => {
+			const held = await (graphVersion === 1 ? before : recorded).store.listProvision();
+			graphVersion = 2;
+			return held;
+		} };
+		await ask({ ...before, store, memory });
+		expect(await ask({ ...before, store, memory })).toBe(1);
+	}
 });

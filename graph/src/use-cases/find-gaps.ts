@@ -14,7 +14,6 @@ import { joinSources } from './join-sources.ts';
 import { localitiesOfLevel, requireKnownId, toCountView, toCoverageParameters, toKnownIds } from './coverage-question.ts';
 import { measureCoverage } from '../coverage/measure-coverage.ts';
 import { QuestionNotUnderstood } from './question-not-understood.ts';
-import { rememberAnswer } from './remember-answer.ts';
 import { sourcesOfCoverage } from './sources-of-coverage.ts';
 
 /** One answer carries at most this many cells. */
@@ -62,7 +61,8 @@ export async function findGaps(context: Pick<KithContext, 'store' | 'memory' | '
 		throw new QuestionNotUnderstood(`${groupIds.length} groups × ${componentIds.length} components × ${places.length} places came; expected at most ${CELL_CAP.toLocaleString('en-GB')} cells in one answer. Name fewer groups or components.`);
 	}
 
-	return rememberAnswer(context, ['gaps', level, groupIds, componentIds, count, needId, parameters], async () => {
+	// kept for the version whose facts it is made of: what was recorded meanwhile is not in it
+	return context.memory.remember({ graphVersion: area.graphVersion, question: ['gaps', level, groupIds, componentIds, count, needId, parameters] }, async () => {
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
 		const placeOf = await gatherCellPlaces(context, { area, level });
 		const opened = await gatherOpenedComponents(context, { area, parameters, componentIds });

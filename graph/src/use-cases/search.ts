@@ -64,14 +64,14 @@ export async function search(context: KithContext, { question, first, after }: {
 	requireShort({ what: 'The text looked for', came: question.text, atMost: 200 });
 	requireShort({ what: 'near', came: question.near, atMost: 60 });
 	const from = toOffset(after);
-	const [entries, reference, places] = await Promise.all([gatherDirectory(context), gatherReference(context), gatherPlaces(context)]);
+	const [reference, places] = await Promise.all([gatherReference(context), gatherPlaces(context)]);
 	requireKnown({ what: 'a component', ids: [question.component], known: reference.components });
 	requireKnown({ what: 'a group', ids: [question.group], known: reference.groups });
 	requireKnown({ what: 'a ward', ids: [question.ward], known: places.wards });
 
 	const near = question.near === undefined || question.near.trim() === '' ? undefined : await findNear({ store: context.store, places, near: question.near });
 	const at = near?.at;
-	const { matching, isNearSpelling } = await listMatching(context, entries, question.text);
+	const { matching, isNearSpelling } = await listMatching(context, question.text);
 	const found = matching.filter((entry) => isWanted(entry, question, at)).map((entry) => ({ entry, nearest: nearestSpot(entry.spots, at) }));
 	// what has no place of its own comes last, in the order of the match
 	if (at) found.sort((a, b) => lastWhenStopped(a.entry, b.entry) || (a.nearest?.metres ?? Infinity) - (b.nearest?.metres ?? Infinity) || 0);
@@ -109,24 +109,29 @@ interface Matches {
 }
 
 /** Matches by text, best first, and by what is spelt like it only where nothing says it; everything by name when no text is asked for. */
-async function listMatching(context: KithContext, entries: readonly DirectoryEntry[], text: string | undefined): Promise<Matches> {
+async function listMatching(context: KithContext, text: string | undefined): Promise<Matches> {
 	if (text === undefined || text.trim() === '') {
-		const matching = await rememberAnswer(context, ['directory-by-name'], async () => entries.toSorted((a, b) => lastWhenStopped(a, b) || lastWhenOutside(a, b) || a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)));
+		const matching = await rememberAnswer(context, ['directory-by-name'], async () => (await gatherDirectory(context)).toSorted((a, b) => lastWhenStopped(a, b) || lastWhenOutside(a, b) || a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)));
 		return { matching, isNearSpelling: false };
 	}
-	const { index, byId } = await rememberAnswer(context, ['search-index'], async () => {
-		const made = new MiniSearch<DirectoryEntry>({ fields: ['name', 'summary', 'words', 'whereInWords', 'whenInWords'], processTerm: toBareWord });
-		made.addAll(entries);
-		return { index: made, byId: new Map(entries.map((entry) => [entry.id, entry])) };
-	});
-	const lookUp = (fuzzy: false | ((term: string) => number | false)) => index
-		.search(text, { combineWith: 'AND', prefix: true, fuzzy, boost: { name: 3, summary: 1.5 } })
-		.flatMap(({ id }) => byId.get(String(id)) ?? [])
-		.sort(lastWhenStopped);
 	// the same words are asked for from many places
 	return rememberAnswer(context, ['matching', text], async () => {
+		const { index, byId } = await gatherIndex(context);
+		const lookUp = (fuzzy: false | ((term: string) => number | false)) => index
+			.search(text, { combineWith: 'AND', prefix: true, fuzzy, boost: { name: 3, summary: 1.5 } })
+			.flatMap(({ id }) => byId.get(String(id)) ?? [])
+			.sort(lastWhenStopped);
 		const saying = lookUp(false);
 		return saying.length > 0 ? { matching: saying, isNearSpelling: false } : { matching: lookUp((term) => term.length > 4 && 0.2), isNearSpelling: true };
+	});
+}
+
+function gatherIndex(context: KithContext): Promise<{ readonly index: MiniSearch<DirectoryEntry>; readonly byId: ReadonlyMap<string, DirectoryEntry> }> {
+	return rememberAnswer(context, ['search-index'], async () => {
+		const entries = await gatherDirectory(context);
+		const index = new MiniSearch<DirectoryEntry>({ fields: ['name', 'summary', 'words', 'whereInWords', 'whenInWords'], processTerm: toBareWord });
+		index.addAll(entries);
+		return { index, byId: new Map(entries.map((entry) => [entry.id, entry])) };
 	});
 }
 
