@@ -23,6 +23,7 @@ function aKith(limits?: Parameters<typeof keepAnswers>[1]) {
 	return {
 		ask,
 		change: () => { graphVersion += 1; },
+		restore: () => { graphVersion -= 1; },
 		tomorrow: () => { day = '2026-06-02'; },
 		away: () => { isAway = true; },
 		reader: () => { viewer = { mayEdit: false, actor: 'reader' }; }
@@ -41,6 +42,16 @@ test.each([
 	await kith.ask('gaps');
 	kith[what]();
 	expect(await kith.ask('gaps')).toBe('answer 2');
+});
+
+test('a graph restored from yesterday, and changed since, is not given the answers of before', async () => {
+	const kith = aKith();
+	kith.change();
+	await kith.ask('gaps');
+	kith.restore();
+	await kith.ask('gaps');
+	kith.change();
+	expect(await kith.ask('gaps')).toBe('answer 3');
 });
 
 test('who accepts another kind of answer is not given this one', async () => {

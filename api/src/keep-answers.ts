@@ -59,6 +59,8 @@ export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, 
 		sizeCalculation: ({ body }, key) => 2 * key.length + Math.max(2 * body.length, Buffer.byteLength(body))
 	});
 
+	let newest = -Infinity;
+
 	const viewers = new WeakMap<Viewer, string>();
 	const wordsOf = (viewer: Viewer) => {
 		const words = viewers.get(viewer) ?? JSON.stringify(viewer);
@@ -75,6 +77,9 @@ export function keepAnswers({ store, now }: Pick<KithContext, 'store' | 'now'>, 
 			} catch {
 				return make(); // the fields say, in their own words, that the graph is away
 			}
+			// restored from an earlier day, the graph comes by the same versions again, and means others
+			if (graphVersion < newest) kept.clear();
+			newest = graphVersion;
 			const key = `${graphVersion}\n${dayOf(now())}\n${wordsOf(viewer)}\n${accept}\n${text}`;
 			const known = kept.get(key);
 			if (known) {
