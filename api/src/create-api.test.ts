@@ -132,6 +132,18 @@ describe('what Smalltown can be asked', () => {
 		expect(csv.split('\r\n')[1]).toMatch(/,enhanced-two-step-floating,"step:[^"]*",1200,,2026-05-20,Census 2021 \(2021\); List of the town \(2026\),OGL v3,true$/);
 		expect(csv).toContain('E05000001,East,carers,wanted_activity,open-to');
 	});
+
+	test('the matrix of an address that names no view counts as its page does: spaces, which name nobody, as open to carers', async () => {
+		await town.context.store.apply({
+			id: 'room', actor: 'test', at: '2026-05-02T09:00:00Z', reason: 'a room for whoever comes',
+			changes: [{
+				kind: 'put', label: 'Provision', id: 'provision-room', properties: { name: 'Community room', component: 'gateway_space', mode: 'in_person', status: 'active' },
+				ties: [{ type: 'HELD_AT', direction: 'out', other: { label: 'Venue', id: 'venue-library' } }], source: { datasetId: 'town-list', sourceKey: 'room', retrieved: '2026-05-01' }
+			}]
+		});
+		const views = async (component: string) => new Set((await (await town.get(`/exports/gaps.csv?group=carers&component=${component}`)).text()).match(/made-for|open-to/g));
+		expect([await views('gateway_space'), await views('wanted_activity')]).toEqual([new Set(['open-to']), new Set(['made-for'])]);
+	});
 });
 
 describe('words that mean nothing are refused with a sentence', () => {

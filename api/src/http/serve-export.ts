@@ -2,6 +2,7 @@ import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
 import { toWord } from '@kith/graph/evidence/formats/word.ts';
 import { gapsDownload } from '@kith/graph/evidence/gaps-download.ts';
 import { findEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.ts';
+import { findCountView } from '@kith/graph/use-cases/find-count-view.ts';
 import { findGaps } from '@kith/graph/use-cases/find-gaps.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 import { QuestionNotUnderstood } from '@kith/graph/use-cases/question-not-understood.ts';
@@ -25,7 +26,10 @@ export async function serveExport({ method, url }: Asked, context: KithContext):
 }
 
 async function serveGaps(url: URL, context: KithContext): Promise<Answered> {
-	const matrix = await findGaps(context, readGapsAddress(url.searchParams));
+	const question = readGapsAddress(url.searchParams);
+	// an address that names no view means what it means on the page
+	const count = question.count ?? (await findCountView(context, { components: question.components ?? [] })).count;
+	const matrix = await findGaps(context, { ...question, count });
 	const { parameters, isIllustrative } = matrix;
 	return download({ body: toCsv(gapsDownload(matrix)), type: 'text/csv; charset=utf-8', name: `gaps-${parameters.on}${isIllustrative ? '-illustrative' : ''}.csv` });
 }
