@@ -62,6 +62,13 @@ test('a pack about anyone counts what is open to anyone, whatever was asked and 
 	expect([...table.matchAll(/,(anyone|carers),wanted_activity,(open-to|made-for),/g)].map(([, ...of]) => of)).toEqual([['anyone', 'open-to'], ['carers', 'made-for']]);
 });
 
+test('a share in a pack says what it is a share of, for a census table gives it of others', async () => {
+	const { sections } = await previewEvidencePack(town.context, { places: ['E05000001'], groups: ['carers'], components: ['wanted_activity'], need: 'unpaid_carers' });
+	const [table] = sections.find(({ id }) => id === 'need')!.tables;
+	expect(table!.columns).toContain('Unpaid carers, of all residents');
+	expect(table!.rows[0]![table!.columns.indexOf('Unpaid carers, of all residents')]).toMatch(/^[\d.]+% \[\d+\]/);
+});
+
 async function whatCounts(question: Pick<EvidenceQuestion, 'groups' | 'components' | 'count'>): Promise<string | undefined> {
 	const { sections } = await previewEvidencePack(town.context, { places: ['E05000001'], ...question });
 	return sections.flatMap(({ tables }) => tables).flatMap(({ rows }) => rows).find(([name]) => name === 'What counts')?.[1];

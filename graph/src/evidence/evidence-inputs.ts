@@ -12,7 +12,7 @@ export interface EvidenceInputs {
 	readonly places: readonly {
 		readonly id: string;
 		readonly name: string;
-		readonly needFigures: readonly { readonly label: string; readonly figure: Figure; readonly datasetId: string | undefined }[];
+		readonly needFigures: readonly { readonly label: string; readonly figure: Figure; /** Who counted it, and who counted those it is a share of. */ readonly datasetIds: readonly string[] }[];
 	}[];
 	readonly groups: readonly PopulationGroup[];
 	readonly components: readonly EcosystemComponent[];

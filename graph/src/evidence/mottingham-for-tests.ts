@@ -39,8 +39,8 @@ export function mottinghamForTests(over: Partial<EvidenceInputs> = {}): Evidence
 	const place = (id: string, name: string, carers: string, percent: number) => ({
 		id, name,
 		needFigures: [
-			{ label: 'Residents giving unpaid care', datasetId: 'census', figure: { value: 9.1, unit: 'percent', kind: 'measured' as const, source: { title: census.title, licence: census.licence, vintage: census.vintage }, inWords: carers } },
-			{ label: 'Often, always or sometimes lonely', datasetId: 'loneliness', figure: { value: percent, unit: 'percent', kind: 'modelled' as const, source: { title: modelled.title, licence: modelled.licence, vintage: modelled.vintage }, inWords: `${percent}%` } }
+			{ label: 'Residents giving unpaid care', datasetIds: ['census'], figure: { value: 9.1, unit: 'percent', kind: 'measured' as const, source: { title: census.title, licence: census.licence, vintage: census.vintage }, inWords: carers } },
+			{ label: 'Often, always or sometimes lonely', datasetIds: ['loneliness'], figure: { value: percent, unit: 'percent', kind: 'modelled' as const, source: { title: modelled.title, licence: modelled.licence, vintage: modelled.vintage }, inWords: `${percent}%` } }
 		]
 	});
 	const square = (lon: number) => JSON.stringify({ type: 'Polygon', coordinates: [[[lon, 51.41], [lon + 0.03, 51.41], [lon + 0.03, 51.44], [lon, 51.44], [lon, 51.41]]] });

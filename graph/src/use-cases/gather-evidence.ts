@@ -162,7 +162,8 @@ async function gatherPackNeeds(context: KithContext, { area, chosen }: { area: A
 
 function needFiguresOf(need: Need, placeId: string): EvidenceInputs['places'][number]['needFigures'] {
 	const figure = need.figures.get(placeId);
-	return figure ? [{ label: need.indicator.label, figure, datasetId: need.datasetIds.get(placeId) }] : [];
+	const label = `${need.indicator.label}${need.shareOf ? `, of all ${need.shareOf.label.toLowerCase()}` : ''}`;
+	return figure ? [{ label, figure, datasetIds: [need.datasetIds.get(placeId), need.shareOf?.datasetIds.get(placeId)].filter((id) => id !== undefined) }] : [];
 }
 
 function placeNounOf(levels: readonly ('ward' | 'lsoa')[]): EvidenceInputs['placeNoun'] {

@@ -21,6 +21,8 @@ export interface Need {
 	readonly figures: ReadonlyMap<string, Figure>;
 	/** The dataset each figure comes from; no entry where none is held. */
 	readonly datasetIds: ReadonlyMap<string, string>;
+	/** What a share is of, and who counted that; absent where it is no share of a count. */
+	readonly shareOf: { readonly label: string; readonly datasetIds: ReadonlyMap<string, string> } | undefined;
 	readonly sources: readonly Figure['source'][];
 	readonly isIllustrative: boolean;
 }
@@ -49,16 +51,19 @@ export function gatherNeed(context: Pick<KithContext, 'store' | 'memory'>, { ind
 		const denominators = latestByPlace(observed.filter((one) => one.indicatorId === indicator.denominatorId));
 
 		const used = new Set<string>();
+		const denominator = indicators.find(({ id }) => id === indicator.denominatorId);
+		const shareOf = denominator && { label: denominator.label, datasetIds: new Map<string, string>() };
 		const datasetIds = new Map<string, string>();
 		const figures = new Map(places.list(level).map(({ id }) => {
 			const value = valueOf({ id, values, indicator, places, used });
 			if (value.datasetId !== undefined) datasetIds.set(id, value.datasetId);
 			if (indicator.denominatorId === undefined) return [id, toFigure({ value, indicator, unit: indicator.unit, datasetOf })];
 			const whole = valueOf({ id, values: denominators, indicator: { ...indicator, aggregation: 'sum' }, places, used });
+			if (whole.datasetId !== undefined) shareOf?.datasetIds.set(id, whole.datasetId);
 			return [id, toFigure({ value: toShare(value, whole), indicator, unit: 'percent', datasetOf })];
 		}));
 		const sources = [...used].flatMap((id) => datasetOf.get(id) ?? []);
-		return { indicator, figures, datasetIds, sources: sources.map(toSource), isIllustrative: sources.some(({ illustrative }) => illustrative) };
+		return { indicator, figures, datasetIds, shareOf, sources: sources.map(toSource), isIllustrative: sources.some(({ illustrative }) => illustrative) };
 	});
 }
 

@@ -36,7 +36,7 @@ export function needSection(inputs: EvidenceInputs, citations: Citations): PackS
 		if (!found) return 'not held';
 		const { figure } = found;
 		const marked = figure.kind === 'modelled' && !/modelled/i.test(figure.inWords) ? `${figure.inWords} (modelled)` : figure.inWords;
-		return `${marked} ${citations.cite(found.datasetId)}`;
+		return `${marked} ${citations.citeAll(found.datasetIds)}`;
 	})]);
 	return {
 		id: 'need', heading: 'The need', paragraphs, pictures: [],
