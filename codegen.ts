@@ -27,6 +27,7 @@ const config: CodegenConfig = {
 					NetworkPicture: '@kith/graph/use-cases/show-network.ts#NetworkAnswer',
 					Cell: '@kith/graph/coverage/cell-finding.ts#CellFinding',
 					PopulationGroup: '@kith/graph/domain/reference.ts#PopulationGroup as GroupOfPeople',
+					EvidencePack: '@kith/graph/evidence/evidence-pack.ts#EvidencePack as PackHeld',
 					Dataset: '@kith/graph/domain/provenance.ts#Dataset as DatasetHeld'
 				}
 			}

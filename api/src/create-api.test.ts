@@ -115,8 +115,8 @@ describe('what Smalltown can be asked', () => {
 		const { pack } = made.body.data.createEvidencePack;
 		expect(pack.hash).toMatch(/^[0-9a-f]{64}$/);
 
-		const again = await town.ask('query($id: ID!) { evidencePack(id: $id) { id hash summary sections { id } } evidencePacks { id } }', { id: pack.id });
-		expect(again.body.data.evidencePack).toEqual(pack);
+		const again = await town.ask('query($id: ID!) { evidencePack(id: $id) { id hash isIntact summary sections { id } } evidencePacks { id } }', { id: pack.id });
+		expect(again.body.data.evidencePack).toEqual({ ...pack, isIntact: true });
 		expect(again.body.data.evidencePacks).toEqual([{ id: pack.id }]);
 
 		const word = await town.get(`/exports/evidence/${pack.id}.docx`);
@@ -124,6 +124,12 @@ describe('what Smalltown can be asked', () => {
 		expect(word.headers.get('content-disposition')).toContain('illustrative');
 		expect(await (await town.get(`/exports/evidence/${pack.id}.csv`)).text()).toContain('E05000002,West,carers,wanted_activity,made-for');
 		expect((await town.get(`/exports/evidence/${pack.id}.xlsx`)).status).toBe(404);
+
+		// a figure changed behind its back is noticed
+		const { store } = town.context;
+		const kept = (await store.findDocument({ label: 'EvidencePack', id: pack.id }))!;
+		await store.putDocument({ ...kept, label: 'EvidencePack', id: pack.id, json: kept.json.replace('West', 'East') });
+		expect((await town.ask('query($id: ID!) { evidencePack(id: $id) { isIntact } }', { id: pack.id })).body.data.evidencePack).toEqual({ isIntact: false });
 	});
 
 	test('the matrix as CSV, under the words of the page', async () => {

@@ -8,6 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NetworkAnswer } from '@kith/graph/use-cases/show-network.ts';
 import type { CellFinding } from '@kith/graph/coverage/cell-finding.ts';
 import type { PopulationGroup as GroupOfPeople } from '@kith/graph/domain/reference.ts';
+import type { EvidencePack as PackHeld } from '@kith/graph/evidence/evidence-pack.ts';
 import type { Dataset as DatasetHeld } from '@kith/graph/domain/provenance.ts';
 import type { KithContext } from '@kith/graph/use-cases/kith-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -350,6 +351,8 @@ export type EvidencePack = {
   readonly id: Scalars['ID']['output'];
   /** True when an illustrative dataset took part: said on every page. */
   readonly isIllustrative: Scalars['Boolean']['output'];
+  /** True where its content still has that hash, as found now; absent for a preview. */
+  readonly isIntact?: Maybe<Scalars['Boolean']['output']>;
   /** Sections in order. */
   readonly sections: ReadonlyArray<PackSection>;
   /** One-paragraph answer. */
@@ -1232,10 +1235,10 @@ export type ResolversTypes = ResolversObject<{
   CountView: CountView;
   CoverageCheck: ResolverTypeWrapper<CoverageCheck>;
   CoverageParameters: ResolverTypeWrapper<CoverageParameters>;
-  CreateEvidencePackPayload: ResolverTypeWrapper<CreateEvidencePackPayload>;
+  CreateEvidencePackPayload: ResolverTypeWrapper<Omit<CreateEvidencePackPayload, 'pack'> & { pack?: Maybe<ResolversTypes['EvidencePack']> }>;
   Dataset: ResolverTypeWrapper<DatasetHeld>;
   EcosystemComponent: ResolverTypeWrapper<EcosystemComponent>;
-  EvidencePack: ResolverTypeWrapper<EvidencePack>;
+  EvidencePack: ResolverTypeWrapper<PackHeld>;
   EvidencePackInput: EvidencePackInput;
   EvidencePackTitle: ResolverTypeWrapper<EvidencePackTitle>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -1298,10 +1301,10 @@ export type ResolversParentTypes = ResolversObject<{
   ComponentCount: ComponentCount;
   CoverageCheck: CoverageCheck;
   CoverageParameters: CoverageParameters;
-  CreateEvidencePackPayload: CreateEvidencePackPayload;
+  CreateEvidencePackPayload: Omit<CreateEvidencePackPayload, 'pack'> & { pack?: Maybe<ResolversParentTypes['EvidencePack']> };
   Dataset: DatasetHeld;
   EcosystemComponent: EcosystemComponent;
-  EvidencePack: EvidencePack;
+  EvidencePack: PackHeld;
   EvidencePackInput: EvidencePackInput;
   EvidencePackTitle: EvidencePackTitle;
   Figure: Figure;
@@ -1511,6 +1514,7 @@ export type EvidencePackResolvers<ContextType = KithContext, ParentType extends 
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isIntact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['PackSection']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -7,6 +7,9 @@ export function hashPack(pack: EvidencePack): string {
 	return createHash('sha256').update(stableJson(content)).digest('hex');
 }
 
+/** Whether a frozen pack still says what it said: false where its content was changed afterwards. */
+export const isPackIntact = (pack: EvidencePack): boolean => hashPack(pack) === pack.hash;
+
 /** JSON with keys in order and nothing undefined, so that equal values give equal text. */
 export function stableJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map((item) => stableJson(item ?? null)).join(',')}]`;

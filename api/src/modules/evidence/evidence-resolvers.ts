@@ -1,3 +1,4 @@
+import { isPackIntact } from '@kith/graph/evidence/hash-pack.ts';
 import { createEvidencePack, findEvidencePack, listEvidencePacks, previewEvidencePack } from '@kith/graph/use-cases/create-evidence-pack.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 
@@ -6,6 +7,9 @@ export const evidenceResolvers: Resolvers = {
 		evidencePreview: (_, { input }, context) => previewEvidencePack(context, input),
 		evidencePack: (_, { id }, context) => findEvidencePack(context, id),
 		evidencePacks: (_, __, context) => listEvidencePacks(context)
+	},
+	EvidencePack: {
+		isIntact: (pack) => (pack.hash === '' ? null : isPackIntact(pack))
 	},
 	Mutation: {
 		createEvidencePack: (_, { input }, context) => createEvidencePack(context, input)

@@ -25,7 +25,7 @@ export async function toWord(pack: EvidencePack): Promise<Uint8Array> {
 			style: 'Source',
 			children: [new TextRun(`[${number}]\t${text}`), ...(url === undefined ? [] : [new TextRun(' '), new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })])]
 		})),
-		...(pack.hash === '' ? [] : [new Paragraph({ style: 'Frozen', text: `Frozen as ${pack.id}. Content SHA-256 ${pack.hash}` })])
+		...(pack.hash === '' ? [] : [new Paragraph({ style: 'Frozen', text: `Frozen as ${pack.id}. Fingerprint of what it says (SHA-256): ${pack.hash}. Kith checks it whenever the pack is opened there.` })])
 	];
 	const document = new Document({
 		styles: wordStyles,

@@ -11,8 +11,8 @@ export interface PackView {
 	readonly isIllustrative: boolean;
 	/** "Frozen on 20 November 2026", or "A preview: not frozen". */
 	readonly frozen: string;
-	/** First and last of the hash, for saying that two papers are the same pack; undefined for a preview. */
-	readonly hash: string | undefined;
+	/** For saying that two papers are the same pack, and whether this one still is; undefined for a preview. */
+	readonly fingerprint: { readonly hash: string; readonly isIntact: boolean; readonly inWords: string } | undefined;
 	readonly summary: readonly Run[];
 	readonly sections: readonly {
 		readonly id: string;
@@ -31,7 +31,10 @@ export function packView(pack: PackInFullFragment, { isInMarkup }: { isInMarkup:
 		title: pack.title,
 		isIllustrative: pack.isIllustrative,
 		frozen: pack.id === '' ? 'A preview: not frozen, and it will change as the data change' : `Frozen on ${dateInWords(pack.createdAt)}; it will say the same whenever it is opened`,
-		hash: pack.hash === '' ? undefined : pack.hash,
+		fingerprint: pack.isIntact == null ? undefined : {
+			hash: pack.hash, isIntact: pack.isIntact,
+			inWords: pack.isIntact ? 'Checked as it was opened: nothing it says has changed since it was frozen.' : 'What it says no longer has this fingerprint: it was changed after it was frozen.'
+		},
 		summary: runs(pack.summary),
 		sections: pack.sections.map((section) => ({
 			id: section.id,
