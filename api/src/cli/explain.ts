@@ -3,7 +3,7 @@ import { describeFairShare } from '@kith/graph/wording/describe-fair-share.ts';
 import { describeCell } from '@kith/graph/wording/describe-cell.ts';
 import { explainCellInArea } from '@kith/graph/use-cases/explain-cell.ts';
 import { barriersInWords } from '@kith/graph/wording/barrier-labels.ts';
-import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { metresBesideReach } from '@kith/graph/wording/metres-beside-reach.ts';
 import { whereMetInWords } from '@kith/graph/wording/where-met-in-words.ts';
 import { stateInWords } from '@kith/graph/wording/state-in-words.ts';
 import { notSeenInBetween } from '@kith/graph/wording/walk-in-words.ts';
@@ -58,14 +58,14 @@ function toText({ cell, locality, group, component, parameters, people, supply, 
 		supply.length === 0 ? (leftOut.length === 0 ? 'Nothing of this kind is recorded for this group.' : 'Nothing of this kind counts for this group.') : toTextTable([
 			['Supply', 'Venue', 'Metres', 'A week', 'Shared among', 'Adds per 1,000'],
 			...supply.map((one) => [
-				one.name, whereMetInWords(one), one.metres === undefined ? '' : `${metresInWords(one.metres)}${one.isInReach ? ', in reach' : ''}`,
+				one.name, whereMetInWords(one), one.metres === undefined ? '' : `${metresBesideReach({ metres: one.metres, reachMetres: parameters.reachMetres })}${one.isInReach ? ', in reach' : ''}`,
 				`${Math.round(one.weeklySupply * 10) / 10}${one.isAssumed ? ' (assumed)' : ''}`, one.sharedAmong === undefined ? 'nobody' : String(Math.round(one.sharedAmong)), (one.adds * 1000).toFixed(3)
 			])
 		]),
 		...(leftOut.length > 0 ? [`Not counted (--json names each):\n${toTextTable(countReasons(leftOut))}`] : []),
 		toTextTable([
 			['Small area', 'People', 'Per 1,000', 'Nearest', 'In reach'],
-			...lsoas.map((one) => [one.name, one.people === undefined ? 'not known' : String(one.people), one.access === undefined ? '' : (one.access * 1000).toFixed(3), one.nearestMetres === undefined ? '' : metresInWords(one.nearestMetres), one.isInReach ? 'yes' : 'no'])
+			...lsoas.map((one) => [one.name, one.people === undefined ? 'not known' : String(one.people), one.access === undefined ? '' : (one.access * 1000).toFixed(3), one.nearestMetres === undefined ? '' : metresBesideReach({ metres: one.nearestMetres, reachMetres: parameters.reachMetres }), one.isInReach ? 'yes' : 'no'])
 		]),
 		`${parameters.methodTitle} (${parameters.methodSource}), ${parameters.decay}; reach ${parameters.reachMetres} m in a straight line (${notSeenInBetween}); asked on ${parameters.on}${lens ? `; counting ${lens}` : ''}.\nSources: ${sources.map(({ title, vintage }) => `${title} (${vintage})`).join('; ') || 'none'}`
 	];

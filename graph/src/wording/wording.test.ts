@@ -6,8 +6,10 @@ import { decayInWords } from './decay-in-words.ts';
 import { describeCell, type CellFacts } from './describe-cell.ts';
 import { describeMatrix, type MatrixCellFacts } from './describe-matrix.ts';
 import { figureInWords } from './figure-in-words.ts';
+import { metresBesideReach } from './metres-beside-reach.ts';
 import { metresInWords } from './metres-in-words.ts';
 import { figureDigits, listInWords, numberInWords } from './number-in-words.ts';
+import { peopleWithoutInWords } from './people-without-in-words.ts';
 import { peopleExactly, peopleInWords } from './people-in-words.ts';
 import { percentInWords, shareInWords } from './share-in-words.ts';
 import { stateInWords } from './state-in-words.ts';
@@ -28,9 +30,17 @@ describe('figures as people say them', () => {
 	it('says 1,200 metres is a 20-minute walk, and chooses the article by ear', () => {
 		expect([1200, 1600, 500, 1100].map(walkInWords)).toEqual(['a 20-minute walk', 'a 26-minute walk', 'an 8-minute walk', 'an 18-minute walk']);
 	});
+	it('tells a library just beyond a walk to the metre, where it would read as the walk itself', () => {
+		const said = (metres: number) => metresBesideReach({ metres, reachMetres: 1200 });
+		expect([1199.6, 1200, 1200.3, 1204, 1251, 640].map(said)).toEqual(['1,199 m', '1,200 m', '1,201 m', '1,204 m', '1.3 km', '640 m']);
+	});
 	it('rounds people to ten, and never turns a few or an unknown into nobody', () => {
 		expect([1204, 5, 3, 0, undefined].map((people) => peopleInWords(people))).toEqual(['about 1,200 people', 'about 10 people', 'fewer than five people', 'nobody', 'not known']);
 		expect(peopleExactly(908, 'carers')).toBe('908 carers');
+	});
+	it('says how many carers have nothing as they were counted where it is all of them, and to ten where it is some', () => {
+		const said = (people: number, peopleWithout: number) => peopleWithoutInWords({ people, peopleWithout }, 'carers');
+		expect([said(702, 702), said(896, 893.4), said(702, 463.2), said(896, 895.6)]).toEqual(['702 carers', 'about 890 carers', 'about 460 carers', '896 carers']);
 	});
 	it('says a share as one in so many, and keeps nearly all apart from all', () => {
 		expect([0, 0.01, 0.26, 0.151, 0.5, 0.97, 1, undefined].map(shareInWords)).toEqual(['nobody', 'fewer than 1 in 20', '1 in 4', '1 in 7', '1 in 2', 'nearly all', 'all', 'not known']);

@@ -1,6 +1,6 @@
 import type { CellSupply } from '../../coverage/cell-finding.ts';
 import { dateInWords } from '../../wording/date-in-words.ts';
-import { metresInWords } from '../../wording/metres-in-words.ts';
+import { metresBesideReach } from '../../wording/metres-beside-reach.ts';
 import { figureDigits, listInWords, numberInWords } from '../../wording/number-in-words.ts';
 import { whereMetInWords } from '../../wording/where-met-in-words.ts';
 import type { Citations } from '../citations.ts';
@@ -33,7 +33,7 @@ export function provisionSection({ inputs, questions, citations, computed }: { i
 			`${supply.name}${supply.inferredFromAge ? ' (for this group by its ages)' : ''} ${citations.cite(inputs.recordSources.get(supply.supplyId))}`,
 			supply.organisationNames.join(', ') || 'not recorded',
 			[whereMetInWords(supply), outsideInWords({ inputs, venueId: supply.venueId, computed })].filter(Boolean).join(', '),
-			supply.metres === undefined ? 'spread over the area' : `${metresInWords(supply.metres)} from ${nameOf.get(localityId) ?? localityId}${supply.isInReach ? '' : ', beyond reach'} ${computed}`,
+			supply.metres === undefined ? 'spread over the area' : `${metresBesideReach({ metres: supply.metres, reachMetres: inputs.parameters.reachMetres })} from ${nameOf.get(localityId) ?? localityId}${supply.isInReach ? '' : ', beyond reach'} ${computed}`,
 			supply.assuredDate === undefined ? 'never' : dateInWords(supply.assuredDate)
 		]);
 		tables.push({ title: `What exists: ${view}`, columns: ['What', 'Who runs it', 'Where', 'Distance', 'Last confirmed'], rows });

@@ -6,7 +6,7 @@ import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { dateInWords, monthsBackInWords } from '@kith/graph/wording/date-in-words.ts';
 import { describeFairShare } from '@kith/graph/wording/describe-fair-share.ts';
 import { describeCell, type CellFacts, type CellRow } from '@kith/graph/wording/describe-cell.ts';
-import { metresInWords } from '@kith/graph/wording/metres-in-words.ts';
+import { metresBesideReach } from '@kith/graph/wording/metres-beside-reach.ts';
 import { nameAndVenue } from '@kith/graph/wording/name-and-venue.ts';
 import { noNearestInWords } from '@kith/graph/wording/no-nearest-in-words.ts';
 import { beginSentence, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
@@ -119,7 +119,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			runBy: listInWords(one.organisationNames) || 'not recorded',
 			venueName: whereMetInWords({ kind: toKind(one.kind), venueName: one.venueName ?? undefined }),
 			venueHref: one.venueId ? `/venues/${one.venueId}` : undefined,
-			distance: one.metres == null ? 'spread over the area' : metresInWords(one.metres),
+			distance: one.metres == null ? 'spread over the area' : metresBesideReach({ metres: one.metres, reachMetres }),
 			isInReach: one.isInReach,
 			offers: `${amountInWords(figureDigits(one.weeklySupply, 1), asked.component.supplyUnit)}${one.isAssumed ? ' (assumed)' : ''}`,
 			sharedAmong: one.sharedAmong == null ? '—' : peopleInWords(one.sharedAmong, asked.group.isCounted ? 'people' : 'residents'),
@@ -135,7 +135,7 @@ export function cellPageView({ answer, asked }: { answer: Answer; asked: GapsAsk
 			id: lsoa.id,
 			name: lsoa.name,
 			people: lsoa.people == null ? (asked.group.isCounted ? 'not known' : 'not counted') : figureDigits(lsoa.people),
-			nearest: lsoa.nearestMetres == null ? noNearestInWords(cell, asked.barriers) : metresInWords(lsoa.nearestMetres),
+			nearest: lsoa.nearestMetres == null ? noNearestInWords(cell, asked.barriers) : metresBesideReach({ metres: lsoa.nearestMetres, reachMetres }),
 			inReach: lsoa.isInReach ? 'yes' : 'no'
 		})),
 		sites: sites.map((site, index) => ({
