@@ -1,4 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { plantReference } from '@kith/seeds/plant-reference.ts';
@@ -49,10 +52,16 @@ test('a body longer than may be sent is refused', async () => {
 	expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }] });
 });
 
-test('a taken port is named, with one that is free', async () => {
-	const refused = await startKith(settingsOf({ PORT: String(kith.port) }), { logger }).catch((error: unknown) => error as Error);
-	expect(refused).toMatchObject({ name: 'CannotListen' });
-	expect((refused as Error).message).toMatch(new RegExp(`Port ${kith.port} on 127\\.0\\.0\\.1 is taken.*PORT=\\d+`));
+test('a taken port is named, with one that is free, and whether it is Kith that has it', async () => {
+	const other = createServer((_, response) => response.end('{"status":"live"}')).listen(0, '127.0.0.1');
+	await once(other, 'listening');
+	const taken = (other.address() as AddressInfo).port;
+	for (const [port, by] of [[kith.port, 'Kith, which already runs there: open that address'], [taken, 'another program']] as const) {
+		const refused = await startKith(settingsOf({ PORT: String(port) }), { logger }).catch((error: unknown) => error as Error);
+		expect(refused).toMatchObject({ name: 'CannotListen' });
+		expect((refused as Error).message).toMatch(new RegExp(`Port ${port} on 127\\.0\\.0\\.1 is taken by ${by}\\..*PORT=\\d+`));
+	}
+	other.close();
 });
 
 test('a workspace another Kith has open, and one that does not exist, are refused with what to do', async () => {

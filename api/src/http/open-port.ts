@@ -13,12 +13,25 @@ export async function openPort(server: Server, { host, port }: { readonly host: 
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code === 'EADDRINUSE') {
-			const free = await findFreePort(host, port);
-			throw new CannotListen(`Port ${port} on ${host} is taken by another program.${free === undefined ? '' : ` Port ${free} is free: start with PORT=${free}, or stop the other program.`}`);
+			const [isOwn, free] = await Promise.all([isKith(host, port), findFreePort(host, port)]);
+			const [by, orElse] = isOwn
+				? ['Kith, which already runs there: open that address', 'a second one needs a workspace of its own, and a port:']
+				: ['another program', 'stop the other program, or'];
+			throw new CannotListen(`Port ${port} on ${host} is taken by ${by}.${free === undefined ? '' : ` Port ${free} is free: ${orElse} start with PORT=${free}.`}`);
 		}
 		if (code === 'EACCES') throw new CannotListen(`Port ${port} on ${host} may not be used by this account; ports from 1024 up may. Start with PORT=4000, for example.`);
 		if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') throw new CannotListen(`HOST is "${host}", which is not an address of this machine. Use 127.0.0.1 for this machine alone, or 0.0.0.0 for its whole network.`);
 		throw error;
+	}
+}
+
+/** Whether what listens there answers as Kith does, within half a second. */
+async function isKith(host: string, port: number): Promise<boolean> {
+	try {
+		const answer = await fetch(`http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}/health/live`, { signal: AbortSignal.timeout(500) });
+		return ((await answer.json()) as { program?: unknown }).program === 'kith';
+	} catch {
+		return false;
 	}
 }
 

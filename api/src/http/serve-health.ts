@@ -7,7 +7,7 @@ const patience = 1_500;
 
 /** `/health/live`: the process answers. `/health/ready`: the graph answers too. */
 export async function serveHealth(url: URL, { store }: KithContext): Promise<Answered> {
-	if (url.pathname === '/health/live') return answerJson(200, { status: 'live' });
+	if (url.pathname === '/health/live') return answerJson(200, { status: 'live', program: 'kith' });
 	if (url.pathname !== '/health/ready') return answerJson(404, { message: `There is nothing at ${url.pathname}; try /health/live or /health/ready.` });
 	try {
 		const { graphVersion, areaId } = await soon(store.about());
