@@ -4,7 +4,8 @@ import { WrongUsage } from './command.ts';
 
 /** The options of every verb that asks about gaps, in the words of the command line. */
 export const coverageOptionsUsage = `  --count made-for|open-to   only what names the group, or whatever the group may come to (default: made-for,
-                             unless nothing offered under the components is made for any group)
+                             unless something is offered under the components and none
+                             of it is made for any group)
   --barrier LENS             step-free | free | evening-or-weekend | no-referral | no-car; may be repeated
   --reach METRES             straight line, 200–10000 (default 1200)
   --method ID                enhanced-two-step-floating (default) | two-step-floating

@@ -449,7 +449,7 @@ export type GapMatrix = {
   readonly cells: ReadonlyArray<Cell>;
   /** Components of the answer, in menu order. */
   readonly components: ReadonlyArray<EcosystemComponent>;
-  /** View gaps are counted in, whichever is shown: made for, unless nothing offered under these components is made for any group; then open to. */
+  /** View gaps are counted in, whichever is shown: made for, unless something is offered under these components and none of it is made for any group; then open to. */
   readonly gapView: CountView;
   /** Groups of the answer, in menu order. */
   readonly groups: ReadonlyArray<PopulationGroup>;
@@ -594,6 +594,8 @@ export type MapLayer = {
   readonly need?: Maybe<Indicator>;
   /** Upper ends of the five need classes, in the indicator's unit. */
   readonly needBreaks: ReadonlyArray<Scalars['Float']['output']>;
+  /** Of what the need is a share, in words: households. Absent where it is no share. */
+  readonly needShareOf?: Maybe<Scalars['String']['output']>;
   /** Sources of outlines, need and venues. */
   readonly sources: ReadonlyArray<Source>;
   /** Venues (at most 5,000). */
@@ -1620,6 +1622,7 @@ export type MapLayerResolvers<ContextType = KithContext, ParentType extends Reso
   localities?: Resolver<ReadonlyArray<ResolversTypes['MapLocality']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   needBreaks?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  needShareOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   venues?: Resolver<ReadonlyArray<ResolversTypes['MapVenue']>, ParentType, ContextType>;
 }>;

@@ -40,6 +40,8 @@ export interface MapLayerAnswer {
 	/** Upper ends of the classes, in the indicator's unit, in the order of its values. */
 	readonly needBreaks: readonly number[];
 	readonly need: Indicator | undefined;
+	/** Of what the need is a share, in words: households. Undefined where it is none. */
+	readonly needShareOf: string | undefined;
 	readonly venues: readonly {
 		readonly id: string;
 		readonly name: string;
@@ -96,6 +98,7 @@ export function showMapLayer(context: KithContext, question: MapLayerQuestion): 
 			}),
 			needBreaks: breaks,
 			need: need?.indicator,
+			needShareOf: need?.shareOf?.label.toLowerCase(),
 			venues: shown,
 			sources: [
 				...(need?.sources ?? []),

@@ -17,7 +17,7 @@ export interface NeedLegend {
 	readonly leftOut: string;
 }
 
-export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' | 'needBreaks' | 'localities'>): NeedLegend | undefined {
+export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' | 'needBreaks' | 'needShareOf' | 'localities'>): NeedLegend | undefined {
 	if (!layer.need || layer.needBreaks.length === 0) return undefined;
 	// a count with a denominator is shown as a share: the figures say so, the indicator does not
 	const unit = layer.localities.find(({ need }) => need)?.need?.unit ?? layer.need.unit;
@@ -25,7 +25,7 @@ export function needLegend(layer: Pick<GapsOfComponentQuery['mapLayer'], 'need' 
 	const sign = unit === 'percent' ? '%' : '';
 	return {
 		label: layer.need.label,
-		unit,
+		unit: unit === 'percent' && layer.needShareOf ? `percent of all ${layer.needShareOf}` : unit,
 		classes: layer.needBreaks.map((upper, number) => {
 			const lower = layer.needBreaks[number - 1];
 			const upTo = `${figureDigits(upper, decimals)}${sign}`;

@@ -69,7 +69,7 @@ describe('where something to join is missing for carers', () => {
 		const view = gapsView({ asked: { ...asked, place: 'South' }, answer: answer(cells) });
 		expect(view.chosenId).toBe('South');
 		expect(view.matrix?.chosenInWords).toMatch(/^South: /);
-		const layer = { localities: cells.map(({ localityId: id }) => ({ id, name: id, outline: null, lon: 0, lat: 51, needClass: null, need: null })), needBreaks: [], need: null, sources: [] };
+		const layer = { localities: cells.map(({ localityId: id }) => ({ id, name: id, outline: null, lon: 0, lat: 51, needClass: null, need: null })), needBreaks: [], needShareOf: null, need: null, sources: [] };
 		expect(gapsMapView({ layer, view }).places.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['South']);
 	});
 
@@ -128,8 +128,8 @@ describe('where something to join is missing for carers', () => {
 test('classes of need are written in the unit of the figures, which are shares, and not of the count behind them', () => {
 	const legend = needLegend({
 		need: { id: 'one_person_66', label: 'Living alone', unit: 'households' },
-		needBreaks: [10.88, 16.94],
+		needBreaks: [10.88, 16.94], needShareOf: 'households',
 		localities: [{ id: 'a', name: 'A', outline: null, lon: null, lat: null, needClass: 0, need: { unit: 'percent', leftOut: null } }]
 	});
-	expect(legend).toMatchObject({ unit: 'percent', hasUnknown: false, classes: [{ range: 'up to 10.9%' }, { range: '10.9 to 16.9%' }] });
+	expect(legend).toMatchObject({ unit: 'percent of all households', hasUnknown: false, classes: [{ range: 'up to 10.9%' }, { range: '10.9 to 16.9%' }] });
 });

@@ -15,7 +15,7 @@ const answer = {
 	gaps: { parameters: { reachMetres: 1200, checkMonths: 12 }, localities: [{ id: 'N', isPlaced: true }, { id: 'S', isPlaced: true }], cells: [cell('N', 'SERVED'), cell('S', 'GAP')], sources: [] },
 	mapLayer: {
 		localities: [{ id: 'N', name: 'North', outline: square, lon: null, lat: null, need: null, needClass: null }, { id: 'S', name: 'South', outline: square, lon: 0.1, lat: 51.05, need: { inWords: '14%' }, needClass: 4 }],
-		needBreaks: [], need: null, venues: [venue('1', 'N', 'wanted_activity'), venue('2', 'N', 'gateway_space')], sources: []
+		needBreaks: [], needShareOf: null, need: null, venues: [venue('1', 'N', 'wanted_activity'), venue('2', 'N', 'gateway_space')], sources: []
 	}
 } as unknown as MapOfAreaQuery;
 const asked = (place?: string) => ({
@@ -50,7 +50,7 @@ test('need nobody knows is unknown, not the least', () => {
 
 test('a mean that leaves out a quarter of South’s people is marked in the table, in the words of the map and in its legend; one that leaves out nobody is not', () => {
 	const partly = { unit: 'score', inWords: 'score 2; 25% of its residents left out: not known there', leftOut: { share: 0.25 } };
-	const mapLayer = { ...answer.mapLayer, localities: answer.mapLayer.localities.map((place) => (place.id === 'S' ? { ...place, need: partly } : place)), need: { id: 'lonely', label: 'Loneliness', unit: 'score' }, needBreaks: [1, 2] } as unknown as MapOfAreaQuery['mapLayer'];
+	const mapLayer = { ...answer.mapLayer, localities: answer.mapLayer.localities.map((place) => (place.id === 'S' ? { ...place, need: partly } : place)), need: { id: 'lonely', label: 'Loneliness', unit: 'score' }, needBreaks: [1, 2], needShareOf: null } as unknown as MapOfAreaQuery['mapLayer'];
 	const { places, picture } = mapPageView({ answer: { ...answer, mapLayer }, asked: asked() });
 	expect(places.find(({ id }) => id === 'S')!.need).toBe('* score 2; 25% of its residents left out: not known there');
 	expect(picture.places[1]!.inWords).toContain('25% of its residents left out');
