@@ -15,9 +15,9 @@ export async function openPort(server: Server, { host, port }: { readonly host: 
 		if (code === 'EADDRINUSE') {
 			const [isOwn, free] = await Promise.all([isKith(host, port), findFreePort(host, port)]);
 			const [by, orElse] = isOwn
-				? ['Kith, which already runs there: open that address', 'a second one needs a workspace of its own, and a port:']
-				: ['another program', 'stop the other program, or'];
-			throw new CannotListen(`Port ${port} on ${host} is taken by ${by}.${free === undefined ? '' : ` Port ${free} is free: ${orElse} start with PORT=${free}.`}`);
+				? ['Kith, which already runs there: open that address', `To run a second one, of another workspace, start with PORT=${free}.`]
+				: ['another program', `Port ${free} is free: start with PORT=${free}, or stop the other program.`];
+			throw new CannotListen(`Port ${port} on ${host} is taken by ${by}.${free === undefined ? '' : ` ${orElse}`}`);
 		}
 		if (code === 'EACCES') throw new CannotListen(`Port ${port} on ${host} may not be used by this account; ports from 1024 up may. Start with PORT=4000, for example.`);
 		if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') throw new CannotListen(`HOST is "${host}", which is not an address of this machine. Use 127.0.0.1 for this machine alone, or 0.0.0.0 for its whole network.`);
