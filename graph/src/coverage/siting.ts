@@ -5,7 +5,7 @@ import type { YesNoUnknown } from '../domain/venue.ts';
 import { findAssumedSupply } from './supply/weekly-supply.ts';
 import { openComponents, viewOf } from './measure-coverage.ts';
 
-/** A venue where something could be held. British National Grid metres. */
+/** A venue where something could be held: whoever asks leaves out those known to have stopped. British National Grid metres. */
 export interface SiteCandidate {
 	readonly id: string;
 	readonly name: string;

@@ -21,7 +21,7 @@ export interface EvidenceInputs {
 	readonly cells: readonly CellExplanation[];
 	/** Existing venues, best first, for the cells that were asked about. */
 	readonly sites: readonly { readonly localityId: string; readonly groupId: string; readonly componentId: string; readonly sites: readonly SiteFinding[] }[];
-	/** Existing venues held for the area, and of which kinds (none where some have no kind): what was looked through for those sites. Absent: not said. */
+	/** Existing venues held for the area, but for those where all that was held has stopped, and of which kinds (none where some have no kind): what was looked through for those sites. Absent: not said. */
 	readonly venuesHeld?: { readonly count: number; readonly kinds: readonly string[] };
 	/** Venues beyond the area's edge, by id, with how far in words: "outside Hackney, 600 m over the edge". Absent: none is known to be. */
 	readonly outside?: ReadonlyMap<string, string>;

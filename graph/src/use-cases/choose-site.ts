@@ -26,7 +26,8 @@ export interface Site extends Omit<SiteFinding, 'peopleNewlyReached'> {
 }
 
 /**
- * Which existing venues would newly bring most people of one place into reach? Best first.
+ * Which existing venues would newly bring most people of one place into reach? Best first. A venue where everything
+ * recorded as held has stopped is none of them.
  *
  * Refuses QuestionNotUnderstood for anything it does not know.
  */

@@ -244,6 +244,18 @@ describe('what is answered', () => {
 		const [counted] = await chooseSites(town(), { locality: 'W1', group: 'carers', component: 'wanted_activity' });
 		expect(counted?.peopleNewlyReached).toMatchObject({ value: 10, kind: 'computed' });
 	});
+
+	test('a hall where all that was held has closed, ended or paused is no site; one where something runs, a room can be booked or nothing was ever recorded is', async () => {
+		const sitesOf = async (given: Parameters<typeof town>[0]) => {
+			const [sites, { sites: lookedThrough }] = await Promise.all([chooseSites(town(given), { locality: 'W1', group: 'carers', component: 'wanted_activity' }), gatherCoverageFacts(town(given))]);
+			return [sites.map(({ venueName }) => venueName), lookedThrough.length];
+		};
+		const stopped = (status: string) => provision(`a library that is ${status}`, { provision: { component: 'connect', status } });
+		for (const status of ['closed', 'ended', 'paused']) expect(await sitesOf({ provisions: [stopped(status)] }), status).toEqual([[], 0]);
+		expect(await sitesOf({ provisions: [stopped('closed'), provision('reading group', { provision: { component: 'connect' } })] })).toEqual([['Village hall'], 1]);
+		expect(await sitesOf({ provisions: [stopped('closed')], spaces: [{ id: 'room', name: 'Upper room' }] })).toEqual([['Village hall'], 1]);
+		expect(await sitesOf({})).toEqual([['Village hall'], 1]);
+	});
 });
 
 describe('what is not understood', () => {

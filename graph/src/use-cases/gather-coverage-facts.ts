@@ -51,7 +51,7 @@ export interface AreaCoverage {
 	readonly isMadeForSomebody: ReadonlyMap<string, boolean>;
 	/** Datasets the figures of each indicator come from, first the one most of them come from. */
 	readonly datasetIdsOfIndicator: ReadonlyMap<string, readonly string[]>;
-	/** Venues with a place, as candidates for something new. */
+	/** Venues with a place, as candidates for something new: all but those where nothing is running any more of what is recorded as held there. */
 	readonly sites: readonly SiteCandidate[];
 }
 
@@ -134,7 +134,7 @@ export function gatherCoverageFacts(context: Pick<KithContext, 'store' | 'memory
 			datasetIdsOfSupply,
 			datasetIdsOfComponent: new Map([...Map.groupBy(supply, ({ componentId }) => componentId)].map(([id, points]) => [id, new Set(points.flatMap((point) => datasetIdsOfSupply.get(point.id) ?? []))])),
 			datasetIdsOfIndicator,
-			sites: venues.flatMap((row) => toSite(row, byId))
+			sites: leaveOutStopped({ venues, provision }).flatMap((row) => toSite(row, byId))
 		};
 	});
 }
@@ -309,6 +309,19 @@ function fromConnector({ connector, organisation, worksIn: places, groups }: Con
 /** People supported in a week; where nobody said, the assumption table. */
 const supportedIn = ({ peoplePerWeek }: Connector): Pick<SupplyPoint, 'sessionsPerWeek' | 'capacityPerSession'> =>
 	(peoplePerWeek === undefined ? {} : { sessionsPerWeek: peoplePerWeek, capacityPerSession: 1 });
+
+/**
+ * Venues that still stand open, as far as anybody knows: a library that its list says has closed is held, and nothing new can open there.
+ *
+ * Absence  a venue at which nothing was ever recorded stays: most halls are listed without what goes on in them. So does one with a room to book.
+ */
+function leaveOutStopped({ venues, provision }: { venues: readonly VenueRow[]; provision: readonly ProvisionRow[] }): readonly VenueRow[] {
+	const heldAt = Map.groupBy(provision, ({ venue }) => venue?.id);
+	return venues.filter(({ venue, spaces }) => {
+		const held = heldAt.get(venue.id) ?? [];
+		return spaces.length > 0 || held.length === 0 || held.some((one) => isRunning(one.provision));
+	});
+}
 
 function toSite({ venue, within }: VenueRow, byId: ReadonlyMap<string, Placed>): SiteCandidate[] {
 	const at = toGrid(venue);

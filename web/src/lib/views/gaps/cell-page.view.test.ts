@@ -60,7 +60,7 @@ test('the best venue is named with the people it would newly reach, and no venue
 	expect(cellPageView({ answer, asked }).sitesSentence).toBe('A weekly group at Hall would bring about 640 unpaid carers in Mottingham within a 13-minute walk: more than at any other venue that exists today.');
 	const steps = { ...answer, sites: [{ ...answer.sites[0]!, stepFree: 'no', peopleNewlyReached: { ...figure, value: 905, inWords: '905 people' } }] };
 	expect(cellPageView({ answer: steps, asked }).sitesSentence).toContain('at Hall, which is not step-free, would bring 905 unpaid carers'); // about 910 would be more than the 908 who live there
-	expect(cellPageView({ answer: { ...answer, sites: [] }, asked }).sitesSentence).toBe('No venue that Kith holds stands near enough: 908 unpaid carers in Mottingham without anything within a 13-minute walk would need a new place, or a way to get to Carers Café, Library.');
+	expect(cellPageView({ answer: { ...answer, sites: [] }, asked }).sitesSentence).toBe('No existing venue that Kith holds stands near enough: 908 unpaid carers in Mottingham without anything within a 13-minute walk would need a new place, or a way to get to Carers Café, Library.');
 });
 
 test('a place where nobody assumed a size says so, and what is no group is not called one', () => {

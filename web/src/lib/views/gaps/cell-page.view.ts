@@ -186,7 +186,7 @@ function noSiteInWords({ cell, who, placeName, reachMetres }: { cell: CellFacts;
 	if (cell.shareInReach === 1 || without === 0) return `No venue would bring anybody new into reach: nobody counted in ${placeName} is without something within ${walk}.`;
 	if (without === undefined) return `How many ${who} in ${placeName} have nothing within ${walk} is not known, so no venue can be said to bring them into reach.`;
 	const way = cell.nearest ? `, or a way to get to ${nameAndVenue(cell.nearest)}` : '';
-	return `No venue that Kith holds stands near enough: ${peopleWithoutInWords(cell, who)} in ${placeName} without anything within ${walk} would need a new place${way}.`;
+	return `No existing venue that Kith holds stands near enough: ${peopleWithoutInWords(cell, who)} in ${placeName} without anything within ${walk} would need a new place${way}.`;
 }
 
 /** A sum over small areas, so to ten and about, and never more than live there, as the evidence pack says it. Of a group nobody counts, those a venue would reach are residents of any kind, and are called so. */
