@@ -53,7 +53,7 @@ test('a choir that the list no longer has stays and is named; a list said to be 
 	expect(again.issues.map(({ kind }) => kind)).not.toContain('closed-by-claim');
 });
 
-test('a list claimed to be complete gives that up when it is said to be complete for none, and not when the claim is merely left out', async () => {
+test('a list claimed to be complete gives that up when it is said to be complete for none, and not when the same edition comes without the claim', async () => {
 	const claimed = { claimsCompleteFor: 'wanted_activity' };
 	const none = { withdrawsClaims: true };
 	const claims = async () => (await larkford.store.listChecks()).map(({ componentId, datasetId }) => [componentId, datasetId !== undefined]);
@@ -68,6 +68,43 @@ test('a list claimed to be complete gives that up when it is said to be complete
 	expect(withdrawn.issues.find(({ kind }) => kind === 'claim-withdrawn')).toMatchObject({ came: expect.stringContaining('the list was claimed to have every one of wanted_activity') as string, outcome: 'noted' });
 	const again = await larkford.take('spreadsheet', { text: first(), options: none });
 	expect(again.issues.map(({ kind }) => kind)).toContain('no-claim');
+});
+
+test('a claim made of the edition of 2026 does not speak for that of 2027: it goes when that comes unclaimed, its preview says so first, and it can be made again', async () => {
+	const claimed = { claimsCompleteFor: 'wanted_activity' };
+	const later = { vintage: '2027' };
+	const claims = async () => (await larkford.store.listChecks()).map(({ checkedBy }) => checkedBy);
+	const of2026 = 'whoever imported Halls and groups of Larkford (2026)';
+	await larkford.take('spreadsheet', { options: claimed });
+
+	const preview = await larkford.take('spreadsheet', { text: closingTea(), preview: true, options: later });
+	expect([preview.removed, await claims()]).toEqual([1, [of2026]]);
+	expect(preview.issues.find(({ kind }) => kind === 'claim-withdrawn')?.mend).toContain('The claim would be withdrawn: ');
+	const report = await larkford.take('spreadsheet', { text: closingTea(), options: later });
+	expect([report.removed, report.closed, await claims()]).toEqual([1, 1, []]);
+	expect(report.issues.find(({ kind }) => kind === 'claim-withdrawn')).toMatchObject({
+		came: 'the edition “2027” with no claim that it has every one of wanted_activity, which whoever imported Halls and groups of Larkford (2026) had claimed',
+		mend: expect.stringMatching(/^The claim is withdrawn: .*To claim it of this edition: --claims-complete-for wanted_activity\.$/) as string, outcome: 'noted'
+	});
+
+	const again = await larkford.take('spreadsheet', { text: closingTea(), options: later });
+	expect([again.removed, again.issues.filter(({ kind }) => kind.includes('claim'))]).toEqual([0, []]);
+	for (const options of [{ ...later, ...claimed }, later]) {
+		await larkford.take('spreadsheet', { text: closingTea(), options });
+		expect(await claims(), JSON.stringify(options)).toEqual(['whoever imported Halls and groups of Larkford (2027)']);
+	}
+});
+
+test('a later edition claimed for connectors alone gives up what the earlier one was claimed for, and one with nothing of the area gives up nothing', async () => {
+	const claims = async () => (await larkford.store.listChecks()).map(({ componentId, checkedBy }) => `${componentId}, ${checkedBy.slice(-6)}`);
+	await larkford.take('spreadsheet', { options: { claimsCompleteFor: 'wanted_activity' } });
+	const elsewhere = `${first().split('\n')[0]}\nFar Hall,Far Trust,Film club,,0.405,51.405,open,18:00-20:00,,40,,,\n`;
+	await larkford.take('spreadsheet', { text: elsewhere, options: { vintage: '2027' } });
+	expect(await claims()).toEqual(['wanted_activity, (2026)']);
+	await larkford.take('spreadsheet', { options: { claimsCompleteFor: 'connect', vintage: '2027' } });
+	expect(await claims()).toEqual(['connect, (2027)']);
+	await larkford.take('spreadsheet', { options: { claimsCompleteFor: 'wanted_activity', vintage: '2027' } });
+	expect((await claims()).sort()).toEqual(['connect, (2027)', 'wanted_activity, (2027)']);
 });
 
 test('a lunch club that has moved far away is named; a tea that is listed twice, once as closed, goes on', async () => {

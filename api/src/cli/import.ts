@@ -26,7 +26,7 @@ edition of a list closes what its rows now say has ended, and names what it no l
                                  file lists every one there is in the area: where it has nothing, there is
                                  nothing, and what an earlier edition had and it has not is closed; one file
                                  at a time. none: what the same list was claimed to be complete for before
-                                 is withdrawn
+                                 is withdrawn, as it is by an edition of another --vintage without a claim
   --dataset ID, --licence TEXT, --vintage TEXT   say of the file what it does not say itself
   --area CODE                    only to be sure: refused unless it is the workspace's area
   --workspace NAME               which workspace (default: KITH_WORKSPACE)

@@ -62,7 +62,7 @@ export interface ImportOptions {
 	readonly vintage?: string;
 	/** Parsed column map, or the name of a ready one, for the spreadsheet importer. */
 	readonly map?: unknown;
-	/** Component of which the file is said to list every one. */
+	/** Component of which the file is said to list every one. What another vintage of its dataset was said to be complete for is then said no more, unless it is this. */
 	readonly claimsCompleteFor?: string;
 	/** What this list was claimed to be complete for before is said no more. */
 	readonly withdrawsClaims?: boolean;

@@ -64,7 +64,7 @@ export interface PreparedImport {
 }
 
 /** Reads the files in the surroundings of this workspace. Writes nothing. */
-export async function prepareImport(context: KithContext, { importerId, files, options, preview = false }: ImportQuestion): Promise<PreparedImport> {
+export async function prepareImport(context: KithContext, { importerId, files, options, preview: isPreview = false }: ImportQuestion): Promise<PreparedImport> {
 	const importer = allImporters.find((one) => one.id === importerId);
 	if (importer === undefined) {
 		throw new ImportRefused(`“${importerId.slice(0, 60)}” is not a source; expected one of ${allImporters.map(({ id }) => id).join(', ')}. \`npm run kith -- sources\` says what each reads.`);
@@ -85,7 +85,7 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 	const outcome = await runImport({ importer, files, surroundings, options });
 	const { dataset } = outcome;
 	const claim = component === undefined ? undefined : toCheckOfClaim({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on });
-	const withdrawn = options.withdrawsClaims === true ? await gatherWithdrawnClaims(context, { outcome, areaId: surroundings.areaId, file: files[0]?.name ?? '', isPreview: preview }) : { changes: [], issues: [] };
+	const withdrawn = importer.bringsProvision === true ? await gatherWithdrawnClaims(context, { outcome, areaId: surroundings.areaId, file: files[0]?.name ?? '', options, isPreview }) : { changes: [], issues: [] };
 	const changes = [...outcome.changes, ...(claim === undefined ? [] : [claim]), ...withdrawn.changes];
 	return { outcome: { ...outcome, issues: [...outcome.issues, ...withdrawn.issues] }, changes, areaPlaceIds: surroundings.areaLsoas, at: context.now().toISOString() };
 }
