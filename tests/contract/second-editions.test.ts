@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gatherCoverageFacts } from '@kith/graph/use-cases/gather-coverage-facts.ts';
+import { gatherEvidence } from '@kith/graph/use-cases/gather-evidence.ts';
+import { showRecord } from '@kith/graph/use-cases/show-record.ts';
 import { openLarkford, type Larkford } from '../support/open-larkford.ts';
 
 /** A list of clubs comes again, a year later. */
@@ -105,6 +107,60 @@ test('a later edition claimed for connectors alone gives up what the earlier one
 	expect(await claims()).toEqual(['connect, (2027)']);
 	await larkford.take('spreadsheet', { options: { claimsCompleteFor: 'wanted_activity', vintage: '2027' } });
 	expect((await claims()).sort()).toEqual(['connect, (2027)', 'wanted_activity, (2027)']);
+});
+
+describe('chair yoga at Hop Lane Rooms, which the list of 2026 has and later ones have not', () => {
+	const later = (vintage: string) => ({ vintage });
+	const withoutRooms = () => first().split('\n').filter((row) => !row.includes('Hop Lane Rooms')).join('\n');
+	const sourcesOf = async (label: 'Organisation' | 'Venue' | 'Provision', name: string) => {
+		const thing = (await larkford.store.listRecordedIn('halls-and-groups-of-larkford')).find((one) => one.label === label && String(one.properties['name']).startsWith(name))!;
+		return (await larkford.store.findRecord(thing))!.sources.map(({ dataset, lastListedIn }) => [dataset.vintage, lastListedIn]);
+	};
+	const all = async () => [await sourcesOf('Provision', 'Chair yoga'), await sourcesOf('Venue', 'Hop Lane Rooms'), await sourcesOf('Provision', 'Tea afternoon')].flat();
+
+	test('are said to be last listed in 2026, whatever comes after, until a list has them again', async () => {
+		const preview = await larkford.take('spreadsheet', { text: withoutRooms(), preview: true, options: later('2027') });
+		const report = await larkford.take('spreadsheet', { text: withoutRooms(), options: later('2027') });
+		expect([preview.changed, report.changed]).toEqual([2, 2]);
+		expect(report.issues.find(({ kind }) => kind === 'last-listed-before')).toMatchObject({ came: 'no row for two organisations, venues or activities of the edition “2026”', mend: 'They stay, each with a note that “2026” listed it last.', outcome: 'noted' });
+		expect(await all()).toEqual([['2027', '2026'], ['2027', '2026'], ['2027', undefined]]);
+		expect((await showRecord(larkford.context, { kind: 'Provision', id: await idOf('Chair yoga') }))!.sources[0]!.lastListedInWords).toBe('not in the edition of 2027; last listed in that of 2026');
+		const { lastListed } = await gatherEvidence(larkford.context, { places: ['E05099001'], groups: ['anyone'], components: ['wanted_activity'] });
+		expect([lastListed!.get(await idOf('Chair yoga')), lastListed!.get(await idOf('Tea'))]).toEqual(['not in the edition of 2027; last listed in that of 2026', undefined]);
+
+		for (const options of [later('2027'), later('2028'), { ...later('2028'), claimsCompleteFor: 'wanted_activity' }]) {
+			const again = await larkford.take('spreadsheet', { text: withoutRooms(), options });
+			expect(again.issues.map(({ kind }) => kind), JSON.stringify(options)).not.toContain('last-listed-before');
+			expect(await all()).toEqual([[options.vintage, '2026'], [options.vintage, '2026'], [options.vintage, undefined]]);
+		}
+		expect(await statusOf('Chair yoga')).toBe('closed');
+
+		await larkford.take('spreadsheet', { text: first(), options: later('2029') });
+		expect(await all()).toEqual([['2029', undefined], ['2029', undefined], ['2029', undefined]]);
+	});
+
+	test('are in a list whose row cannot be taken or says that they have closed, and in half of the same list nothing is said of the rest', async () => {
+		await larkford.take('spreadsheet', { text: withoutRooms() });
+		expect(await all()).toEqual([['2026', undefined], ['2026', undefined], ['2026', undefined]]);
+		await larkford.take('spreadsheet', { text: withoutRooms(), options: later('2027') });
+		expect(await all()).toEqual([['2027', '2026'], ['2027', '2026'], ['2027', undefined]]);
+		await larkford.take('spreadsheet', { text: first().replace(/(Chair yoga.*?),open,/, '$1,closed 2019,'), options: later('2028') });
+		expect(await all()).toEqual([['2028', undefined], ['2028', undefined], ['2028', undefined]]);
+		await larkford.take('spreadsheet', { text: withoutRooms(), options: later('2029') });
+		expect(await all()).toEqual([['2029', '2028'], ['2029', '2028'], ['2029', undefined]]);
+		await larkford.take('spreadsheet', { text: first().replace('ZE20 1BY', 'ZE9 9ZZ'), options: later('2030') });
+		expect(await all()).toEqual([['2030', undefined], ['2030', undefined], ['2030', undefined]]);
+	});
+
+	test.each(['apply', 'putDataset'] as const)('are told from the edition before though the import was cut between its records and its vintage (%s), and run again', async (step) => {
+		const store = larkford.store as { apply: unknown; putDataset: unknown };
+		const whole = store[step];
+		store[step] = () => Promise.reject(new Error('the power went'));
+		await expect(larkford.take('spreadsheet', { text: withoutRooms(), options: later('2027') })).rejects.toThrow('the power went');
+		store[step] = whole;
+		await larkford.take('spreadsheet', { text: withoutRooms(), options: later('2027') });
+		expect(await all()).toEqual([['2027', '2026'], ['2027', '2026'], ['2027', undefined]]);
+	});
 });
 
 test('a lunch club that has moved far away is named; a tea that is listed twice, once as closed, goes on', async () => {

@@ -996,6 +996,8 @@ export type RecordSource = {
   readonly __typename?: 'RecordSource';
   /** The dataset. */
   readonly dataset: Dataset;
+  /** That the dataset's present edition does not list it, and which one did last. Absent where it is listed, as far as is known. */
+  readonly lastListedInWords?: Maybe<Scalars['String']['output']>;
   /** ISO date. */
   readonly retrieved: Scalars['String']['output'];
   /** The record's key there. */
@@ -1779,6 +1781,7 @@ export type RecordFactResolvers<ContextType = KithContext, ParentType extends Re
 
 export type RecordSourceResolvers<ContextType = KithContext, ParentType extends ResolversParentTypes['RecordSource'] = ResolversParentTypes['RecordSource']> = ResolversObject<{
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  lastListedInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retrieved?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;

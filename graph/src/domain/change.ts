@@ -19,8 +19,8 @@ export interface PutRecord {
 	readonly ties: readonly Tie[];
 	/** Defaults to the kinds that occur in `ties`. Name a kind with no tie to clear it. */
 	readonly tieKinds?: readonly Pick<Tie, 'type' | 'direction'>[];
-	/** Where it was recorded; writes RECORDED_IN {sourceKey, retrieved}. */
-	readonly source?: SourceKey & { readonly retrieved: string };
+	/** Where it was recorded; writes RECORDED_IN {sourceKey, retrieved, lastListedIn}. The last: the vintage that listed it last, where the dataset's present one does not. */
+	readonly source?: SourceKey & { readonly retrieved: string; readonly lastListedIn?: string };
 }
 
 export interface RemoveRecord {

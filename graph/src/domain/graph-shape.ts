@@ -6,6 +6,10 @@ export const nodeLabels = [
 ] as const;
 export type NodeLabel = (typeof nodeLabels)[number];
 
+/** What a list of what is offered is made of. */
+export const listedLabels = ['Organisation', 'Venue', 'Provision'] as const satisfies readonly NodeLabel[];
+export type ListedLabel = (typeof listedLabels)[number];
+
 /**
  * The closed list of relationships: each reads as an English sentence from left to right.
  */

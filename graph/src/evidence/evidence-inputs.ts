@@ -30,6 +30,8 @@ export interface EvidenceInputs {
 	readonly peopleSources: ReadonlyMap<string, string>;
 	/** Who recorded each provision, space, connector and venue: record id to dataset id. */
 	readonly recordSources: ReadonlyMap<string, string>;
+	/** Records that the edition held of that dataset does not list, with which one did last, in words. Absent: none is known. */
+	readonly lastListed?: ReadonlyMap<string, string>;
 	readonly boundarySource: string | undefined;
 	/** What else the measurement took: who counted residents and their ages, and who recorded the supply of the components, in the whole area. Dataset ids. */
 	readonly measuredFrom?: readonly string[];

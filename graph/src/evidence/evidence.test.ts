@@ -74,6 +74,12 @@ describe('a pack about carers in three wards', () => {
 		expect(section('need').tables[0]!.rows[0]).toEqual(['Mottingham', '9.1% [1]', '26.4% (modelled) [2]']);
 		expect(section('need').paragraphs.some(({ text }) => text.includes('nobody there was asked'))).toBe(true);
 	});
+	it('says beside the source of a café and of a hall that their directory no longer lists them, and which edition did last', () => {
+		const pack = buildEvidencePack({ ...mottinghamForTests(), lastListed: new Map(['provision-cafe', 'venue-hall'].map((id) => [id, 'not in the edition of 2027; last listed in that of 2026'])) });
+		expect(section('provision', pack).tables[0]!.rows[0]![0]).toBe('Carers Café [4] (not in the edition of 2027; last listed in that of 2026)');
+		expect(section('closing', pack).tables[0]!.rows.map(([venue]) => venue!.includes('last listed'))).toContain(true);
+	});
+
 	it('tells each provision once, from where it is nearest, and what was left out and why', () => {
 		expect(section('provision').tables[0]!.rows).toEqual([['Carers Café [4]', 'Carers Bromley', 'Chislehurst Library', '430 m from Chislehurst [9]', '20 November 2025']]);
 		expect(section('provision').paragraphs.at(-1)!.text).toBe('Of everything held as something to join in Bromley and around it, one record was left out for unpaid carers [9]: it has closed.');

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import type { ListedLabel } from '../domain/graph-shape.ts';
 import type { Locality } from '../domain/locality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from '../domain/provenance.ts';
@@ -85,6 +86,8 @@ export interface ImportOutcome {
 	readonly outside: number;
 	/** Codes nobody knows, each with how many rows carried it (at most 1,000 listed). */
 	readonly unmatched: readonly { readonly code: string; readonly rows: number }[];
+	/** Keys of every row of the file, taken or not, by what they are keys of. Absent: the source does not say what it lists. */
+	readonly keysListed?: Readonly<Partial<Record<ListedLabel, ReadonlySet<string>>>>;
 	/** Provision brought before that this file closes; they are among the changes. Absent: the source closes nothing. */
 	readonly closed?: number;
 	/** Rows rejected and fields not understood, each explaining itself. */

@@ -43,6 +43,8 @@ export function graphStoreOverEngine(engine: Engine): GraphStore {
 		listObservations: (indicatorIds) => lists.listObservations(run, indicatorIds),
 		listProvision: () => lists.listProvision(run),
 		listProvisionOfDataset: (datasetId) => lists.listProvisionOfDataset(run, datasetId),
+		listRecordedIn: (datasetId) => lists.listRecordedIn(run, datasetId),
+		listLastListed: () => lists.listLastListed(run),
 		listConnectors: () => lists.listConnectors(run),
 		listVenues: () => lists.listVenues(run),
 		listOrganisations: () => lists.listOrganisations(run),

@@ -74,6 +74,23 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 			expect(await store.listProvisionOfDataset('another-register')).toEqual([]);
 		});
 
+		test('a hall and a lunch that a register no longer lists say which edition did last, until it lists them again', async () => {
+			const named = async () => [(await store.listRecordedIn('register')).flatMap(({ label, id, sourceKey, lastListedIn }) => (lastListedIn === undefined ? [] : [[label, id, sourceKey, lastListedIn]])), await store.listLastListed()];
+			const listed = town.flatMap((change) => (change.source && ['venue-hall', 'provision-lunch'].includes(change.id) ? [change] : []));
+			const gone = listed.map((change) => ({ ...change, source: { ...change.source!, lastListedIn: '2025' } }));
+			expect(await named()).toEqual([[], []]);
+			expect(await store.apply(setOf(gone))).toEqual({ added: 0, changed: 2, unchanged: 0, removed: 0 });
+			expect(await named()).toEqual([
+				[['Venue', 'venue-hall', expect.any(String), '2025'], ['Provision', 'provision-lunch', 'lunch', '2025']],
+				[{ id: 'venue-hall', datasetId: 'register', lastListedIn: '2025' }, { id: 'provision-lunch', datasetId: 'register', lastListedIn: '2025' }]
+			]);
+			expect((await store.findRecord({ label: 'Venue', id: 'venue-hall' }))!.sources.map(({ lastListedIn }) => lastListedIn)).toEqual(['2025']);
+			expect(await store.apply(setOf(gone))).toEqual({ added: 0, changed: 0, unchanged: 2, removed: 0 });
+			expect(await store.apply(setOf(listed))).toEqual({ added: 0, changed: 2, unchanged: 0, removed: 0 });
+			expect(await named()).toEqual([[], []]);
+			expect((await store.listRecordedIn('register')).find(({ id }) => id === 'provision-lunch')).toMatchObject({ alsoLabel: 'Activity', properties: { name: 'Lunch by phone' } });
+		});
+
 		test('venues, connectors, organisations, checks, localities and ties come whole', async () => {
 			expect(await store.listVenues()).toEqual([{
 				venue: { id: 'venue-hall', name: 'Vale Hall', lon: 0.0123456789, lat: 51.4, stepFree: 'yes' },

@@ -1,7 +1,7 @@
 import type { ChangesApplied, ChangeSet } from '../domain/change.ts';
 import type { Connector } from '../domain/connector.ts';
 import type { CoverageCheck } from '../domain/coverage-check.ts';
-import type { NodeLabel } from '../domain/graph-shape.ts';
+import type { ListedLabel, NodeLabel } from '../domain/graph-shape.ts';
 import type { Boundary, Locality, LocalityKind, Postcode } from '../domain/locality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -43,6 +43,18 @@ export interface RecordedProvision {
 	readonly properties: Properties;
 }
 
+/** What one dataset brought of what lists are made of, by its key there. */
+export interface RecordedThing {
+	readonly label: ListedLabel;
+	readonly id: string;
+	readonly alsoLabel?: 'Activity' | 'Intervention';
+	readonly properties: Properties;
+	readonly sourceKey: string;
+	readonly retrieved: string;
+	/** Vintage that listed it last; absent where the present one does, as far as is known. */
+	readonly lastListedIn?: string;
+}
+
 export interface ConnectorRow {
 	readonly connector: Connector;
 	readonly organisation?: { readonly id: string; readonly name: string };
@@ -82,7 +94,8 @@ export interface StoredRecord {
 	readonly id: string;
 	readonly properties: Properties;
 	readonly ties: readonly { readonly type: string; readonly direction: 'out' | 'in'; readonly label: NodeLabel; readonly id: string; readonly name: string; readonly properties: Properties }[];
-	readonly sources: readonly { readonly dataset: Dataset; readonly sourceKey: string; readonly retrieved: string }[];
+	/** `lastListedIn`: the vintage that listed it last, where the dataset's present one does not. */
+	readonly sources: readonly { readonly dataset: Dataset; readonly sourceKey: string; readonly retrieved: string; readonly lastListedIn?: string }[];
 	/** Newest first. */
 	readonly history: readonly { readonly at: string; readonly actor: string; readonly reason: string; readonly kind: 'added' | 'changed' | 'removed'; readonly fields: readonly string[] }[];
 }
@@ -136,6 +149,10 @@ export interface GraphStore {
 	listProvision(): Promise<readonly ProvisionRow[]>;
 	/** What this dataset has said there is, so that its next edition can be set against it. In order of id. */
 	listProvisionOfDataset(datasetId: string): Promise<readonly RecordedProvision[]>;
+	/** Organisations, venues and provision that this dataset brought, in order of kind, id and key. */
+	listRecordedIn(datasetId: string): Promise<readonly RecordedThing[]>;
+	/** Of those, of every dataset, what its present edition does not list, with the vintage that did so last. */
+	listLastListed(): Promise<readonly { readonly id: string; readonly datasetId: string; readonly lastListedIn: string }[]>;
 	listConnectors(): Promise<readonly ConnectorRow[]>;
 	listVenues(): Promise<readonly VenueRow[]>;
 	listOrganisations(): Promise<readonly OrganisationRow[]>;

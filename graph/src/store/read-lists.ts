@@ -1,5 +1,6 @@
 import type { Connector } from '../domain/connector.ts';
 import type { CoverageCheck } from '../domain/coverage-check.ts';
+import { listedLabels } from '../domain/graph-shape.ts';
 import type { Boundary, Locality, LocalityKind, Postcode } from '../domain/locality.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -8,7 +9,7 @@ import type { Provision } from '../domain/provision.ts';
 import type { NodeRef, Properties } from '../domain/relationship.ts';
 import type { Space, Venue } from '../domain/venue.ts';
 import type { CypherRow, RunCypher } from './engines/engine.ts';
-import type { ConnectorRow, OrganisationRow, ProvisionRow, ReachedGroup, RecordedProvision, TieRow, VenueRow } from './graph-store.ts';
+import type { ConnectorRow, OrganisationRow, ProvisionRow, ReachedGroup, RecordedProvision, RecordedThing, TieRow, VenueRow } from './graph-store.ts';
 import { inParts } from './in-parts.ts';
 import { cypher, cypherFor } from './known-cypher.ts';
 import { alsoLabelAmong, labelAmong } from './stored-record.ts';
@@ -54,6 +55,21 @@ export async function listProvisionOfDataset(run: RunCypher, datasetId: string):
 		const alsoLabel = alsoLabelAmong(row['labels'] as string[]);
 		return { sourceKey: row['sourceKey'] as string, id, properties, ...(alsoLabel ? { alsoLabel } : {}) };
 	});
+}
+
+export async function listRecordedIn(run: RunCypher, datasetId: string): Promise<readonly RecordedThing[]> {
+	const ofEach = await Promise.all(listedLabels.map(async (label) => (await run(cypherFor('list-recorded-in', label), { datasetId })).map((row): RecordedThing => {
+		const { id, ...properties } = row['properties'] as Properties & { readonly id: string };
+		const alsoLabel = alsoLabelAmong(row['labels'] as string[]);
+		const lastListedIn = row['lastListedIn'];
+		return { label, id, ...(alsoLabel ? { alsoLabel } : {}), properties, sourceKey: row['sourceKey'] as string, retrieved: row['retrieved'] as string, ...(typeof lastListedIn === 'string' ? { lastListedIn } : {}) };
+	})));
+	return ofEach.flat();
+}
+
+export async function listLastListed(run: RunCypher): Promise<readonly { readonly id: string; readonly datasetId: string; readonly lastListedIn: string }[]> {
+	const ofEach = await Promise.all(listedLabels.map((label) => run(cypherFor('list-last-listed', label))));
+	return ofEach.flat().map((row) => ({ id: row['id'] as string, datasetId: row['datasetId'] as string, lastListedIn: row['lastListedIn'] as string }));
 }
 
 export async function listConnectors(run: RunCypher): Promise<readonly ConnectorRow[]> {

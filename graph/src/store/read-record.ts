@@ -28,7 +28,7 @@ export async function findRecord(run: RunCypher, { label, id }: NodeRef): Promis
 			name: row['otherName'] as string,
 			properties: row['properties'] as Properties
 		})),
-		sources: sources.map((row) => ({ dataset: row['dataset'] as Dataset, sourceKey: row['sourceKey'] as string, retrieved: row['retrieved'] as string })),
+		sources: sources.map((row) => ({ dataset: row['dataset'] as Dataset, sourceKey: row['sourceKey'] as string, retrieved: row['retrieved'] as string, ...(typeof row['lastListedIn'] === 'string' ? { lastListedIn: row['lastListedIn'] } : {}) })),
 		history: history.map((row) => ({
 			at: row['at'] as string,
 			actor: row['actor'] as string,

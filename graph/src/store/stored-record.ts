@@ -87,7 +87,7 @@ export function sourceTieOf({ label, id, source }: PutRecord): StoredTie | undef
 	if (!source) return undefined;
 	return toStoredTie({ label, id }, {
 		type: 'RECORDED_IN', direction: 'out', other: { label: 'Dataset', id: source.datasetId },
-		properties: { sourceKey: source.sourceKey, retrieved: source.retrieved }
+		properties: { sourceKey: source.sourceKey, retrieved: source.retrieved, lastListedIn: source.lastListedIn }
 	});
 }
 

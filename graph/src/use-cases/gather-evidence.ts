@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/day-of.ts';
 import type { SiteFinding } from '../coverage/cell-finding.ts';
+import { lastListedInWords } from '../wording/last-listed-in-words.ts';
 import { rankSites } from '../coverage/siting.ts';
 import type { Barrier, CountView } from '../coverage/coverage-facts.ts';
 import { findStepFree } from '../evidence/find-step-free.ts';
@@ -75,6 +76,7 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		cells.push(await explainCellInArea(context, { ...question, count: countOf(component), locality: locality.id, group, component, need: null }));
 	}
 	const { isIllustrative } = sourcesOfCoverage(area, { groupIds, componentIds });
+	const recordSources = await gatherRecordSources(context, area);
 	const inOrder = <T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
 	return {
 		areaName: area.areaName,
@@ -95,7 +97,8 @@ export async function gatherEvidence(context: KithContext, question: EvidenceQue
 		outside: await gatherBeyondTheEdge(context),
 		datasets: [...area.datasetById.values()],
 		peopleSources: peopleSourcesOf(area),
-		recordSources: await gatherRecordSources(context, area),
+		recordSources,
+		lastListed: await gatherLastListed(context, { area, recordSources }),
 		venuesHeld: { count: area.sites.length, kinds: kindsOf(area.sites) },
 		measuredFrom: measuredFrom(area, componentIds),
 		boundarySource: await findBoundarySource(context, places[0]!),
@@ -183,6 +186,14 @@ async function gatherRecordSources({ store }: KithContext, area: AreaCoverage): 
 	const venues = await store.listVenues();
 	const pairs = [...area.datasetIdsOfSupply, ...venues.map(({ venue, datasetIds }) => [venue.id, datasetIds] as const)];
 	return new Map(pairs.flatMap(([id, datasetIds]) => (datasetIds[0] === undefined ? [] : [[id, datasetIds[0]] as const])));
+}
+
+/** Of what is cited to its dataset although the edition held does not list it. */
+async function gatherLastListed({ store }: KithContext, { area, recordSources }: { area: AreaCoverage; recordSources: ReadonlyMap<string, string> }): Promise<ReadonlyMap<string, string>> {
+	return new Map((await store.listLastListed()).flatMap(({ id, datasetId, lastListedIn }) => {
+		const dataset = recordSources.get(id) === datasetId ? area.datasetById.get(datasetId) : undefined;
+		return dataset === undefined ? [] : [[id, lastListedInWords({ vintage: dataset.vintage, lastListedIn })] as const];
+	}));
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

@@ -26,8 +26,12 @@ export async function importSource(context: KithContext, question: ImportQuestio
 	if (outcome.areaName !== undefined && about.areaName === about.areaId) await store.setAbout({ areaId: about.areaId, areaName: outcome.areaName });
 	// figures come with their dataset, whose vintage is theirs; a file with nothing of the area leaves the dataset as it is
 	const figures = outcome.observations.length === 0 ? undefined : await store.recordFigures({ dataset: outcome.dataset, observations: outcome.observations });
-	if (figures === undefined && changes.length > 0) await store.putDataset(outcome.dataset);
+	const bringsRecords = figures === undefined && changes.length > 0;
+	// a dataset held keeps its vintage until its records are in: cut in between and run again, what this edition no longer lists is still told from it
+	const isHeld = bringsRecords && (await store.listDatasets()).some(({ id }) => id === outcome.dataset.id);
+	if (bringsRecords && !isHeld) await store.putDataset(outcome.dataset);
 	const applied = await store.apply({ id: context.newId(), actor: 'kith import', at, reason: `Import of ${outcome.dataset.title}`, changes });
+	if (bringsRecords && isHeld) await store.putDataset(outcome.dataset);
 	await rememberOutside(store, { codes: outcome.knownOutside ?? [], at });
 	const widerPlaces = changes.some(isAboutPlaces) || figures !== undefined ? await drawWiderPlaces(context, { cameIds: outlinesAmong(changes) }) : 0;
 

@@ -9,6 +9,7 @@ import { gatherImportSurroundings } from './gather-import-surroundings.ts';
 import type { FiguresRecorded } from '../store/graph-store.ts';
 import type { KithContext } from './kith-context.ts';
 import { noteFigures } from './note-figures.ts';
+import { noteLastListed } from './note-last-listed.ts';
 
 export interface ImportQuestion {
 	readonly importerId: string;
@@ -86,8 +87,9 @@ export async function prepareImport(context: KithContext, { importerId, files, o
 	const { dataset } = outcome;
 	const claim = component === undefined ? undefined : toCheckOfClaim({ outcome, component, areaId: surroundings.areaId, vintage: options.vintage, on: surroundings.on });
 	const withdrawn = importer.bringsProvision === true ? await gatherWithdrawnClaims(context, { outcome, areaId: surroundings.areaId, file: files[0]?.name ?? '', options, isPreview }) : { changes: [], issues: [] };
-	const changes = [...outcome.changes, ...(claim === undefined ? [] : [claim]), ...withdrawn.changes];
-	return { outcome: { ...outcome, issues: [...outcome.issues, ...withdrawn.issues] }, changes, areaPlaceIds: surroundings.areaLsoas, at: context.now().toISOString() };
+	const edition = await noteLastListed(context, { outcome, file: files[0]?.name ?? '' });
+	const changes = [...edition.changes, ...(claim === undefined ? [] : [claim]), ...withdrawn.changes];
+	return { outcome: { ...outcome, issues: [...outcome.issues, ...edition.issues, ...withdrawn.issues] }, changes, areaPlaceIds: surroundings.areaLsoas, at: context.now().toISOString() };
 }
 
 /** @param figures  what became of its figures; undefined where it has none */

@@ -3,6 +3,7 @@ import type { RelationshipType } from '../domain/graph-shape.ts';
 import type { Properties } from '../domain/relationship.ts';
 import type { StoredRecord } from '../store/graph-store.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
+import { lastListedInWords } from '../wording/last-listed-in-words.ts';
 import { tieInWords } from '../wording/tie-in-words.ts';
 import type { KithContext } from './kith-context.ts';
 import { thingKinds, type ThingKind } from './kith-thing.ts';
@@ -24,7 +25,11 @@ export interface RecordPage {
 	readonly outsideInWords: string | undefined;
 	readonly facts: readonly RecordFact[];
 	readonly ties: readonly { readonly inWords: string; readonly kind: ThingKind | undefined; readonly id: string; readonly name: string; readonly detail: string | undefined; readonly notRunning: string | undefined }[];
-	readonly sources: readonly { readonly dataset: Dataset; readonly sourceKey: string; readonly retrieved: string }[];
+	readonly sources: readonly {
+		readonly dataset: Dataset; readonly sourceKey: string; readonly retrieved: string;
+		/** "not in the edition of 2024; last listed in that of 2023"; undefined where the edition held lists it, as far as is known. */
+		readonly lastListedInWords: string | undefined;
+	}[];
 	readonly history: StoredRecord['history'];
 	readonly lon: number | undefined;
 	readonly lat: number | undefined;
@@ -62,7 +67,7 @@ export async function showRecord(context: KithContext, { kind, id }: { readonly 
 			detail: detailOf(tie.properties),
 			notRunning: stopped.get(tie.id)
 		})),
-		sources: record.sources,
+		sources: record.sources.map(({ lastListedIn, ...source }) => ({ ...source, lastListedInWords: lastListedIn === undefined ? undefined : lastListedInWords({ vintage: source.dataset.vintage, lastListedIn }) })),
 		history: record.history,
 		lon: number(place, 'lon'),
 		lat: number(place, 'lat'),

@@ -6,6 +6,7 @@ import { peopleWithoutInWords } from '../../wording/people-without-in-words.ts';
 import { walkInWords } from '../../wording/walk-in-words.ts';
 import { assumedSizes } from '../assumed-sizes.ts';
 import type { Citations } from '../citations.ts';
+import { citeRecord } from '../cite-record.ts';
 import type { EvidenceInputs } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 import { findStepFree } from '../find-step-free.ts';
@@ -20,7 +21,7 @@ export function closingSection({ inputs, citations, computed }: { inputs: Eviden
 		title: `${inputs.places.find(({ id }) => id === localityId)?.name ?? localityId}: ${label(componentId, inputs.components)} for ${label(groupId, inputs.groups)}`,
 		columns: ['Venue', 'Where', `${beginSentence(reachedNoun(inputs, groupId))} newly in reach`, 'Step-free', 'Assumed size'],
 		rows: sites.map((site) => [
-			`${site.venueName}${site.stepFree === 'no' ? ' (not step-free)' : ''} ${citations.cite(inputs.recordSources.get(site.venueId))}`,
+			`${site.venueName}${site.stepFree === 'no' ? ' (not step-free)' : ''} ${citeRecord({ inputs, citations, id: site.venueId })}`,
 			site.localityName ?? outsideInWords({ inputs, venueId: site.venueId, computed }) ?? 'not known',
 			`${reachedInWords(inputs, { localityId, groupId, componentId, site })} ${computed}`,
 			site.stepFree === 'unknown' ? 'not known' : site.stepFree,

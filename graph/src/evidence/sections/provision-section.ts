@@ -4,6 +4,7 @@ import { metresBesideReach } from '../../wording/metres-beside-reach.ts';
 import { figureDigits, listInWords, numberInWords } from '../../wording/number-in-words.ts';
 import { whereMetInWords } from '../../wording/where-met-in-words.ts';
 import type { Citations } from '../citations.ts';
+import { citeRecord } from '../cite-record.ts';
 import type { EvidenceInputs, PackQuestion } from '../evidence-inputs.ts';
 import type { PackSection } from '../evidence-pack.ts';
 import { questionInWords } from '../answer-in-words.ts';
@@ -30,7 +31,7 @@ export function provisionSection({ inputs, questions, citations, computed }: { i
 		const inReach = found.filter(({ supply }) => supply.isInReach || supply.metres === undefined);
 		const beyond = found.filter((one) => !inReach.includes(one));
 		const rows = [...inReach.slice(0, mostInReach), ...beyond.slice(0, mostBeyond)].map(({ supply, localityId }) => [
-			`${supply.name}${supply.inferredFromAge ? ' (for this group by its ages)' : ''} ${citations.cite(inputs.recordSources.get(supply.supplyId))}`,
+			`${supply.name}${supply.inferredFromAge ? ' (for this group by its ages)' : ''} ${citeRecord({ inputs, citations, id: supply.supplyId })}`,
 			supply.organisationNames.join(', ') || 'not recorded',
 			[whereMetInWords(supply), outsideInWords({ inputs, venueId: supply.venueId, computed })].filter(Boolean).join(', '),
 			supply.metres === undefined ? 'spread over the area' : `${metresBesideReach({ metres: supply.metres, reachMetres: inputs.parameters.reachMetres })} from ${nameOf.get(localityId) ?? localityId}${supply.isInReach ? '' : ', beyond reach'} ${computed}`,

@@ -40,6 +40,8 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 	const records = new Map<string, PutRecord>();
 	const provisionKeys = new Set<string>();
 	const held = map.provision === undefined ? [] : await surroundings.listProvisionOfDataset(dataset.id);
+	// in the file at all: a row that is refused or outside is in the edition too
+	const listed = { Organisation: new Set<string>(), Venue: new Set<string>(), Provision: new Set<string>() };
 	const [keysListed, keysRefused, keysStanding] = [new Set<string>(), new Set<string>(), new Set<string>()];
 	const postcodes = await findPostcodesNamed(table.rows.map(({ cells }) => read(cells)), map, surroundings);
 	const holdsPostcodes = postcodes.size > 0 || (map.venue?.postcode !== undefined && await surroundings.holdsPostcodes());
@@ -52,6 +54,8 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 		const note = (field: string, came: string, expected: string, mend = 'The field was left out. Correct it and import the file again.') =>
 			void issues.push({ kind: 'field-not-understood', file, row, field, came: contactIn(came) ?? shorten(came), expected, mend, outcome: 'noted' });
 
+		const named = namesOf(reader, map);
+		for (const { label, key } of named) if (key !== undefined) listed[label].add(key);
 		const keyListed = map.provision === undefined ? undefined : reader.key(map.provision.key);
 		if (keyListed !== undefined) keysListed.add(keyListed);
 		const refused = map.rows.refuse.find((condition) => isMet(condition, reader));
@@ -61,7 +65,6 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 			continue;
 		}
 		if (keyListed !== undefined) keysStanding.add(keyListed);
-		const named = namesOf(reader, map);
 		const nameless = named.find(({ key, name }) => key === undefined || name === undefined);
 		if (nameless !== undefined) {
 			reject('no-name', nameless.columns.join(', '), 'an empty cell', `${nameless.what === 'organisation' ? 'an' : 'a'} ${nameless.what} with a key and a name`, 'Fill the empty cell, or leave the row out.');
@@ -114,7 +117,7 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 	for (const key of keysStanding) keysRefused.delete(key); // the same place again, under a rule that lets it through
 	const ended = closeWhatEnded({ file, dataset, held, keysListed, keysRefused, claimsCompleteFor });
 	return {
-		changes: [...inOrder([...records.values()]), ...ended.changes], observations: [], read: countRowsRead(table), outside, unmatched: [],
+		changes: [...inOrder([...records.values()]), ...ended.changes], keysListed: listed, observations: [], read: countRowsRead(table), outside, unmatched: [],
 		closed: ended.changes.length + countClosedByWord(records, held), issues: [...issues, ...ended.issues]
 	};
 }
@@ -142,9 +145,9 @@ function expectationOf(condition: RowCondition): string {
 }
 
 function namesOf(reader: RowReader, map: ColumnMap) {
-	return (['organisation', 'venue', 'provision'] as const).flatMap((what) => {
+	return ([['organisation', 'Organisation'], ['venue', 'Venue'], ['provision', 'Provision']] as const).flatMap(([what, label]) => {
 		const part = map[what];
-		return part === undefined ? [] : [{ what, key: reader.key(part.key), name: reader.text(part.name), columns: [...new Set([...part.key, part.name])] }];
+		return part === undefined ? [] : [{ what, label, key: reader.key(part.key), name: reader.text(part.name), columns: [...new Set([...part.key, part.name])] }];
 	});
 }
 

@@ -11,7 +11,7 @@ const choir: KithRecord = {
 	id: 'p1', kind: 'PROVISION', name: 'Choir', description: null, componentId: 'wanted_activity', notRunning: null, outsideInWords: null,
 	facts: [{ field: 'free', label: 'Free of charge', value: 'Yes', isKnown: true }, { field: 'times', label: 'Times', value: 'Not recorded', isKnown: false }],
 	ties: [{ inWords: 'is held at', kind: 'VENUE', id: 'v1', name: 'Library', detail: null, notRunning: null }, { inWords: 'is for', kind: null, id: 'carers', name: 'Unpaid carers', detail: 'made for', notRunning: null }],
-	sources: [{ sourceKey: '7', retrieved: '2026-05-03', dataset }],
+	sources: [{ sourceKey: '7', retrieved: '2026-05-03', lastListedInWords: null, dataset }],
 	history: [{ at: '2026-05-04T10:00:00Z', actor: 'editor', reason: 'said by phone', kind: 'changed', fields: ['price', 'times'] }],
 	lon: null, lat: null, assuredDate: null
 };
@@ -35,6 +35,12 @@ describe('a choir of which not everything is known', () => {
 	test('what happened is told with who and why, and invented data says so', () => {
 		expect(view.history[0]).toMatchObject({ on: '4 May 2026', what: 'changed: price and times', who: 'editor', why: 'said by phone' });
 		expect(view.isIllustrative).toBe(true);
+	});
+
+	test('a directory that no longer lists it says so beside its name, and one that does says nothing', () => {
+		expect(view.sources[0]!.lastListed).toBeUndefined();
+		const gone = { ...choir, sources: [{ ...choir.sources[0]!, lastListedInWords: 'not in the edition of 2027; last listed in that of 2026' }] };
+		expect(recordPageView({ record: gone, mapLayer: { localities: [] }, area }).sources[0]!.lastListed).toBe('Not in the edition of 2027; last listed in that of 2026');
 	});
 
 	test('an address of a dataset that is no web address becomes no link', () => {

@@ -29,7 +29,7 @@ export interface RecordPageView {
 	/** "Nobody has said: opening hours, price and step-free access." */
 	readonly unknown: string | undefined;
 	readonly tieGroups: readonly RecordTieGroup[];
-	readonly sources: readonly { readonly title: string; readonly publisher: string; readonly licence: string; readonly key: string; readonly retrieved: string; readonly url: string | undefined }[];
+	readonly sources: readonly { readonly title: string; readonly publisher: string; readonly licence: string; readonly key: string; readonly retrieved: string; readonly url: string | undefined; readonly lastListed: string | undefined }[];
 	readonly isIllustrative: boolean;
 	readonly history: readonly { readonly id: string; readonly on: string; readonly what: string; readonly who: string; readonly why: string }[];
 	readonly networkHref: string;
@@ -60,8 +60,9 @@ export function recordPageView({ record, mapLayer, area }: { record: KithRecord;
 				kind: tie.kind ?? undefined, href: tie.kind ? recordHref(tie.kind, tie.id) : undefined, detail: tie.detail ?? ''
 			})).sort((a, b) => Number(a.notRunning !== undefined) - Number(b.notRunning !== undefined) || a.name.localeCompare(b.name))
 		})),
-		sources: record.sources.map(({ dataset, sourceKey, retrieved }) => ({
-			title: dataset.title, publisher: dataset.publisher, licence: dataset.licence, key: sourceKey, retrieved: dateInWords(retrieved), url: webAddress(dataset.url)
+		sources: record.sources.map(({ dataset, sourceKey, retrieved, lastListedInWords }) => ({
+			title: dataset.title, publisher: dataset.publisher, licence: dataset.licence, key: sourceKey, retrieved: dateInWords(retrieved), url: webAddress(dataset.url),
+			lastListed: lastListedInWords == null ? undefined : beginSentence(lastListedInWords)
 		})),
 		isIllustrative: record.sources.some(({ dataset }) => dataset.isIllustrative),
 		history: record.history.map(({ at, actor, reason, kind: what, fields }, number) => ({
