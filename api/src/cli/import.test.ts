@@ -142,6 +142,12 @@ test('a source without a file, and an option nobody knows, are wrong usage', asy
 	await expect(kithImport('ons-lookups', lookup, '--perview')).rejects.toMatchObject({ name: 'WrongUsage' });
 });
 
+test('a list of a day still to come is refused, and one of today or of no day is not', async () => {
+	const tomorrow = new Date(context.now().getTime() + 86_400_000).toISOString().slice(0, 10);
+	for (const vintage of [tomorrow, '2999', '2999-01']) await expect(kithImport('ons-lookups', lookup, '--preview', '--vintage', vintage)).rejects.toThrow(`Came --vintage ${vintage}, which is still to come`);
+	for (const vintage of [context.now().toISOString().slice(0, 10), 'Census Day', '2021']) expect((await kithImport('ons-lookups', lookup, '--preview', '--vintage', vintage)).code).toBe(0);
+});
+
 test('the list of sources names each with what it reads', async () => {
 	let out = '';
 	await sourcesCommand.run([], { stdout: (text) => void (out += text), stderr: () => undefined, isTerminal: false }, async () => context);

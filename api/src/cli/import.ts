@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayOf } from '@kith/graph/domain/day-of.ts';
 import { toCsv } from '@kith/graph/evidence/formats/csv.ts';
 import { UnreadableFile } from '@kith/graph/import/import-issue.ts';
 import type { ImportIssue } from '@kith/graph/import/import-issue.ts';
@@ -37,6 +38,12 @@ edition of a list closes what its rows now say has ended, and names what it no l
 /** Largest file read from disk, in bytes: the importer's own cap, refused before it is read. */
 const mostBytes = 25_000_000;
 
+/** A list of next year has not been written: what it claims would be dated before anybody could have looked. */
+function requirePastVintage(vintage: string | undefined, today: string): void {
+	if (vintage === undefined || !/^\d{4}(-\d{2}){0,2}$/.test(vintage) || vintage <= today) return;
+	throw new WrongUsage(`Came --vintage ${vintage}, which is still to come; expected the day, month or year the list is of, today (${today}) at the latest.`);
+}
+
 /** Takes files of one source into a workspace, or says what that would do. */
 export const importCommand: Command = {
 	name: 'import',
@@ -48,6 +55,7 @@ export const importCommand: Command = {
 		const map = values.map === undefined ? undefined : readMap(values.map);
 		const files = paths.map(readImportFile);
 		const context = await openContext(values.workspace === undefined ? undefined : { workspace: values.workspace });
+		requirePastVintage(values.vintage, dayOf(context.now()));
 		const { areaId } = await context.store.about();
 		if (values.area !== undefined && values.area !== areaId) {
 			throw new CannotBeDone(`Came --area ${values.area}, but this workspace is about ${areaId}. Make another: npm run kith -- workspace new NAME --area ${values.area}`);
