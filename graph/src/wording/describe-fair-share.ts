@@ -39,10 +39,10 @@ export function describeFairShare({ cell, isCounted, component: { supplyUnit, st
 	const against = standardPerThousand != null ? 'the standard' : 'the median';
 	if (!isCounted) return { ...row, value: 'no rate', note: 'nobody counts this group here' };
 	const isAgainstAnyone = count === 'open-to' && who !== 'people';
-	if (cell.comparator === undefined) return { ...row, value: 'nothing to compare with', note: nothingToCompare({ access: cell.access, supplyUnit, who, isAgainstAnyone }) };
-	const forWhom = `${isAgainstAnyone ? ' for anyone' : ''}${barriers.length > 0 ? ', counting everything' : ''}`;
 	// what is open to a group is shared among all who may come
 	const sharers = isAgainstAnyone ? 'people who share it' : who;
+	if (cell.comparator === undefined) return { ...row, value: 'nothing to compare with', note: nothingToCompare({ access: cell.access, supplyUnit, who, sharers, isAgainstAnyone }) };
+	const forWhom = `${isAgainstAnyone ? ' for anyone' : ''}${barriers.length > 0 ? ', counting everything' : ''}`;
 	const whole = `${perThousandInWords(cell.comparator)} is ${standardPerThousand != null ? 'the standard set for it' : `the median across the area${forWhom}`}`;
 	const short = shortInWords(cell, against);
 	if (cell.access === undefined || cell.ratio === undefined) {
@@ -52,8 +52,8 @@ export function describeFairShare({ cell, isCounted, component: { supplyUnit, st
 }
 
 /** Why there is no comparator: what is open to a group is set against what anyone has, and all there is may be made for groups. */
-function nothingToCompare({ access, supplyUnit, who, isAgainstAnyone }: { access: number | undefined; supplyUnit: string; who: string; isAgainstAnyone: boolean }): string {
-	const rate = access === undefined ? '' : `${amountInWords(perThousandInWords(access), supplyUnit)} for every 1,000 ${isAgainstAnyone ? 'people who share it' : who}; `;
+function nothingToCompare({ access, supplyUnit, who, sharers, isAgainstAnyone }: { access: number | undefined; supplyUnit: string; who: string; sharers: string; isAgainstAnyone: boolean }): string {
+	const rate = access === undefined ? '' : `${amountInWords(perThousandInWords(access), supplyUnit)} for every 1,000 ${sharers}; `;
 	const why = isAgainstAnyone ? 'it would be set against what anyone has, and nothing that reaches people in the area is open to anyone' : `nobody in the area has any of what counts for ${who}`;
 	return `${rate}${why}: the state rests on who has something in reach`;
 }
