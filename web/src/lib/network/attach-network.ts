@@ -8,12 +8,16 @@ import type { Core, NodeSingular, StylesheetJson } from 'cytoscape';
 import { fitNetwork, listNamed, nameInPicture, radiusOf, writeNames, type DrawnNode, type Fit, type NetworkDrawing, type WrittenName } from '#lib/network/network-drawing.ts';
 import { describeNode, describeStep, findStep, type Arrow } from '#lib/network/walk-network.ts';
 import { resolveColour } from '#lib/styles/resolve-colour.ts';
-import { getKind, recordHref } from '#lib/views/record/kinds.ts';
+import { allKinds, recordHref } from '#lib/views/record/kinds.ts';
 
 /** Pixels. */
 const namedSize = 12;
 /** Times nearer than at first: from here every name is written. */
 const closeFrom = 2.4;
+/** Above eight, Cytoscape draws straight onto its canvas; below, a picture of each element first, which takes longer than the drawing. */
+const zoomAtFirst = 32;
+/** Pixels of the screen as first shown, in Cytoscape's own units. */
+const screen = (pixels: number) => pixels / zoomAtFirst;
 
 export interface NetworkEvents {
 	readonly onready: (controls: { readonly zoomBy: (factor: number) => void; readonly showAll: () => void }) => void;
@@ -33,23 +37,23 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 		let cy: Core | undefined;
 		let isGone = false;
 		const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
-		let zoomAtFirst = 1;
-		const restyle = () => cy?.style(stylesheet(container, zoomAtFirst));
+		const restyle = () => cy?.style(stylesheet(container));
 		const stopWalk = walkByKeys({ container, drawing, events, getCy: () => cy });
 		void arriving?.then(({ default: cytoscape }) => {
 			if (isGone || drawing.nodes.length === 0) return;
 			const fit = fitNetwork(drawing, { width: container.clientWidth, height: container.clientHeight });
 			const named = new Map(writeNames(drawing, { fit, size: namedSize }).map((name) => [name.node.id, name]));
-			zoomAtFirst = fit.scale;
 			cy = cytoscape({
-				container, elements: toElements(drawing, { named, fit }), style: stylesheet(container, zoomAtFirst), layout: { name: 'preset', fit: false }, zoom: fit.scale, pan: { ...fit.origin },
-				minZoom: 0.05, maxZoom: Math.max(4, zoomAtFirst * 12), autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
+				container, elements: toElements(drawing, { named, fit }), style: stylesheet(container), zoom: zoomAtFirst, pan: { ...fit.origin },
+				// each stands where it was put: to be put there again would take as long as to be made
+				layout: { name: 'preset', fit: false, positions: () => undefined as never },
+				minZoom: zoomAtFirst / 8, maxZoom: zoomAtFirst * 12, autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
 				textureOnViewport: drawing.nodes.length > 800, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
 			});
 			const live = cy;
 			const focus = drawing.nodes.find(({ isFocus }) => isFocus);
 			// asking Cytoscape to fit would measure every name: the frame is known already
-			const showAll = () => void live.viewport({ zoom: fit.scale, pan: { ...fit.origin } });
+			const showAll = () => void live.viewport({ zoom: zoomAtFirst, pan: { ...fit.origin } });
 			if (focus) live.getElementById(focus.id).addClass('here');
 			live.on('tap', 'node', (event) => events.onfollow(String((event.target as NodeSingular).data('href'))));
 			live.on('mouseover', 'node', (event) => {
@@ -152,43 +156,48 @@ function toElements({ nodes, edges }: NetworkDrawing, { named, fit }: { named: R
 	/** Where a name stands, from the middle of its node; beneath it, where none was found. */
 	const offset = (node: DrawnNode) => {
 		const name = named.get(node.id);
-		if (!name) return { across: 0, down: (radiusOf(node) * shrink + namedSize * 0.7) / fit.scale };
+		if (!name) return { across: 0, down: screen(radiusOf(node) * shrink + namedSize * 0.7) };
 		const { x, y } = fit.at(node);
-		return { across: (name.x - x) / fit.scale, down: (name.y - name.size * 0.95 + (name.lines.length * name.size * 1.15) / 2 - y) / fit.scale };
+		return { across: screen(name.x - x), down: screen(name.y - name.size * 0.95 + (name.lines.length * name.size * 1.15) / 2 - y) };
 	};
 	return [
 		...nodes.map((node) => {
-			const { id, kind, x, y, isFocus, isLeading, notRunning } = node;
+			const { id, kind, isFocus, isLeading, notRunning } = node;
 			return {
-				data: { id, label: named.get(id)?.lines.join('\n') ?? nameInPicture(node), ...offset(node), href: recordHref(kind, id), shape: cytoscapeShapes[getKind(kind).shape], size: radiusOf(node) * shrink * 2 / fit.scale },
-				position: { x, y }, classes: `${isLeading ? kind : 'quiet'} ${notRunning === undefined ? '' : 'stopped'} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
+				data: { id, label: named.get(id)?.lines.join('\n') ?? nameInPicture(node), ...offset(node), href: recordHref(kind, id), size: screen(radiusOf(node) * shrink * 2) },
+				position: { x: screen(node.x * fit.scale), y: screen(node.y * fit.scale) },
+				classes: `${kind} ${isLeading ? 'leading' : ''} ${notRunning === undefined ? '' : 'stopped'} ${named.has(id) ? 'named' : ''} ${isFocus ? 'here' : ''}`
 			};
 		}),
 		...edges.map(({ source, target, isBridge }, number) => ({ data: { id: `tie-${number}`, source, target }, classes: isBridge ? 'bridge' : leading.has(source) || leading.has(target) ? '' : 'quiet' }))
 	];
 }
 
-/** Names keep their size on the screen as first shown; the others appear once somebody zooms in. */
-function stylesheet(container: HTMLElement, zoomAtFirst: number): StylesheetJson {
-	const styles = getComputedStyle(container);
-	const token = (name: string) => resolveColour(container, `var(--${name})`);
+/**
+ * Names keep their size on the screen as first shown; the others appear once somebody zooms in.
+ *
+ * Cost  each property of each element: what is only true of names is given only to those that show theirs.
+ */
+function stylesheet(container: HTMLElement): StylesheetJson {
+	const { fontFamily } = getComputedStyle(container);
+	const [ink, inkQuiet, paper, action, gap, lineStrong, provision] = ['ink', 'ink-quiet', 'paper', 'action', 'gap', 'line-strong', 'need-4'].map((name) => resolveColour(container, `var(--${name})`));
 	return [
-		{ selector: 'node', style: { shape: 'data(shape)' as never, width: 'data(size)', height: 'data(size)', 'font-family': styles.fontFamily, 'font-size': 12 / zoomAtFirst / closeFrom, color: token('ink'), 'text-valign': 'center', 'text-halign': 'center', 'text-margin-x': 'data(across)' as never, 'text-margin-y': 'data(down)' as never, 'text-wrap': 'wrap', 'text-max-width': `${150 / zoomAtFirst}px`, 'text-outline-color': token('paper'), 'text-outline-width': 1.5 / zoomAtFirst } },
-		{ selector: 'node.close', style: { label: 'data(label)' } },
-		{ selector: 'node.named', style: { label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'text-max-width': `${300 / zoomAtFirst}px`, 'z-index': 5 } },
-		{ selector: '.ORGANISATION', style: { 'background-color': token('action') } },
-		{ selector: '.VENUE', style: { 'background-color': token('paper'), 'border-width': 1.6 / zoomAtFirst, 'border-color': token('ink') } },
-		{ selector: '.PROVISION', style: { 'background-color': token('need-4') } },
-		{ selector: '.CONNECTOR', style: { 'background-color': token('ink') } },
-		{ selector: 'node.quiet', style: { 'background-color': token('line-strong'), 'z-index': 0 } },
-		{ selector: 'node.stopped', style: { 'background-color': token('paper'), 'border-width': 1.4 / zoomAtFirst, 'border-style': 'dashed', 'border-color': token('ink-quiet') } },
-		{ selector: 'node.quiet.stopped', style: { 'border-width': 0.9 / zoomAtFirst } },
-		{ selector: 'edge', style: { 'curve-style': 'haystack', width: 0.8 / zoomAtFirst, 'line-color': token('line-strong'), opacity: 0.7 } },
-		{ selector: 'edge.quiet', style: { width: 0.6 / zoomAtFirst, opacity: 0.35 } },
-		{ selector: 'edge.bridge', style: { width: 1.8 / zoomAtFirst, opacity: 1 } },
+		{ selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': lineStrong } },
+		...allKinds.map(({ kind, shape }) => ({ selector: `.${kind}`, style: { shape: cytoscapeShapes[shape] } })),
+		{ selector: '.leading.ORGANISATION', style: { 'background-color': action } },
+		{ selector: '.leading.VENUE', style: { 'background-color': paper, 'border-width': screen(1.6), 'border-color': ink } },
+		{ selector: '.leading.PROVISION', style: { 'background-color': provision } },
+		{ selector: '.leading.CONNECTOR', style: { 'background-color': ink } },
+		{ selector: '.stopped', style: { 'background-color': paper, 'border-width': screen(0.9), 'border-style': 'dashed', 'border-color': inkQuiet } },
+		{ selector: '.leading.stopped', style: { 'border-width': screen(1.4) } },
+		{ selector: 'node.close, node.named, node.near, node.here', style: { label: 'data(label)', 'font-family': fontFamily, 'font-size': screen(namedSize / closeFrom), color: ink, 'text-valign': 'center', 'text-halign': 'center', 'text-margin-x': 'data(across)' as never, 'text-margin-y': 'data(down)' as never, 'text-wrap': 'wrap', 'text-max-width': `${screen(150)}px`, 'text-outline-color': paper, 'text-outline-width': screen(1.5) } },
+		{ selector: 'node.named', style: { 'font-size': screen(namedSize), 'text-max-width': `${screen(300)}px`, 'z-index': 5 } },
+		{ selector: 'edge', style: { width: screen(0.8), 'line-color': lineStrong, opacity: 0.7 } },
+		{ selector: 'edge.quiet', style: { width: screen(0.6), opacity: 0.35 } },
+		{ selector: 'edge.bridge', style: { width: screen(1.8), opacity: 1 } },
 		{ selector: '.far', style: { opacity: 0.22 } },
-		{ selector: 'edge.near', style: { width: 2.2 / zoomAtFirst, 'line-color': token('action'), opacity: 1 } },
-		{ selector: 'node.near', style: { label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 8 } },
-		{ selector: 'node.here', style: { 'border-style': 'solid', 'border-width': 4 / zoomAtFirst, 'border-color': token('gap'), 'font-weight': 'bold', label: 'data(label)', 'font-size': namedSize / zoomAtFirst, 'z-index': 10 } }
+		{ selector: 'edge.near', style: { width: screen(2.2), 'line-color': action, opacity: 1 } },
+		{ selector: 'node.near', style: { 'font-size': screen(namedSize), 'z-index': 8 } },
+		{ selector: 'node.here', style: { 'border-style': 'solid', 'border-width': screen(4), 'border-color': gap, 'font-weight': 'bold', 'font-size': screen(namedSize), 'z-index': 10 } }
 	] as StylesheetJson;
 }
