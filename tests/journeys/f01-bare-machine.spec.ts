@@ -13,6 +13,13 @@ test('the first page shows Bromley: 22 wards drawn, a gap count each, how fresh 
 	}
 });
 
+test('the first page fetches the two faces it is set in, with its styles, and no other', async ({ page }) => {
+	await page.goto(originOf('sample'), { waitUntil: 'networkidle' });
+	const fetched = await page.evaluate<readonly string[]>(`performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)).filter((name) => name.endsWith('.woff2'))`);
+	expect(fetched.map((name) => /latin.*-normal/.exec(name)?.[0]).sort()).toEqual(['latin-400-normal', 'latin-700-normal']);
+	await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(2);
+});
+
 test('an area filled from real files carries no illustrative notice and its own name', async ({ page }) => {
 	await page.goto(originOf('real'));
 	await expect(page.getByText('Bromley').first()).toBeVisible();

@@ -7,6 +7,8 @@ export interface LabelWish {
 	/** Middle of the mark the label belongs to. */
 	readonly x: number;
 	readonly y: number;
+	/** Pixels its mark is wide; as wide as the others unless given. */
+	readonly markSize?: number;
 	readonly isBold: boolean;
 	/** 0 is placed first. A label of rank 0 is always placed. */
 	readonly rank: number;
@@ -42,25 +44,29 @@ const pointRadius = 5;
 export function placeLabels({ wishes, marks, width, height, size, markSize, points = [], isNarrow = false }: {
 	wishes: readonly LabelWish[];
 	/** Middles of all marks, own ones too. */
-	marks: readonly { readonly x: number; readonly y: number }[];
+	marks: readonly { readonly x: number; readonly y: number; readonly markSize?: number }[];
 	width: number; height: number; size: number; markSize: number;
 	/** Middles of small points that a name had better not cover: venues. It may stand a little further off to leave them free. */
 	points?: readonly { readonly x: number; readonly y: number }[];
 	/** On a narrow map a name that lies mostly over its neighbours is left out, as among many places. */
 	isNarrow?: boolean;
 }): readonly PlacedLabel[] {
-	const half = markSize / 2 + 1;
+	const halfOf = (mark: { readonly markSize?: number }) => (mark.markSize ?? markSize) / 2 + 1;
 	// among many small places a name that lies on its neighbours is noise
 	const isCrowded = wishes.length > crowd;
 	const mayStandOff = points.length > 0;
-	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
+	const taken: Box[] = marks.map((mark) => {
+		const { x, y } = mark;
+		const half = halfOf(mark);
+		return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+	});
 	const isFree = (box: Box) => box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
 	// a camera that came near leaves most points outside, where no name stands
 	const inFrame = points.filter(({ x, y }) => x > -pointRadius && x < width + pointRadius && y > -pointRadius && y < height + pointRadius);
 	const findSpot = (wish: LabelWish, at: number): Spot | undefined => {
 		let best: Spot | undefined;
 		for (const lines of linings(wish.text)) {
-			for (const { box, cost } of spots({ wish, lines, size: at, half, mayStandOff })) {
+			for (const { box, cost } of spots({ wish, lines, size: at, half: halfOf(wish), mayStandOff })) {
 				if (best && cost >= best.cost || !isFree(box)) continue;
 				const outside = outsideOwn(box, wish);
 				if ((isCrowded || isNarrow) && wish.rank > (isNarrow ? 0 : 1) && outside > 0.5) continue;
@@ -72,10 +78,10 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, poin
 		}
 		return best;
 	};
-	const freedom = new Map(wishes.map((wish) => [wish, isCrowded ? 0 : linings(wish.text).reduce((sum, lines) => sum + spots({ wish, lines, size, half, mayStandOff }).filter(({ box }) => isFree(box)).length, 0)]));
+	const freedom = new Map(wishes.map((wish) => [wish, isCrowded ? 0 : linings(wish.text).reduce((sum, lines) => sum + spots({ wish, lines, size, half: halfOf(wish), mayStandOff }).filter(({ box }) => isFree(box)).length, 0)]));
 	const placed: PlacedLabel[] = [];
 	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || freedom.get(a)! - freedom.get(b)! || b.y - a.y)) {
-		const best = findSpot(wish, size) ?? (isCrowded ? undefined : findSpot(wish, Math.round(size * 8.6) / 10)) ?? (wish.rank === 0 ? pressed({ wish, size, half, width, height }) : undefined);
+		const best = findSpot(wish, size) ?? (isCrowded ? undefined : findSpot(wish, Math.round(size * 8.6) / 10)) ?? (wish.rank === 0 ? pressed({ wish, size, half: halfOf(wish), width, height }) : undefined);
 		if (!best) continue;
 		// two names side by side read as one without room between
 		taken.push({ ...best.box, left: best.box.left - apart, right: best.box.right + apart, top: best.box.top - apart / 3, bottom: best.box.bottom + apart / 3 });

@@ -150,6 +150,7 @@ function markElement({ state, isChosen }: MapDrawing['marks'][number]): HTMLElem
 		element.append(svg);
 	}
 	const label = document.createElement('span');
+	label.className = 'kith-picture-name';
 	if (isChosen) label.style.fontWeight = '700';
 	element.append(label);
 	return element;

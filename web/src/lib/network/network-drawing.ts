@@ -96,9 +96,25 @@ export function fitNetwork({ nodes }: NetworkDrawing, { width, height, margin = 
 	let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
 	for (const { x, y } of nodes) [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
 	const scale = Math.min((width - margin * 2) / Math.max(right - left, 1), (height - margin * 2) / Math.max(bottom - top, 1), 3);
+	return fitCamera({ width, height, scale, origin: { x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale } });
+}
+
+/** What a camera that somebody moved has in its frame. */
+export function fitCamera({ width, height, scale, origin }: Omit<Fit, 'at'>): Fit {
 	const round = (value: number) => Math.round(value * 10) / 10;
-	const origin = { x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale };
 	return { width, height, scale, origin, at: ({ x, y }) => ({ x: round(origin.x + x * scale), y: round(origin.y + y * scale) }) };
+}
+
+/** More names than this in one frame are looked at by nobody. */
+const mostNames = 60;
+
+/** Who is in the frame, the leading and the most joined first. */
+export function listInSight({ nodes }: NetworkDrawing, { width, height, at }: Fit): readonly DrawnNode[] {
+	const inSight = nodes.filter((node) => {
+		const { x, y } = at(node);
+		return x > 0 && x < width && y > 0 && y < height;
+	});
+	return inSight.sort((a, b) => Number(b.isFocus) - Number(a.isFocus) || Number(b.isLeading) - Number(a.isLeading) || b.degree - a.degree || a.name.localeCompare(b.name)).slice(0, mostNames);
 }
 
 export interface WrittenName {
@@ -111,13 +127,24 @@ export interface WrittenName {
 	readonly size: number;
 }
 
-/** Names beside their nodes, the most joined first, each only where it covers no other name and no other of the leading. */
-export function writeNames(drawing: NetworkDrawing, { fit: { width, height, at }, size }: { fit: Fit; size: number }): readonly WrittenName[] {
-	const named = listNamed(drawing);
+/** Pixels. */
+const markAtFirst = 18;
+
+/**
+ * Names beside their nodes, the most joined first, each only where it covers no other name and no other of those named.
+ *
+ * @param among     who may be named; the leading, unless others are given
+ * @param here      whoever is named before all others, in bold, as the focus is
+ * @param markSize  pixels round the middle of a node that are its own
+ */
+export function writeNames(drawing: NetworkDrawing, { fit: { width, height, at }, size, among = listNamed(drawing), here, markSize = () => markAtFirst }: { fit: Fit; size: number; among?: readonly DrawnNode[]; here?: string | undefined; markSize?: (node: DrawnNode) => number }): readonly WrittenName[] {
 	const longest = drawing.nodes.length <= 30 ? 70 : 40;
-	const wishes = named.map((node, number) => ({ id: node.id, text: nameInPicture(node, longest), ...at(node), isBold: node.isFocus, rank: node.isFocus ? 0 : 1 + Math.floor(number / 6), ring: [] }));
-	const byId = new Map(named.map((node) => [node.id, node]));
-	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: 18 }).map(({ id, lines, x, baseline, size: written }) => ({
+	const wishes = among.map((node, number) => {
+		const isFirst = node.isFocus || node.id === here;
+		return { id: node.id, text: nameInPicture(node, longest), ...at(node), markSize: markSize(node), isBold: isFirst, rank: isFirst ? 0 : 1 + Math.floor(number / 6), ring: [] };
+	});
+	const byId = new Map(among.map((node) => [node.id, node]));
+	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: markAtFirst }).map(({ id, lines, x, baseline, size: written }) => ({
 		node: byId.get(id)!, lines, x: Math.round(x * 10) / 10, y: Math.round(baseline * 10) / 10, size: written
 	}));
 }
