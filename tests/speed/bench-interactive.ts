@@ -6,9 +6,9 @@ import { startKith } from '../support/kith-server.ts';
 import { type FigureRow, median, milliseconds } from './figure-row.ts';
 
 /** Each with the mark its picture sets once it is drawn whole and answers the hand. The whole network is 2,345 things. */
-const pages = [
-	{ address: '/map', mark: 'kith-map-ready' },
-	{ address: '/network', mark: 'kith-network-ready' },
+const pages: readonly { readonly address: string; readonly mark: string; readonly goal?: string }[] = [
+	{ address: '/map', mark: 'kith-map-ready', goal: '≤ 1 s' },
+	{ address: '/network', mark: 'kith-network-ready', goal: '≤ 1 s' },
 	{ address: '/network?kind=organisation&kind=venue&kind=provision&kind=connector', mark: 'kith-network-ready' }
 ];
 
@@ -22,7 +22,7 @@ export async function benchInteractive(): Promise<readonly FigureRow[]> {
 	const kith = await startKith({ home });
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] });
 	const rows: FigureRow[] = [];
-	for (const { address, mark } of pages) {
+	for (const { address, mark, goal } of pages) {
 		const took: number[] = [];
 		for (let round = 0; round < 6; round++) {
 			const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -34,7 +34,7 @@ export async function benchInteractive(): Promise<readonly FigureRow[]> {
 			await context.close();
 		}
 		// the first round waits for what the server makes once
-		rows.push({ what: `${address.replace(/\?.*/, ', everything shown')}: interactive after its data arrived (median of 5)`, figure: milliseconds(median(took.slice(1))), goal: '≤ 1 s' });
+		rows.push({ what: `${address.replace(/\?.*/, ', everything shown')}: interactive after its data arrived (median of 5)`, figure: milliseconds(median(took.slice(1))), ...(goal === undefined ? {} : { goal }) });
 	}
 	await browser.close();
 	await kith.stop();
