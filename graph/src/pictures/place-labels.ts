@@ -55,11 +55,7 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, poin
 	// among many small places a name that lies on its neighbours is noise
 	const isCrowded = wishes.length > crowd;
 	const mayStandOff = points.length > 0;
-	const taken: Box[] = marks.map((mark) => {
-		const { x, y } = mark;
-		const half = halfOf(mark);
-		return { left: x - half, top: y - half, right: x + half, bottom: y + half };
-	});
+	const taken: Box[] = marks.map((mark) => ({ left: mark.x - halfOf(mark), top: mark.y - halfOf(mark), right: mark.x + halfOf(mark), bottom: mark.y + halfOf(mark) }));
 	const isFree = (box: Box) => box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
 	// a camera that came near leaves most points outside, where no name stands
 	const inFrame = points.filter(({ x, y }) => x > -pointRadius && x < width + pointRadius && y > -pointRadius && y < height + pointRadius);

@@ -1,7 +1,7 @@
 /**
  * Puts a live network over the one drawn on the server: the only file that constructs Cytoscape.
  *
- * Positions are given, so nothing is computed here. While a large one moves, a picture of it is shown.
+ * Positions are given, so nothing is computed here. While it is dragged, a picture of it is shown.
  * Keyboard: arrows walk ties, Enter opens, Esc leaves. It says what it did in words and follows addresses; it keeps nothing.
  */
 import type { Core, NodeSingular, Singular, StylesheetJson } from 'cytoscape';
@@ -11,10 +11,10 @@ import { describeNode, describeStep, findStep, type Arrow } from '#lib/network/w
 import { resolveColour } from '#lib/styles/resolve-colour.ts';
 import { allKinds, recordHref } from '#lib/views/record/kinds.ts';
 
-/** Above eight, Cytoscape draws straight onto its canvas; below, a picture of each element first, which takes longer than the drawing. */
+/** Above eight, Cytoscape draws straight onto its canvas; below, a picture of each element first, which takes longer than the drawing. Its own styles reckon in its units, so a length left to them is as many times too long. */
 const zoomAtFirst = 32;
 /** Pixels of the screen as first shown, in Cytoscape's own units. */
-const screen = (pixels: number) => pixels / zoomAtFirst;
+const units = (pixels: number) => pixels / zoomAtFirst;
 
 export interface NetworkEvents {
 	readonly onready: (controls: { readonly zoomBy: (factor: number) => void; readonly showAll: () => void }) => void;
@@ -38,7 +38,14 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 		let isGone = false;
 		const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
 		const restyle = () => live?.cy.style(stylesheet(container));
-		const stopWalk = walkByKeys({ container, drawing, events, getLive: () => live });
+		const walk = walkByKeys({ container, drawing, events, getLive: () => live });
+		const pointAtNobody = () => {
+			if (!live) return;
+			container.style.cursor = '';
+			const walker = walk.standsAt();
+			lookNear(live, walker?.id);
+			if (walker) events.onhere(walker);
+		};
 		void arriving?.then(({ default: cytoscape }) => {
 			if (isGone || drawing.nodes.length === 0) return;
 			const fit = fitNetwork(drawing, { width: container.clientWidth, height: container.clientHeight });
@@ -50,24 +57,25 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 				// each stands where it was put: to be put there again would take as long as to be made
 				layout: { name: 'preset', fit: false, positions: () => undefined as never },
 				minZoom: zoomAtFirst / 8, maxZoom: zoomAtFirst * 12, autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
-				textureOnViewport: drawing.nodes.length > 800, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
+				textureOnViewport: true, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
 			});
-			const names = liveNames({ live: cy, container, drawing, fit, radius });
+			const names = liveNames({ cy, container, drawing, fit, radius });
 			live = { cy, names };
-			const focus = drawing.nodes.find(({ isFocus }) => isFocus);
-			const showAll = () => void cy.viewport({ zoom: zoomAtFirst, pan: { ...fit.origin } });
-			if (focus) cy.getElementById(focus.id).addClass('here');
+			// the window may have been made wider or narrower since
+			const showAll = () => {
+				const all = fitNetwork(drawing, { width: cy.width(), height: cy.height() });
+				cy.viewport({ zoom: zoomAtFirst * all.scale / fit.scale, pan: { ...all.origin } });
+			};
 			cy.on('tap', 'node', (event) => events.onfollow(String((event.target as NodeSingular).data('href'))));
 			cy.on('mouseover', 'node', (event) => {
 				const node = event.target as NodeSingular;
 				container.style.cursor = 'pointer';
-				lookNear({ cy, names }, node);
+				lookNear({ cy, names }, node.id());
 				events.onhere(drawing.nodes.find(({ id }) => id === node.id()));
 			});
-			cy.on('mouseout', 'node', () => {
-				container.style.cursor = '';
-				lookNear({ cy, names }, undefined);
-			});
+			cy.on('mouseout', 'node', pointAtNobody);
+			// a hand that leaves the frame from a dot is not told of as leaving the dot
+			container.addEventListener('mouseleave', pointAtNobody);
 			// the wheel scrolls the page; with Ctrl it zooms here, as maps do
 			container.addEventListener('wheel', wheelZoom, { passive: false });
 			for (const scheme of schemes) scheme.addEventListener('change', restyle);
@@ -86,7 +94,8 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 		}
 		return () => {
 			isGone = true;
-			stopWalk();
+			walk.stop();
+			container.removeEventListener('mouseleave', pointAtNobody);
 			live?.names.remove();
 			container.removeEventListener('wheel', wheelZoom);
 			for (const scheme of schemes) scheme.removeEventListener('change', restyle);
@@ -95,7 +104,8 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 	};
 }
 
-function walkByKeys({ container, drawing, events, getLive }: { container: HTMLElement; drawing: NetworkDrawing; events: NetworkEvents; getLive: () => Live | undefined }): () => void {
+/** Arrows walk, Enter opens, Escape leaves. `standsAt` is who is stood at while the picture has the keyboard. */
+function walkByKeys({ container, drawing, events, getLive }: { container: HTMLElement; drawing: NetworkDrawing; events: NetworkEvents; getLive: () => Live | undefined }): { readonly standsAt: () => DrawnNode | undefined; readonly stop: () => void } {
 	let here: DrawnNode | undefined;
 	const stand = (node: DrawnNode) => {
 		here = node;
@@ -104,11 +114,11 @@ function walkByKeys({ container, drawing, events, getLive }: { container: HTMLEl
 		if (!live) return;
 		const { cy } = live;
 		const element = cy.getElementById(node.id);
-		cy.elements('.here').removeClass('here');
-		element.addClass('here');
-		lookNear(live, element);
 		const { x, y } = element.renderedPosition();
 		if (x < 40 || y < 40 || x > cy.width() - 40 || y > cy.height() - 40) cy.center(element);
+		cy.elements('.here').removeClass('here');
+		element.addClass('here');
+		lookNear(live, node.id);
 	};
 	const onfocus = () => {
 		const start = here ?? listNamed(drawing)[0];
@@ -130,15 +140,19 @@ function walkByKeys({ container, drawing, events, getLive }: { container: HTMLEl
 	};
 	const onblur = () => {
 		const live = getLive();
+		live?.cy.elements('.here').removeClass('here');
 		if (live) lookNear(live, undefined);
 	};
 	container.addEventListener('focus', onfocus);
 	container.addEventListener('blur', onblur);
 	container.addEventListener('keydown', onkeydown);
-	return () => {
-		container.removeEventListener('focus', onfocus);
-		container.removeEventListener('blur', onblur);
-		container.removeEventListener('keydown', onkeydown);
+	return {
+		standsAt: () => (document.activeElement === container ? here : undefined),
+		stop: () => {
+			container.removeEventListener('focus', onfocus);
+			container.removeEventListener('blur', onblur);
+			container.removeEventListener('keydown', onkeydown);
+		}
 	};
 }
 
@@ -146,13 +160,14 @@ function walkByKeys({ container, drawing, events, getLive }: { container: HTMLEl
 const dimmable = 1200;
 
 /** What is tied to one stands out, and is named; the rest steps back. Nobody: all as at first. */
-function lookNear({ cy, names }: Live, node: NodeSingular | undefined): void {
+function lookNear({ cy, names }: Live, id: string | undefined): void {
+	const node = id === undefined ? undefined : cy.getElementById(id);
 	cy.batch(() => {
 		cy.elements('.near, .far').removeClass('near far');
 		const near = node?.closedNeighborhood().addClass('near');
 		if (near && cy.nodes().length <= dimmable) cy.elements().not(near).addClass('far');
 	});
-	names.light(node && [node.id(), ...node.neighborhood().nodes().map((other) => other.id())]);
+	names.light(node && { here: node.id(), tied: node.neighborhood().nodes().map((other) => other.id()) });
 }
 
 const cytoscapeShapes = { circle: 'ellipse', square: 'rectangle', diamond: 'diamond', triangle: 'triangle' } as const;
@@ -163,9 +178,9 @@ function toElements({ nodes, edges }: NetworkDrawing, { fit, radius }: { fit: Fi
 		...nodes.map((node) => {
 			const { id, kind, isFocus, isLeading, notRunning } = node;
 			return {
-				data: { id, href: recordHref(kind, id), size: screen(radius(node) * 2) },
-				position: { x: screen(node.x * fit.scale), y: screen(node.y * fit.scale) },
-				classes: `${kind} ${isLeading ? 'leading' : ''} ${notRunning === undefined ? '' : 'stopped'} ${isFocus ? 'here' : ''}`
+				data: { id, href: recordHref(kind, id), size: units(radius(node) * 2) },
+				position: { x: units(node.x * fit.scale), y: units(node.y * fit.scale) },
+				classes: `${kind} ${isLeading ? 'leading' : ''} ${notRunning === undefined ? '' : 'stopped'} ${isFocus ? 'focus' : ''}`
 			};
 		}),
 		...edges.map(({ source, target, isBridge }, number) => ({ data: { id: `tie-${number}`, source, target }, classes: isBridge ? 'bridge' : leading.has(source) || leading.has(target) ? '' : 'quiet' }))
@@ -175,23 +190,25 @@ function toElements({ nodes, edges }: NetworkDrawing, { fit, radius }: { fit: Fi
 /** Cost: each property of each element, so what few have is given to few. */
 function stylesheet(container: HTMLElement): StylesheetJson {
 	const [ink, inkQuiet, paper, action, gap, lineStrong, provision] = ['ink', 'ink-quiet', 'paper', 'action', 'gap', 'line-strong', 'need-4'].map((name) => resolveColour(container, `var(--${name})`));
-	/** Pixels of the screen as it is when somebody is pointed at, for a line that stands out however near one is. */
-	const now = (pixels: number) => (element: Singular) => pixels / element.cy().zoom();
+	/** Pixels of the screen as near as one is when somebody is pointed at or walked to. */
+	const pixels = (count: number) => (element: Singular) => count / element.cy().zoom();
 	return [
 		{ selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': lineStrong } },
 		...allKinds.map(({ kind, shape }) => ({ selector: `.${kind}`, style: { shape: cytoscapeShapes[shape] } })),
 		{ selector: '.leading.ORGANISATION', style: { 'background-color': action } },
-		{ selector: '.leading.VENUE', style: { 'background-color': paper, 'border-width': screen(1.6), 'border-color': ink } },
+		{ selector: '.leading.VENUE', style: { 'background-color': paper, 'border-width': units(1.6), 'border-color': ink } },
 		{ selector: '.leading.PROVISION', style: { 'background-color': provision } },
 		{ selector: '.leading.CONNECTOR', style: { 'background-color': ink } },
-		{ selector: '.stopped', style: { 'background-color': paper, 'border-width': screen(0.9), 'border-style': 'dashed', 'border-color': inkQuiet } },
-		{ selector: '.leading.stopped', style: { 'border-width': screen(1.4) } },
-		{ selector: 'edge', style: { width: screen(0.8), 'line-color': lineStrong, opacity: 0.7 } },
-		{ selector: 'edge.quiet', style: { width: screen(0.6), opacity: 0.35 } },
-		{ selector: 'edge.bridge', style: { width: screen(1.8), opacity: 1 } },
+		{ selector: '.leading', style: { 'z-index': 1 } },
+		{ selector: '.stopped', style: { 'background-color': paper, 'border-width': units(0.9), 'border-style': 'dashed', 'border-dash-pattern': [units(1.6), units(1.2)], 'border-color': inkQuiet } },
+		{ selector: '.leading.stopped', style: { 'border-width': units(1.4), 'border-dash-pattern': [units(3), units(2)] } },
+		{ selector: 'edge', style: { width: units(0.8), 'line-color': lineStrong, opacity: 0.7 } },
+		{ selector: 'edge.quiet', style: { width: units(0.6), opacity: 0.35 } },
+		{ selector: 'edge.bridge', style: { width: units(1.8), opacity: 1 } },
 		{ selector: '.far', style: { opacity: 0.22 } },
-		{ selector: 'edge.near', style: { width: now(2.2), 'line-color': action, opacity: 1 } },
+		{ selector: 'edge.near', style: { width: pixels(2.2), 'line-color': action, opacity: 1 } },
 		{ selector: 'node.near', style: { 'z-index': 8 } },
-		{ selector: 'node.here', style: { 'border-style': 'solid', 'border-width': now(4), 'border-color': gap, 'z-index': 10 } }
+		{ selector: 'node.here, node.focus', style: { 'border-style': 'solid', 'border-width': pixels(4), 'border-color': gap, 'z-index': 10 } },
+		{ selector: ':active', style: { 'overlay-padding': pixels(6) } }
 	] as StylesheetJson;
 }

@@ -54,8 +54,8 @@ export function drawNetwork({ drawing, title, width = 960, height = 640 }: { dra
 			+ pathWhere(({ isLeading, notRunning }) => !isLeading && notRunning !== undefined, quietStoppedLook)
 			+ [...allKinds].reverse().map(({ kind, shape }) => pathWhere((node) => node.isLeading && node.notRunning === undefined && node.kind === kind, looks[shape])).join('')
 			+ pathWhere(({ isLeading, notRunning }) => isLeading && notRunning !== undefined, stoppedLook);
-	const names = writeNames(drawing, { fit, size: labelSize }).map(({ node, lines: written, x, y, size }) =>
-		`<text text-anchor="middle"${size === labelSize ? '' : ` font-size="${size}"`}${node.isFocus ? ' font-weight="700"' : ''}>${written.map((line, number) => `<tspan x="${x}" y="${Math.round((y + number * size * 1.15) * 10) / 10}">${escapeXml(line)}</tspan>`).join('')}</text>`).join('');
+	const names = writeNames(drawing, { fit, size: labelSize }).map(({ lines: written, x, y, size, isBold }) =>
+		`<text text-anchor="middle"${size === labelSize ? '' : ` font-size="${size}"`}${isBold ? ' font-weight="700"' : ''}>${written.map((line, number) => `<tspan x="${x}" y="${Math.round((y + number * size * 1.15) * 10) / 10}">${escapeXml(line)}</tspan>`).join('')}</text>`).join('');
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}" font-family="var(--font)" font-size="${labelSize}">`
 		+ `<g fill="none" stroke="var(--line-strong)"><path d="${lines('quiet')}" stroke-width="0.6" stroke-opacity="0.35"/><path d="${lines('leading')}" stroke-width="0.8" stroke-opacity="0.7"/><path d="${lines('bridge')}" stroke-width="1.8"/></g>`
 		+ `<g>${shapes}</g>`

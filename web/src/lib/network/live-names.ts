@@ -5,7 +5,7 @@
  * near, whoever is in sight; while somebody is pointed at or walked to, those tied to it alone.
  */
 import type { Core } from 'cytoscape';
-import { fitCamera, listInSight, writeNames, type DrawnNode, type Fit, type NetworkDrawing } from '#lib/network/network-drawing.ts';
+import { frameOf, listInSight, listNamed, writeNames, type DrawnNode, type Fit, type NetworkDrawing } from '#lib/network/network-drawing.ts';
 
 /** Pixels. */
 const nameSize = 12;
@@ -18,22 +18,22 @@ const restAfter = 120;
 interface Standing { readonly node: DrawnNode; readonly element: HTMLElement; readonly across: number; readonly down: number }
 
 /**
- * @param live         a network that stands
+ * @param cy           a network that stands
  * @param container    what it stands in; the names are put over it
  * @param fit          the frame as first shown
  * @param radius       half a node's width in pixels, as first shown
  */
-export function liveNames({ live, container, drawing, fit, radius }: { live: Core; container: HTMLElement; drawing: NetworkDrawing; fit: Fit; radius: (node: DrawnNode) => number }) {
-	const zoomAtFirst = live.zoom();
+export function liveNames({ cy, container, drawing, fit, radius }: { cy: Core; container: HTMLElement; drawing: NetworkDrawing; fit: Fit; radius: (node: DrawnNode) => number }) {
+	const zoomAtFirst = cy.zoom();
 	const layer = document.createElement('div');
 	layer.className = 'kith-network-names';
 	layer.setAttribute('aria-hidden', 'true'); // the table says them; a screen reader need not walk the picture too
 	container.append(layer);
 	const byId = new Map(drawing.nodes.map((node) => [node.id, node]));
 	let standing: readonly Standing[] = [];
-	let lit: readonly DrawnNode[] | undefined;
+	let lit: { readonly here: DrawnNode; readonly tied: readonly DrawnNode[] } | undefined;
 
-	const look = (): Fit => fitCamera({ width: live.width(), height: live.height(), scale: fit.scale * live.zoom() / zoomAtFirst, origin: live.pan() });
+	const look = (): Fit => frameOf({ width: cy.width(), height: cy.height(), scale: fit.scale * cy.zoom() / zoomAtFirst, origin: cy.pan() });
 	const place = () => {
 		const { at } = look();
 		for (const { node, element, across, down } of standing) {
@@ -43,15 +43,18 @@ export function liveNames({ live, container, drawing, fit, radius }: { live: Cor
 	};
 	const write = () => {
 		const camera = look();
-		const times = live.zoom() / zoomAtFirst;
-		const near = { among: lit ?? listInSight(drawing, camera), markSize: (node: DrawnNode) => radius(node) * 2 * times };
-		const names = writeNames(drawing, { fit: camera, size: nameSize, here: lit?.[0]?.id, ...(lit !== undefined || times >= closeFrom ? near : {}) });
-		standing = names.map(({ node, lines, x, y, size }) => {
+		const times = cy.zoom() / zoomAtFirst;
+		const among = lit ? [lit.here, ...lit.tied] : times < closeFrom ? listNamed(drawing) : drawing.nodes;
+		const names = writeNames(drawing, {
+			fit: camera, size: nameSize, among: listInSight(among, camera), here: lit?.here.id,
+			...(lit === undefined && times < closeFrom ? {} : { markSize: (node: DrawnNode) => radius(node) * 2 * times })
+		});
+		standing = names.map(({ node, lines, x, y, size, isBold }) => {
 			const element = document.createElement('span');
 			element.className = 'kith-picture-name';
 			element.textContent = lines.join('\n');
 			element.style.fontSize = `${size}px`;
-			if (node.isFocus || node.id === lit?.[0]?.id) element.style.fontWeight = '700';
+			if (isBold) element.style.fontWeight = '700';
 			const middle = camera.at(node);
 			return { node, element, across: x - middle.x, down: y - size * 0.95 - middle.y };
 		});
@@ -59,7 +62,7 @@ export function liveNames({ live, container, drawing, fit, radius }: { live: Cor
 		layer.replaceChildren(...standing.map(({ element }) => element));
 	};
 	let resting: ReturnType<typeof setTimeout> | undefined;
-	live.on('viewport resize', () => {
+	cy.on('viewport resize', () => {
 		place();
 		clearTimeout(resting);
 		resting = setTimeout(write, restAfter);
@@ -67,9 +70,9 @@ export function liveNames({ live, container, drawing, fit, radius }: { live: Cor
 	write();
 
 	return {
-		/** Names these alone, the first before all, until it is told that none are. */
-		light: (ids: readonly string[] | undefined) => {
-			lit = ids?.map((id) => byId.get(id)!);
+		/** Names these alone, until it is told that nobody is pointed at. */
+		light: (ids: { readonly here: string; readonly tied: readonly string[] } | undefined) => {
+			lit = ids && { here: byId.get(ids.here)!, tied: ids.tied.map((id) => byId.get(id)!) };
 			write();
 		},
 		remove: () => {

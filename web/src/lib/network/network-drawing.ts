@@ -76,9 +76,14 @@ export function radiusOf({ degree, isLeading }: Pick<DrawnNode, 'degree' | 'isLe
 	return isLeading ? Math.min(14, 3.5 + Math.sqrt(degree) * 1.6) : 2.6;
 }
 
+/** The focus, then the leading, then the most joined. */
+function byWeight(a: DrawnNode, b: DrawnNode): number {
+	return Number(b.isFocus) - Number(a.isFocus) || Number(b.isLeading) - Number(a.isLeading) || b.degree - a.degree || a.name.localeCompare(b.name);
+}
+
 /** Those whose names are written without being asked: the focus, then the most joined. */
 export function listNamed({ nodes }: NetworkDrawing): readonly DrawnNode[] {
-	return nodes.filter(({ isLeading }) => isLeading).sort((a, b) => Number(b.isFocus) - Number(a.isFocus) || b.degree - a.degree || a.name.localeCompare(b.name));
+	return nodes.filter(({ isLeading }) => isLeading).sort(byWeight);
 }
 
 export interface Fit {
@@ -96,11 +101,11 @@ export function fitNetwork({ nodes }: NetworkDrawing, { width, height, margin = 
 	let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
 	for (const { x, y } of nodes) [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
 	const scale = Math.min((width - margin * 2) / Math.max(right - left, 1), (height - margin * 2) / Math.max(bottom - top, 1), 3);
-	return fitCamera({ width, height, scale, origin: { x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale } });
+	return frameOf({ width, height, scale, origin: { x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale } });
 }
 
 /** What a camera that somebody moved has in its frame. */
-export function fitCamera({ width, height, scale, origin }: Omit<Fit, 'at'>): Fit {
+export function frameOf({ width, height, scale, origin }: Omit<Fit, 'at'>): Fit {
 	const round = (value: number) => Math.round(value * 10) / 10;
 	return { width, height, scale, origin, at: ({ x, y }) => ({ x: round(origin.x + x * scale), y: round(origin.y + y * scale) }) };
 }
@@ -108,13 +113,13 @@ export function fitCamera({ width, height, scale, origin }: Omit<Fit, 'at'>): Fi
 /** More names than this in one frame are looked at by nobody. */
 const mostNames = 60;
 
-/** Who is in the frame, the leading and the most joined first. */
-export function listInSight({ nodes }: NetworkDrawing, { width, height, at }: Fit): readonly DrawnNode[] {
+/** Those whose middle is in the frame, the weightiest first, and of many no more than `mostNames`: a name never stands without its node. */
+export function listInSight(nodes: readonly DrawnNode[], { width, height, at }: Fit): readonly DrawnNode[] {
 	const inSight = nodes.filter((node) => {
 		const { x, y } = at(node);
 		return x > 0 && x < width && y > 0 && y < height;
 	});
-	return inSight.sort((a, b) => Number(b.isFocus) - Number(a.isFocus) || Number(b.isLeading) - Number(a.isLeading) || b.degree - a.degree || a.name.localeCompare(b.name)).slice(0, mostNames);
+	return inSight.sort(byWeight).slice(0, mostNames);
 }
 
 export interface WrittenName {
@@ -125,26 +130,28 @@ export interface WrittenName {
 	/** Baseline of the first line. */
 	readonly y: number;
 	readonly size: number;
+	/** The focus, or whoever is pointed at. */
+	readonly isBold: boolean;
 }
 
 /** Pixels. */
 const markAtFirst = 18;
 
 /**
- * Names beside their nodes, the most joined first, each only where it covers no other name and no other of those named.
+ * Names beside their nodes, in the order given, each only where it covers no other name and no other of those named.
  *
  * @param among     who may be named; the leading, unless others are given
- * @param here      whoever is named before all others, in bold, as the focus is
+ * @param here      whoever is pointed at: named first, in full and in bold; the focus, where nobody is
  * @param markSize  pixels round the middle of a node that are its own
  */
 export function writeNames(drawing: NetworkDrawing, { fit: { width, height, at }, size, among = listNamed(drawing), here, markSize = () => markAtFirst }: { fit: Fit; size: number; among?: readonly DrawnNode[]; here?: string | undefined; markSize?: (node: DrawnNode) => number }): readonly WrittenName[] {
 	const longest = drawing.nodes.length <= 30 ? 70 : 40;
 	const wishes = among.map((node, number) => {
-		const isFirst = node.isFocus || node.id === here;
-		return { id: node.id, text: nameInPicture(node, longest), ...at(node), markSize: markSize(node), isBold: isFirst, rank: isFirst ? 0 : 1 + Math.floor(number / 6), ring: [] };
+		const isFirst = here === undefined ? node.isFocus : node.id === here;
+		return { id: node.id, text: nameInPicture(node, node.id === here ? Infinity : longest), ...at(node), markSize: markSize(node), isBold: isFirst, rank: isFirst ? 0 : 1 + Math.floor(number / 6), ring: [] };
 	});
 	const byId = new Map(among.map((node) => [node.id, node]));
-	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: markAtFirst }).map(({ id, lines, x, baseline, size: written }) => ({
-		node: byId.get(id)!, lines, x: Math.round(x * 10) / 10, y: Math.round(baseline * 10) / 10, size: written
+	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: markAtFirst }).map(({ id, lines, x, baseline, size: written, isBold }) => ({
+		node: byId.get(id)!, isBold, lines, x: Math.round(x * 10) / 10, y: Math.round(baseline * 10) / 10, size: written
 	}));
 }
