@@ -22,6 +22,26 @@ test('on paper a key is not cut in two, and a heading stays with its list', asyn
 	expect(await breaks('.side', 'display')).toBe('block');
 });
 
+test('paper says nothing twice and asks for nothing that only a hand on a screen can do', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(`${originOf('sample')}/map`);
+	await expect(page.getByRole('region', { name: 'Place by place' })).toBeHidden();
+	await expect(page.getByRole('region', { name: 'Places' }).getByRole('rowheader').first()).toBeVisible();
+	await page.goto(`${originOf('sample')}/network`);
+	await expect(page.getByRole('link', { name: 'Focus on' }).first()).toBeHidden();
+	await expect(page.getByRole('link', { name: 'More rows' })).toBeHidden();
+});
+
+test('the names of what was left out share the width of the sheet, and a ward keeps its name on one sheet', async ({ page }) => {
+	await page.setViewportSize(paper);
+	await page.goto(`${originOf('sample')}/gaps/E05013990?component=wanted_activity&group=older_people`);
+	await page.emulateMedia({ media: 'print' });
+	const lefts = await page.locator('.reasons ul').first().locator('li').evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().left)));
+	expect(lefts.length).toBeGreaterThan(100);
+	expect(new Set(lefts).size).toBe(3);
+	await expect(page.locator('h1')).toHaveCSS('break-inside', 'avoid');
+});
+
 for (const address of ['/network', '/map?component=wanted_activity&group=carers']) {
 	test(`on a phone the table of ${address.split('?')[0]} shows that it goes on at the right, until one is there`, async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
