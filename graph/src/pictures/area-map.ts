@@ -4,6 +4,7 @@ import type { Palette } from './palette.ts';
 import { pictureFrame, short } from './picture-frame.ts';
 import type { AreaMapView } from './picture-views.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import { placeMarks } from './place-marks.ts';
 import { isInside, placeShape, type PlaceShape } from './place-shape.ts';
 import { stateMarkAt } from './state-mark.ts';
 
@@ -35,26 +36,25 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 	const also: LonLat[] = [...view.places.flatMap(({ at, outline }) => (at && outline === undefined ? [at] : [])), ...view.points, ...edgesOfReach(view)];
 	const fit = view.closeUp === undefined ? fitMap(outlines, { width, height, padding: 24, also }) : fitMap([], { width, height: height ?? width, padding: 48, also: view.closeUp });
 	const prefix = idPrefix.replace(/[^\w-]/g, '-');
-	const places: DrawnPlace[] = [];
+	const standing: DrawnPlace[] = [];
 	for (const [number, place] of view.places.entries()) {
 		const shape = place.outline === undefined ? undefined : placeShape(place.outline, fit);
 		if (!shape && !place.at) continue;
 		if (shape && !isInFrame(shape, fit)) continue;
 		const [x, y] = view.closeUp && shape ? middleInFrame(shape, fit) : place.at ? fit.project(place.at.lon, place.at.lat) : shape!.centre;
-		places.push({ place, shape, outlineId: `${prefix}-${number}`, x, y });
+		standing.push({ place, shape, outlineId: `${prefix}-${number}`, x, y });
 	}
 	const dots = `${prefix}-unknown`;
-	const markSize = markSizeFor(places);
-	const named = view.points.filter(({ isNamed }) => isNamed).map((point): LabelWish => {
+	const markSize = markSizeFor(standing);
+	const points = view.points.map((point) => {
 		const [x, y] = fit.project(point.lon, point.lat);
-		return { id: point.id, text: point.name, x, y, isBold: true, rank: point.isChosen ? 0 : 0.5, ring: [] };
+		return { ...point, x, y };
 	});
+	const places = keepPointsInSight({ standing, points, markSize });
+	const named = points.filter(({ isNamed }) => isNamed).map(({ id, name, x, y, isChosen }): LabelWish => ({ id, text: name, x, y, isBold: true, rank: isChosen ? 0 : 0.5, ring: [] }));
 	const labels = placeLabels({
 		wishes: [...places.map(labelWish), ...named], marks: [...places.filter(({ place }) => place.state !== undefined || place.count !== undefined), ...named],
-		points: view.points.filter(({ isNamed }) => !isNamed).map(({ lon, lat }) => {
-			const [x, y] = fit.project(lon, lat);
-			return { x, y };
-		}),
+		points: points.filter(({ isNamed }) => !isNamed),
 		width, height: fit.height, size: labelSize, markSize: places.some(({ place }) => place.count !== undefined) ? countRadius(markSize) * 2 : markSize
 	});
 
@@ -73,6 +73,14 @@ export function drawAreaMap({ view, palette, width = 600, height, idPrefix = 'ar
 	].join('');
 	const hasLinks = [...view.places, ...view.points].some(({ href }) => safeHref(href) !== undefined);
 	return pictureFrame({ width, height: fit.height, title: view.title, className: view.closeUp ? 'kith-map close-up' : 'kith-map', hasLinks, content });
+}
+
+/** Marks of state move off the points beneath them; a count, and a name without a mark, stand in the middle of their place. */
+function keepPointsInSight({ standing, points, markSize }: { standing: readonly DrawnPlace[]; points: readonly { readonly x: number; readonly y: number }[]; markSize: number }): readonly DrawnPlace[] {
+	const marked = standing.filter(({ place }) => place.state !== undefined && place.count === undefined);
+	const found = placeMarks({ marks: marked.map(({ shape, x, y }) => ({ x, y, ring: shape?.ring ?? [] })), points, size: markSize });
+	const stands = new Map(marked.map((drawn, number) => [drawn, found[number]]));
+	return standing.map((drawn) => ({ ...drawn, ...stands.get(drawn) }));
 }
 
 /** Close up, a name stands in the part of its place that is seen. */

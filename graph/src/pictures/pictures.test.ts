@@ -9,6 +9,7 @@ import { pagePalette, printPalette } from './palette.ts';
 import { pictureSize, stackPictures } from './picture-frame.ts';
 import type { AreaMapView, MatrixView } from './picture-views.ts';
 import { placeLabels } from './place-labels.ts';
+import { placeMarks } from './place-marks.ts';
 import { drawStateMark } from './state-mark.ts';
 import { textWidth } from './text-width.ts';
 
@@ -136,6 +137,35 @@ describe('names on the map', () => {
 	it('always hold the chosen place, and most of the others where there is room', () => {
 		expect(labels.some(({ id }) => id === '7')).toBe(true);
 		expect(labels.length).toBeGreaterThan(20);
+	});
+});
+
+describe('marks on a map', () => {
+	const ward = { x: 100, y: 100, ring: [[60, 60], [140, 60], [140, 140], [60, 140]] as const };
+	const standsOff = (mark: { x: number; y: number }, { x, y }: { x: number; y: number }) => Math.abs(mark.x - x) >= 8 + 4 || Math.abs(mark.y - y) >= 8 + 4;
+	it('leave a hall beneath them in sight, and stay within their own ward', () => {
+		for (const hall of [{ x: 100, y: 100 }, { x: 104, y: 93 }, { x: 90, y: 109 }]) {
+			const [mark] = placeMarks({ marks: [ward], points: [hall], size: 16 });
+			expect(standsOff(mark!, hall)).toBe(true);
+			expect(Math.hypot(mark!.x - 100, mark!.y - 100)).toBeLessThanOrEqual(24);
+			expect(mark!.x > 60 && mark!.x < 140 && mark!.y > 60 && mark!.y < 140).toBe(true);
+		}
+	});
+	it('stay in the middle of their ward where they hide nothing', () => {
+		expect(placeMarks({ marks: [ward], points: [{ x: 120, y: 100 }], size: 16 })).toEqual([{ x: 100, y: 100 }]);
+		expect(placeMarks({ marks: [ward], points: [], size: 16 })).toEqual([{ x: 100, y: 100 }]);
+	});
+	it('never leave a ward too small to hold them beside its hall, and never stand on a neighbour’s mark', () => {
+		const corner = { x: 100, y: 100, ring: [[95, 95], [105, 95], [105, 105], [95, 105]] as const };
+		expect(placeMarks({ marks: [corner], points: [{ x: 100, y: 100 }], size: 16 })).toEqual([{ x: 100, y: 100 }]);
+		const around = Array.from({ length: 25 }, (_, number) => ({ x: 100 + (number % 5 - 2) * 19, y: 100 + (Math.floor(number / 5) - 2) * 19, ring: [] }));
+		expect(placeMarks({ marks: around, points: [{ x: 100, y: 100 }], size: 16 })[12]).toEqual({ x: 100, y: 100 });
+	});
+	it('are drawn where the names then find their room', () => {
+		const at = { lon: 0.04, lat: 51.44 };
+		const whereMark = (over: Partial<AreaMapView>) => /<use href="#area-map-gap" x="([\d.]+)" y="([\d.]+)"/.exec(draw([place({ at })], over))!.slice(1).map(Number);
+		const hall = { id: 'hall', name: 'Hall', ...at, href: undefined, isNamed: false, isChosen: false };
+		expect(whereMark({ points: [hall] })).not.toEqual(whereMark({}));
 	});
 });
 

@@ -32,7 +32,7 @@ const lineHeight = 1.15;
 const crowd = 60;
 const apart = 6;
 /** A point covered weighs as much as standing some way off, and less than standing over a neighbour. */
-const costOfPoint = 0.7;
+const costOfPoint = 1.2;
 /** Pixels round the middle of a point that are its own. */
 const pointRadius = 5;
 

@@ -4,8 +4,9 @@
  * The map's own boundaries are its basemap, so nothing is fetched from anywhere; a style the operator chose lies underneath.
  * Marks and names are HTML, so no glyphs are needed. Where WebGL is missing the drawn map stays, and nothing is lost.
  */
-import type { ExpressionSpecification, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, Map as LiveMap, Marker, StyleSpecification } from 'maplibre-gl';
 import { placeLabels } from '@kith/graph/pictures/place-labels.ts';
+import { placeMarks } from '@kith/graph/pictures/place-marks.ts';
 import type { MapDrawing } from '#lib/map/map-drawing.ts';
 import { resolveColour } from '#lib/styles/resolve-colour.ts';
 
@@ -50,17 +51,16 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			live.on('load', () => {
 				const marks = drawing.marks.map((mark) => {
 					const element = markElement(mark);
-					new library.Marker({ element }).setLngLat([mark.lon, mark.lat]).addTo(live);
-					return { mark, element };
+					return { mark, element, marker: new library.Marker({ element }).setLngLat([mark.lon, mark.lat]).addTo(live) };
 				});
-				const writeNames = () => placeNames({ map: live, marks, drawing });
+				const findRoom = () => placeMarksAndNames({ map: live, marks, drawing });
 				const fitWidth = () => {
 					const size = sizeOfMarks(drawing, container.clientWidth);
 					for (const { element } of marks) setMarkSize(element, size);
-					writeNames();
+					findRoom();
 				};
 				fitWidth();
-				live.on('moveend', writeNames);
+				live.on('moveend', findRoom);
 				live.on('resize', fitWidth);
 				container.querySelector('canvas')?.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom. Every place and venue is in the list beside it.');
 				scheme.addEventListener('change', recolour);
@@ -168,17 +168,27 @@ const nameSize = 12;
 /** Pixels: a map narrower than this names only what has room within its own outline. */
 const narrow = 480;
 
-/** Names stand where the drawing made on the server would put them, whole within the frame, found again whenever the camera comes to rest. */
-function placeNames({ map, marks, drawing }: { map: LiveMap; marks: readonly { readonly mark: MapDrawing['marks'][number]; readonly element: HTMLElement }[]; drawing: MapDrawing }): void {
+/** Marks and names stand where the drawing made on the server would put them, whole within the frame, found again whenever the camera comes to rest. */
+function placeMarksAndNames({ map, marks, drawing }: {
+	map: LiveMap; drawing: MapDrawing;
+	marks: readonly { readonly mark: MapDrawing['marks'][number]; readonly element: HTMLElement; readonly marker: Marker }[];
+}): void {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
-	const wishes = marks.flatMap(({ mark }, number) => {
-		const { x, y } = map.project([mark.lon, mark.lat]);
-		const rank = mark.isChosen ? 0 : mark.state === 'gap' ? 1 : 2;
-		const isSeen = x > 0 && y > 0 && x < width && y < height;
-		return [{ id: String(number), text: isSeen ? mark.name : '', x, y, isBold: mark.isChosen, rank, ring: isSeen ? ringOf({ map, drawing, name: mark.name }) : [] }];
-	});
+	const size = sizeOfMarks(drawing, width);
 	const points = drawing.points.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [map.project(geometry.coordinates as [number, number])] : []));
-	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, points, width, height, size: nameSize, markSize: sizeOfMarks(drawing, width), isNarrow: width < narrow }).map((label) => [label.id, label]));
+	const middles = marks.map(({ mark }) => {
+		const { x, y } = map.project([mark.lon, mark.lat]);
+		const isSeen = x > 0 && y > 0 && x < width && y < height;
+		return { x, y, isSeen, ring: isSeen ? ringOf({ map, drawing, id: mark.id }) : [] };
+	});
+	const stands = placeMarks({ marks: middles, points, size });
+	for (const [number, { marker }] of marks.entries()) marker.setOffset([stands[number]!.x - middles[number]!.x, stands[number]!.y - middles[number]!.y]);
+	const wishes = marks.map(({ mark }, number) => {
+		const rank = mark.isChosen ? 0 : mark.state === 'gap' ? 1 : 2;
+		const { isSeen, ring } = middles[number]!;
+		return { id: String(number), text: isSeen ? mark.name : '', ...stands[number]!, isBold: mark.isChosen, rank, ring };
+	});
+	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, points, width, height, size: nameSize, markSize: size, isNarrow: width < narrow }).map((label) => [label.id, label]));
 	for (const [number, { element }] of marks.entries()) {
 		const name = element.lastElementChild as HTMLElement;
 		const found = placed.get(String(number));
@@ -191,8 +201,8 @@ function placeNames({ map, marks, drawing }: { map: LiveMap; marks: readonly { r
 }
 
 /** The longest outline of a place on the screen of the moment; empty where none is held. */
-function ringOf({ map, drawing, name }: { map: LiveMap; drawing: MapDrawing; name: string }): readonly (readonly [number, number])[] {
-	const geometry = drawing.places.features.find(({ properties }) => properties?.['name'] === name)?.geometry;
+function ringOf({ map, drawing, id }: { map: LiveMap; drawing: MapDrawing; id: string }): readonly (readonly [number, number])[] {
+	const geometry = drawing.places.features.find(({ properties }) => properties?.['id'] === id)?.geometry;
 	const rings = geometry?.type === 'Polygon' ? geometry.coordinates.slice(0, 1) : geometry?.type === 'MultiPolygon' ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1)) : [];
 	const [longest = []] = [...rings].sort((a, b) => b.length - a.length);
 	return longest.map(([lon, lat]) => {

@@ -8,7 +8,8 @@ export interface MapDrawing {
 	/** One Feature per place that has an outline: `name`, `inWords`, `href`, `needClass` (-1 is not known), `isChosen`. */
 	readonly places: FeatureCollection;
 	readonly points: FeatureCollection;
-	readonly marks: readonly { readonly lon: number; readonly lat: number; readonly state: StateName | undefined; readonly name: string; readonly isChosen: boolean }[];
+	/** `id` is that of the place it marks. */
+	readonly marks: readonly { readonly id: string; readonly lon: number; readonly lat: number; readonly state: StateName | undefined; readonly name: string; readonly isChosen: boolean }[];
 	/** West, south, east, north; undefined when there is nothing to show. */
 	readonly bounds: readonly [number, number, number, number] | undefined;
 	readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number } | undefined;
@@ -30,7 +31,7 @@ export function toMapDrawing({ view, camera, basemapStyle }: { view: AreaMapView
 		// names of a hundred small areas would lie on top of each other: their marks alone
 		marks: view.places.flatMap((place) => {
 			const at = place.at ?? (place.outline === undefined ? undefined : middleOf(place.outline));
-			return at ? [{ ...at, state: place.state, name: view.places.length > 60 ? '' : place.name, isChosen: place.isChosen }] : [];
+			return at ? [{ ...at, id: place.id, state: place.state, name: view.places.length > 60 ? '' : place.name, isChosen: place.isChosen }] : [];
 		}),
 		bounds: boundsOf([...places, ...points]),
 		camera, basemapStyle
