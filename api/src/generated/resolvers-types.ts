@@ -113,11 +113,11 @@ export type Cell = {
   readonly providers: Scalars['Int']['output'];
   /** Access against the comparator. */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
-  /** Share, 0 to 1, of supply in reach that rests on assumptions. */
+  /** Share, 0 to 1, of the supply that counts here, in reach or as far as the catchment goes, that rests on assumptions. Null: nothing counts. */
   readonly shareAssumed?: Maybe<Scalars['Float']['output']>;
   /** Share of people, 0 to 1, with something in reach on foot. */
   readonly shareInReach?: Maybe<Scalars['Float']['output']>;
-  /** Share, 0 to 1, of supply in reach not assured in 12 months. */
+  /** Share, 0 to 1, of the supply that counts here not assured in 12 months. Null: nothing counts. */
   readonly shareNotAssured?: Maybe<Scalars['Float']['output']>;
   /** Share, 0 to 1, of the place's LSOAs left out of its figures because their count is not known. */
   readonly shareNotKnown: Scalars['Float']['output'];

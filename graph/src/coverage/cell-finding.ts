@@ -34,7 +34,10 @@ export interface CellFinding {
 	readonly isSpreadOver: boolean;
 	/** At any distance: people-weighted least, metres in a straight line. Undefined when none exists at all. */
 	readonly nearest: { readonly metres: number; readonly supplyId: string; readonly name: string; readonly venueId: string; readonly venueName: string } | undefined;
-	/** Of the supply in reach, the share resting on the assumption table, and the share not assured in 12 months. Undefined when nothing is in reach. */
+	/**
+	 * Of all the weekly supply that counts here, in reach on foot or as far as the catchment goes, the share resting on the assumption table,
+	 * and the share not assured in 12 months. Undefined when nothing counts.
+	 */
 	readonly shareAssumed: number | undefined;
 	readonly shareNotAssured: number | undefined;
 	/** Shortfall U: people · max(0, 1 − r/0.6), or people with nothing in reach where r is undefined. Undefined for uncounted groups. */

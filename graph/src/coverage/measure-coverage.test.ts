@@ -179,6 +179,18 @@ describe('what is not known', () => {
 		expect(cell.access).toBeCloseTo(0.12, 12);
 	});
 
+	test('what lies beyond a walk and still counts in the rate is told as assumed and as not confirmed, for the rate rests on it', () => {
+		const assumptions = [{ component: 'wanted_activity', setting: 'any', sessionsPerWeek: 1, capacityPerSession: 12, reason: 'a small hall' }];
+		const beyondAWalk = { name: 'tea beyond a walk', at: [0, 1500] } as const;
+		expect(cellOf(drawTown({ places: [north], offers: [beyondAWalk], assumptions }), 'North', { group: 'anyone' })).toMatchObject({ providers: 0, shareAssumed: 1, shareNotAssured: 1 });
+		const half = [beyondAWalk, { name: 'walk', at: [0, 0], capacityPerSession: 12, sessionsPerWeek: 1, assuredDate: '2026-05-01' }] as const;
+		expect(cellOf(drawTown({ places: [north], offers: half, assumptions }), 'North', { group: 'anyone' })).toMatchObject({ providers: 1, shareAssumed: 0.5, shareNotAssured: 0.5 });
+		const outside = cellOf(drawTown({ places: [north], offers: [{ name: 'tea outside the catchment', at: [0, 9000] }], assumptions }), 'North', { group: 'anyone' });
+		expect(outside).toMatchObject({ shareAssumed: undefined, shareNotAssured: undefined });
+		const onFoot = cellOf(drawTown({ places: [north], offers: [beyondAWalk], assumptions }), 'North', { group: 'anyone', barriers: ['no-car'] });
+		expect(onFoot).toMatchObject({ shareAssumed: undefined, shareNotAssured: undefined });
+	});
+
 	test('a group confirmed within the year is assured; one confirmed longer ago, after the day asked about, or never is not', () => {
 		const shareWith = (assuredDate?: string) => cellOf(drawTown({ places: [north], offers: [{ name: 'tea', at: [0, 0], capacityPerSession: 5, ...(assuredDate !== undefined && { assuredDate }) }] }), 'North', { group: 'anyone' }).shareNotAssured;
 		expect([shareWith('2025-06-01'), shareWith('2026-06-01T09:00:00Z'), shareWith('2025-05-31'), shareWith('2026-06-02'), shareWith()]).toEqual([0, 0, 1, 1, 1]);

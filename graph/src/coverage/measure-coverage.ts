@@ -76,11 +76,14 @@ export function openCell({ component, group, count }: { readonly component: Comp
 	const inOtherView = group.id === 'anyone' ? undefined : judgeAt('asked', otherView(view));
 	const shorter = judgeAt('shorter', view);
 	const longer = judgeAt('longer', view);
+	// the rate also counts what is beyond a walk, as far as the catchment goes
+	const countedMetres = Math.max(component.reachMetres('asked'), component.sharedOut('asked').limit);
 
 	return (place) => {
 		const looked = place.looked(group.id);
 		const isLooked = looked !== undefined;
 		const { state, rates, inReach } = asAsked(place, isLooked);
+		const counted = place.inReach(asked, countedMetres);
 		// field by field: copying objects whole costs more than measuring them
 		return {
 			localityId: place.locality.id,
@@ -102,8 +105,8 @@ export function openCell({ component, group, count }: { readonly component: Comp
 			venues: inReach.venues,
 			isSpreadOver: rates.isSpreadOver,
 			nearest: place.nearest(asked),
-			shareAssumed: inReach.shareAssumed,
-			shareNotAssured: inReach.shareNotAssured,
+			shareAssumed: counted.shareAssumed,
+			shareNotAssured: counted.shareNotAssured,
 			shortfall: rates.shortfall,
 			looked,
 			sensitivity: { shorter: shorter(place, isLooked).state, longer: longer(place, isLooked).state },

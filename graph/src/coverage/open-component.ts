@@ -30,7 +30,7 @@ export interface Reading extends OfferShare {
 /** A locality of one component. */
 export interface OpenPlace extends PreparedLocality {
 	looked(groupId: string): Looked | undefined;
-	inReach(counted: CountedFor, reachMetres: number): InReach;
+	inReach(counted: CountedFor, withinMetres: number): InReach;
 	nearest(counted: CountedFor): CellFinding['nearest'];
 }
 
@@ -133,7 +133,7 @@ function openPlaces(prepared: PreparedCoverage, lookedIn: (locality: CellLocalit
 		return {
 			...place,
 			looked: (groupId) => looked(groupId, prepared.componentId),
-			inReach: (counted, reachMetres) => countInReach(steps[placeFor(counted)] ??= stepsOf(place, counted), reachMetres),
+			inReach: (counted, withinMetres) => countInReach(steps[placeFor(counted)] ??= stepsOf(place, counted), withinMetres),
 			nearest: (counted) => (nearest[placeFor(counted)] ??= { found: findNearestSupply({ prepared, place, counted }) }).found
 		};
 	};

@@ -4,10 +4,10 @@ import type { PreparedLocality } from '../prepare-locality.ts';
 import { isCountedFor } from '../combine-offers.ts';
 
 export interface InReach {
-	/** Distinct organisations and venues in reach on foot. */
+	/** Distinct organisations and venues within the metres asked. */
 	readonly providers: number;
 	readonly venues: number;
-	/** Of the weekly supply in reach or spread over it; undefined when there is none. */
+	/** Of the weekly supply within them or spread over it; undefined when there is none. */
 	readonly shareAssumed: number | undefined;
 	readonly shareNotAssured: number | undefined;
 }
@@ -74,13 +74,13 @@ export function openWalkSteps(prepared: PreparedCoverage): (place: PreparedLocal
 	};
 }
 
-/** Who and where, within reach on foot of any of the locality's LSOAs. Providers and venues are always exact. */
-export function countInReach({ metres, totals }: WalkSteps, reachMetres: number): InReach {
+/** Who and where, within these metres of any of the locality's LSOAs. Providers and venues are always exact. */
+export function countInReach({ metres, totals }: WalkSteps, withinMetres: number): InReach {
 	let low = 0;
 	let high = metres.length;
 	while (high - low > 1) {
 		const middle = (low + high) >> 1;
-		if (metres[middle]! <= reachMetres) low = middle;
+		if (metres[middle]! <= withinMetres) low = middle;
 		else high = middle;
 	}
 	const from = low * PER_STEP;

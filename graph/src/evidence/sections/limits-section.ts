@@ -15,7 +15,7 @@ export function limitsSection({ inputs, computed }: { inputs: EvidenceInputs; co
 	const unchecked = found.filter((cell) => cell.state === 'not_checked' && !isNotPlaced(cell)).length;
 	if (unchecked > 0) texts.push(`${some(unchecked)} ${unchecked === 1 ? 'is' : 'are'} not yet checked: nobody has looked in ${monthsBackInWords(inputs.parameters.checkMonths)}, so nothing is claimed ${computed}.`);
 	const assumed = found.filter(({ shareAssumed }) => (shareAssumed ?? 0) > 0).length;
-	if (assumed > 0) texts.push(`${some(assumed)} ${assumed === 1 ? 'rests' : 'rest'} partly on assumed sizes, because sessions or places were never recorded ${computed}.`);
+	if (assumed > 0) texts.push(`${some(assumed)} ${assumed === 1 ? 'rests' : 'rest'} wholly or partly on assumed sizes, because sessions or places were never recorded ${computed}.`);
 	const unassured = found.filter(({ shareNotAssured }) => (shareNotAssured ?? 0) > 0).length;
 	if (unassured > 0) texts.push(`${some(unassured)} ${unassured === 1 ? 'counts' : 'count'} provision that nobody has confirmed in 12 months ${computed}.`);
 	const shorterOnly = found.filter(({ state, sensitivity: { shorter, longer } }) => shorter !== state && longer === state).length;
