@@ -76,6 +76,12 @@ describe('what Smalltown can be asked', () => {
 		expect(body.data.mapLayer.venues).toEqual([{ name: 'East Library', wardId: 'E05000001', components: [{ componentId: 'wanted_activity', count: 1 }] }]);
 	});
 
+	test('the map through a lens: nobody said how to join the tea afternoon, so its library is drawn for whoever has no car and not for whoever has no referral', async () => {
+		const venuesThrough = async (barriers: string) => (await town.ask(`{ mapLayer(component: "wanted_activity", barriers: [${barriers}]) { venues { name } } }`)).body.data.mapLayer.venues;
+		expect(await venuesThrough('NO_CAR')).toEqual([{ name: 'East Library' }]);
+		expect(await venuesThrough('NO_CAR, NO_REFERRAL')).toEqual([]);
+	});
+
 	test('the network: Age Friends runs the tea afternoon, which is held at the library', async () => {
 		const { body } = await town.ask('{ network(question: { focus: "organisation-age", steps: 1 }) { totalNodes totalEdges nodes { name x y } edges { inWords isBridge } parts } }');
 		expect(body.errors).toBeUndefined();

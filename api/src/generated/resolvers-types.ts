@@ -904,6 +904,7 @@ export type QueryGapsArgs = {
 
 /** What can be asked. Figures carry who says so; what is not known is absent, never 0. */
 export type QueryMapLayerArgs = {
+  barriers?: InputMaybe<ReadonlyArray<Barrier>>;
   component?: InputMaybe<Scalars['ID']['input']>;
   group?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<Level>;
@@ -1752,7 +1753,7 @@ export type QueryResolvers<ContextType = KithContext, ParentType extends Resolve
   evidencePacks?: Resolver<ReadonlyArray<ResolversTypes['EvidencePackTitle']>, ParentType, ContextType>;
   evidencePreview?: Resolver<ResolversTypes['EvidencePack'], ParentType, ContextType, RequireFields<QueryEvidencePreviewArgs, 'input'>>;
   gaps?: Resolver<ResolversTypes['GapMatrix'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'question'>>;
-  mapLayer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType, RequireFields<QueryMapLayerArgs, 'level'>>;
+  mapLayer?: Resolver<ResolversTypes['MapLayer'], ParentType, ContextType, RequireFields<QueryMapLayerArgs, 'barriers' | 'level'>>;
   network?: Resolver<ResolversTypes['NetworkPicture'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'question'>>;
   record?: Resolver<Maybe<ResolversTypes['KithRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'kind'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'question'>>;

@@ -1,3 +1,4 @@
+import type { Barrier } from '../coverage/coverage-facts.ts';
 import type { Figure } from '../domain/provenance.ts';
 import type { Indicator } from '../domain/reference.ts';
 import type { ProvisionRow } from '../store/graph-store.ts';
@@ -24,6 +25,8 @@ export interface MapLayerQuestion {
 	readonly component?: string | undefined;
 	/** Only venues that hold something this group may come to. */
 	readonly group?: string | undefined;
+	/** Only venues that hold something seen through all of these. Without a car is asked of distance, and leaves no venue out. */
+	readonly barriers?: readonly Barrier[] | undefined;
 }
 
 export interface MapLayerAnswer {
@@ -58,7 +61,8 @@ export interface MapLayerAnswer {
 /** Outlines, need and venues: everything one map draws. */
 export function showMapLayer(context: KithContext, question: MapLayerQuestion): Promise<MapLayerAnswer> {
 	const { level, need: needId, component, group } = question;
-	return rememberAnswer(context, ['map-layer', level, needId, component, group], async () => {
+	const barriers = (question.barriers ?? []).filter((barrier) => barrier !== 'no-car');
+	return rememberAnswer(context, ['map-layer', level, needId, component, group, ...barriers], async () => {
 		const { store } = context;
 		const [places, boundaries, provision, venues, datasets, reference, { facts }] = await Promise.all([
 			gatherPlaces(context), store.listBoundaries({ kind: level, detail: 'simplified' }), store.listProvision(), store.listVenues(), store.listDatasets(), gatherReference(context), gatherCoverageFacts(context)
@@ -69,20 +73,22 @@ export function showMapLayer(context: KithContext, question: MapLayerQuestion): 
 		const need = needId === undefined ? undefined : await gatherNeed(context, { indicatorId: needId, level });
 		const outlineOf = new Map(boundaries.map(({ id, geometry }) => [id, geometry]));
 		const breaks = need ? quantileBreaks([...need.figures.values()].flatMap(({ value }) => value ?? [])) : [];
+		const isBarred = (id: string) => barriers.some((barrier) => !offerOf.get(id)?.without.has(barrier));
 		const componentsAt = countComponents(provision.filter((row) => {
 			const offer = offerOf.get(row.provision.id);
-			return offer !== undefined && (component === undefined || offer.component === component) && (group === undefined || offer.openTo.has(group));
+			return offer !== undefined && !isBarred(row.provision.id) && (component === undefined || offer.component === component) && (group === undefined || offer.openTo.has(group));
 		}));
 		// a room names no group; beside what is held for one it is shown only when rooms are asked for
 		const spacesCount = component === 'gateway_space' || (component === undefined && group === undefined);
 
 		const shown = venues.flatMap(({ venue, within, spaces }) => {
 			const counted = componentsAt.get(venue.id) ?? new Map<string, number>();
-			if (spacesCount && spaces.length > 0 && reference.components.some(({ id }) => id === 'gateway_space')) {
-				counted.set('gateway_space', (counted.get('gateway_space') ?? 0) + spaces.length);
+			const rooms = spaces.filter(({ id }) => !isBarred(id));
+			if (spacesCount && rooms.length > 0 && reference.components.some(({ id }) => id === 'gateway_space')) {
+				counted.set('gateway_space', (counted.get('gateway_space') ?? 0) + rooms.length);
 			}
 			if (venue.lon === undefined || venue.lat === undefined) return [];
-			if ((component !== undefined || group !== undefined) && counted.size === 0) return [];
+			if ((component !== undefined || group !== undefined || barriers.length > 0) && counted.size === 0) return [];
 			return [{
 				id: venue.id, name: venue.name, lon: venue.lon, lat: venue.lat, postcode: venue.postcode,
 				wardId: within.find((id) => places.byId.get(id)?.kind === 'ward') ?? within.flatMap((id) => places.wardIdOfLsoa.get(id) ?? [])[0],

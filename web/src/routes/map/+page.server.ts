@@ -13,16 +13,17 @@ import { needLegend } from '#lib/need/need-legend.view.ts';
 import { toAddressWords, toApiLens } from '#lib/views/gaps/gaps-question.ts';
 import { methodLine } from '#lib/views/gaps/parameters.view.ts';
 import { sourcesInWords } from '#lib/views/gaps/sources-in-words.ts';
-import { mapPageView } from '#lib/views/map/map-page.view.ts';
+import { heldInWords, mapPageView } from '#lib/views/map/map-page.view.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const { asked, words } = await readGapsAsked(url, area);
 	const level = asked.level === 'ward' ? 'WARD' : 'LSOA';
+	const lens = toApiLens(asked);
 	const answer = await askApi(MapOfAreaDocument, {
-		question: { ...toApiLens(asked), level, components: [asked.component.id], groups: [asked.group.id] },
-		level, need: asked.need?.id ?? null, component: asked.component.id, group: asked.group.id
+		question: { ...lens, level, components: [asked.component.id], groups: [asked.group.id] },
+		level, need: asked.need?.id ?? null, component: asked.component.id, group: asked.group.id, barriers: lens.barriers
 	});
 	if (asked.place !== undefined) getKnown('place', asked.place, answer.mapLayer.localities);
 
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	return {
 		asked: { group: asked.group.id, component: asked.component.id, count: asked.count, openingCount: asked.openingCount, level: asked.level, barriers: asked.barriers, need: asked.need?.id, openingNeed: asked.openingNeed, place: asked.place },
 		view,
-		what: `${asked.component.inSentence} ${countViewInWords({ count: 'open-to', groupInSentence: asked.group.inSentence })}`,
+		what: heldInWords(asked),
 		who: countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence }),
 		map: new DrawnPicture({ name: 'map', svg: drawAreaMap({ view: picture, palette: pagePalette, width: 720 }), isInMarkup: !isDataRequest }),
 		drawing: toMapDrawing({ view: picture, camera: words.view, basemapStyle: KITH_BASEMAP_STYLE }),

@@ -31,6 +31,12 @@ test('gaps stand first in the list, and the sentence counts venues and states', 
 	expect(view.rest).toBe('Of 2 wards, for something to join made for unpaid carers: there is enough in one and there is a gap in one.');
 });
 
+test('what is ticked is said of the venues too, and a car, which is asked of distance, is not', () => {
+	const through = (barriers: readonly string[]) => mapPageView({ answer, asked: { ...asked(), barriers } as unknown as GapsAsked }).headline;
+	expect(through(['step-free', 'free', 'no-car'])).toBe('One venue holds something to join open to unpaid carers (only what is step-free and free).');
+	expect(through(['no-car'])).toBe('One venue holds something to join open to unpaid carers.');
+});
+
 test('a ward without a centre is not one that nobody has checked', () => {
 	const view = mapPageView({ answer: { ...answer, gaps: { ...answer.gaps, localities: [{ id: 'N', isPlaced: true }, { id: 'S', isPlaced: false }], cells: [cell('N', 'NOT_CHECKED'), cell('S', 'NOT_CHECKED')] } } as unknown as MapOfAreaQuery, asked: asked() });
 	expect(view.rest).toBe('Of 2 wards, for something to join made for unpaid carers: nobody in the last year has looked in one and where people live is not known in one.');

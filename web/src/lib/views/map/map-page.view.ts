@@ -1,5 +1,6 @@
 /** The map page in words: what is there of one component for one group, place by place, and where need is greatest. */
 import type { AreaMapView } from '@kith/graph/pictures/picture-views.ts';
+import { barriersInWords } from '@kith/graph/wording/barrier-labels.ts';
 import { countViewInWords } from '@kith/graph/wording/count-view-in-words.ts';
 import { monthsBackInWords } from '@kith/graph/wording/date-in-words.ts';
 import { beginSentence, countOf, figureDigits, listInWords, numberInWords } from '@kith/graph/wording/number-in-words.ts';
@@ -93,11 +94,10 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 	})).sort((a, b) => a.name.localeCompare(b.name));
 
 	const who = countViewInWords({ count: asked.count, groupInSentence: asked.group.inSentence });
-	// the venues drawn hold what the group may come to, whichever view the states are counted in
-	const openTo = countViewInWords({ count: 'open-to', groupInSentence: asked.group.inSentence });
+	const what = heldInWords(asked);
 	const headline = holding.length === 0
-		? `No venue on record holds ${asked.component.inSentence} ${openTo}.`
-		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${asked.component.inSentence} ${openTo}${beyondInWords(holding.filter(({ venue }) => venue.wardId == null).length)}.`;
+		? `No venue on record holds ${what}.`
+		: `${beginSentence(countOf({ count: holding.length, one: 'venue holds', many: 'venues hold' }))} ${what}${beyondInWords(holding.filter(({ venue }) => venue.wardId == null).length)}.`;
 	return {
 		headline,
 		rest: restOf({ places, who, noun, what: asked.component.inSentence, checkMonths }),
@@ -119,6 +119,12 @@ export function mapPageView({ answer: { gaps, mapLayer }, asked }: { answer: Map
 	};
 }
 
+/** What the venues drawn hold: what the group may come to, whichever view the states are counted in, through the same lens. A car is asked of distance, not of venues. */
+export function heldInWords({ component, group, barriers }: Pick<GapsAsked, 'component' | 'group' | 'barriers'>): string {
+	const lens = barriersInWords(barriers.filter((barrier) => barrier !== 'no-car'));
+	return `${component.inSentence} ${countViewInWords({ count: 'open-to', groupInSentence: group.inSentence })}${lens ? ` (${lens})` : ''}`;
+}
+
 /** Venues across the edge are kept where people inside can walk to them. */
 function beyondInWords(count: number): string {
 	return count === 0 ? '' : `; ${numberInWords(count)} of them ${count === 1 ? 'lies' : 'lie'} just beyond the edge`;
@@ -128,7 +134,7 @@ function restOf({ places, who, noun, what, checkMonths }: { places: readonly Map
 	const placed = places.filter((place) => !place.isNotPlaced);
 	const among = (state: StateName) => placed.filter((place) => place.state === state).length;
 	const said = [
-		[among('served'), 'there is enough'], [among('thin'), 'there is too little or it rests on one'], [among('gap'), 'there is a gap'],
+		[among('served'), 'there is enough'], [among('thin'), 'there is too little, or all rests on one,'], [among('gap'), 'there is a gap'],
 		[among('not_checked'), `nobody in ${monthsBackInWords(checkMonths)} has looked`], [places.length - placed.length, 'where people live is not known']
 	] as const;
 	const parts = said.flatMap(([count, words]) => {
