@@ -11,6 +11,8 @@ export interface CommandIo {
 export interface WorkspaceChoice {
 	/** `--workspace`; KITH_WORKSPACE, then `sample`, when absent. */
 	readonly workspace?: string;
+	/** Somebody's own data go in: into invented ones only where the workspace was named, by option or setting. */
+	readonly isToFill?: boolean;
 }
 
 /** Opens the workspace's graph for the length of one verb: the caller of `run` closes it. */

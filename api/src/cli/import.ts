@@ -30,7 +30,8 @@ edition of a list closes what its rows now say has ended, and names what it no l
                                  is withdrawn, as it is by an edition of another --vintage without a claim
   --dataset ID, --licence TEXT, --vintage TEXT   say of the file what it does not say itself
   --area CODE                    only to be sure: refused unless it is the workspace's area
-  --workspace NAME               which workspace (default: KITH_WORKSPACE)
+  --workspace NAME               which workspace (default: KITH_WORKSPACE); one of invented organisations
+                                 is added to only where it is named
   --json                         the whole report as JSON
 
   npm run kith -- import spreadsheet libraries.csv --map arts-council-libraries`;
@@ -54,13 +55,14 @@ export const importCommand: Command = {
 		const { source, paths, values } = readArguments(argv);
 		const map = values.map === undefined ? undefined : readMap(values.map);
 		const files = paths.map(readImportFile);
-		const context = await openContext(values.workspace === undefined ? undefined : { workspace: values.workspace });
+		const context = await openContext({ isToFill: !values.preview, ...(values.workspace === undefined ? {} : { workspace: values.workspace }) });
 		requirePastVintage(values.vintage, dayOf(context.now()));
-		const { areaId } = await context.store.about();
+		const { areaId, areaName } = await context.store.about();
 		if (values.area !== undefined && values.area !== areaId) {
 			throw new CannotBeDone(`Came --area ${values.area}, but this workspace is about ${areaId}. Make another: npm run kith -- workspace new NAME --area ${values.area}`);
 		}
 
+		if (!values.json) io.stdout(`${values.preview ? 'For' : 'Into'} ${areaName}${areaName === areaId ? '' : ` (${areaId})`}${values.workspace === undefined ? '' : `, workspace ${values.workspace}`}\n`);
 		const reports: ImportReport[] = [];
 		const unreadable: ImportIssue[] = [];
 		for (const [i, file] of files.entries()) {

@@ -24,6 +24,17 @@ test('a workspace named beside a Neo4j is refused before anything is opened: the
 	}
 });
 
+test('an officer who forgets to name the workspace does not put real places among the invented ones; one who names theirs may', () => {
+	const forgetful = (...words: string[]) => spawnSync(process.execPath, [path.join(import.meta.dirname, 'kith.ts'), ...words], {
+		encoding: 'utf8', env: { ...process.env, KITH_HOME: path.join(home, 'forgetful'), KITH_WORKSPACE: '', NEO4J_URI: '', PORT: '0' }
+	});
+	const lookup = path.resolve(import.meta.dirname, '../../../graph/src/import/ons-lookups/samples/larkford.csv');
+	expect(forgetful('seed')).toMatchObject({ status: 0 });
+	expect(forgetful('import', 'ons-lookups', lookup)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/No workspace was named.*sample \(Bromley\), holds invented organisations; nothing was taken in/) as string });
+	expect(forgetful('import', 'ons-lookups', lookup, '--preview').stdout).toMatch(/^For Bromley \(E09000006\)\n/);
+	expect(forgetful('import', 'ons-lookups', lookup, '--workspace', 'sample').stdout).toMatch(/^Into Bromley \(E09000006\), workspace sample\n/);
+}, 60_000);
+
 test('a verb nobody knows: 2, with the list of those there are', () => {
 	const { status, stderr } = kith('dance');
 	expect(status).toBe(2);

@@ -7,6 +7,7 @@ import { createContext, openGraph } from '../open-context.ts';
 import { CannotListen } from '../http/open-port.ts';
 import { loadEnvironmentFile, SettingsRefused } from '../settings.ts';
 import { allCommands } from './all-commands.ts';
+import { refuseInvented } from './refuse-invented.ts';
 import { settingsOf } from './settings-of.ts';
 import { WrongUsage, type CommandIo, type OpenContext } from './command.ts';
 
@@ -35,10 +36,13 @@ async function run([verb, ...rest]: readonly string[]): Promise<number> {
 	}
 
 	const opened: KithContext[] = [];
-	const openContext: OpenContext = async ({ workspace } = {}) => {
-		const store = await openGraph(settingsOf({ env: process.env, workspace }));
+	const openContext: OpenContext = async ({ workspace, isToFill = false } = {}) => {
+		const settings = settingsOf({ env: process.env, workspace });
+		const store = await openGraph(settings);
 		const context = createContext({ store, viewer: { mayEdit: true, actor: `kith ${verb}` } });
 		opened.push(context);
+		const isNamed = settings.neo4j !== undefined || Boolean(workspace ?? process.env['KITH_WORKSPACE']);
+		if (isToFill && !isNamed) await refuseInvented({ store, workspace: settings.workspace });
 		return context;
 	};
 	try {
