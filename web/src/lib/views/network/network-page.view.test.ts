@@ -55,9 +55,22 @@ describe('a library that alone joins a choir and a lunch club', () => {
 		expect([networkPageView({ network: beyond, asked: ask('sort=name') }).setBackInWords, networkPageView({ network: town, asked: ask('') }).setBackInWords]).toEqual(['', '']);
 	});
 
+	test('in a ward, the sentence says that those tied to what is there are shown as well, wherever they are', () => {
+		expect(networkPageView({ network: town, asked: { ...ask(''), place: 'E05000001' } }).rest).toContain('Whoever is tied to what is or works in this ward is shown too, wherever it is.');
+		expect(networkPageView({ network: town, asked: { ...ask(''), component: 'wanted_activity' } }).rest).toContain('Whoever is tied to what is of this kind is shown too, of any kind.');
+		expect(networkPageView({ network: town, asked: ask('') }).rest).not.toContain('is shown too');
+	});
+
+	test('in focus, who stands alone has nobody around it, and who has one neighbour has one', () => {
+		const [choir, library] = town.nodes as [Node, Node, Node];
+		const around = (nodes: readonly Node[], edges: Network['edges']) => networkPageView({ network: { ...town, nodes: [...nodes], edges }, asked: ask('focus=Choir&steps=1') }).headline;
+		expect(around([choir, library], [town.edges[0]!])).toBe('Choir is tied to one other; within one step of it stands one venue.');
+		expect(around([{ ...choir, degree: 0 }], [])).toBe('Choir is tied to no others; within one step of it stands nobody else shown.');
+	});
+
 	test('in focus, the sentence is about it', () => {
 		const view = networkPageView({ network: town, asked: ask('focus=Library&steps=1') });
-		expect(view.headline).toBe('Library is tied to two others; within one step of it stand two organisations and one venue.');
+		expect(view.headline).toBe('Library is tied to two others; within one step of it stand two organisations.');
 		expect(view.rest).toBe('Without it, somebody would be cut off from the rest.');
 	});
 });
@@ -108,5 +121,5 @@ test('where everything is shown, ties are simply ties', () => {
 
 test('in focus with kinds left out, how many of its ties are shown is said', () => {
 	const part = { ...town, nodes: [town.nodes[0]!, { ...town.nodes[1]!, degree: 3 }, town.nodes[2]!] };
-	expect(networkPageView({ network: part, asked: ask('focus=Library&steps=1') }).headline).toBe('Library is tied to three others, of which 2 are shown; within one step of it stand two organisations and one venue.');
+	expect(networkPageView({ network: part, asked: ask('focus=Library&steps=1') }).headline).toBe('Library is tied to three others, of which 2 are shown; within one step of it stand two organisations.');
 });

@@ -109,8 +109,9 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	if (nodes.length === 0) {
 		return { headline: 'Nothing on record fits this.', rest: 'Show more kinds, or take away the ward or the kind of provision.' };
 	}
-	const kinds = allKinds.map((kind) => ({ kind, count: nodes.filter((node) => node.kind === kind.kind).length })).filter(({ count }) => count > 0);
+	const kinds = allKinds.map((kind) => ({ kind, count: nodes.filter((node) => node.kind === kind.kind && node !== focused).length })).filter(({ count }) => count > 0);
 	const counted = listInWords(kinds.map(({ kind, count }) => countOf({ count, one: kind.one, many: kind.many })));
+	const standsAround = kinds.length === 0 ? 'stands nobody else shown' : `${nodes.length === 2 ? 'stands' : 'stand'} ${counted}`;
 	const ties = countOf({ count: edges.length, one: 'tie', many: 'ties' });
 	const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
 	const rest: string[] = [];
@@ -121,6 +122,7 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	if (hubs.length === 3 && !focused) rest.push(`Most joined${isPart ? ' of those shown' : ''}: ${listInWords(hubs.map(({ name }) => name))}.`);
 	const alone = nodes.filter(({ id }) => !tied.has(id)).length;
 	if (!focused && parts > 1 && tied.size > 0) rest.push(`They fall into ${countOf({ count: parts, one: 'part', many: 'parts' })}${alone > 0 ? `; ${countOf({ count: alone, one: 'has', many: 'have' })} no tie to another shown` : ''}.`);
+	if (asked.place !== undefined || asked.component !== undefined) rest.push(`Whoever is tied to ${asked.place === undefined ? 'what is of this kind' : 'what is or works in this ward'} is shown too, ${asked.place === undefined ? 'of any kind' : 'wherever it is'}.`);
 	// who would be cut off can only be seen where something is joined
 	const breaking = tied.size === 0 ? 0 : nodes.filter(({ isArticulation }) => isArticulation).length;
 	if (breaking > 0 && !focused) rest.push(`${breaking === 1 ? 'If one of them went' : `If any one of ${figureDigits(breaking)} of them went`}, somebody would be cut off from the rest${isPart ? ` ${inWhole}` : ''}.`);
@@ -132,7 +134,7 @@ function describe({ network: { nodes, edges, totalNodes, parts, isCut }, asked, 
 	if (isCut) rest.push('There is more than can be drawn at once: choose a ward or a kind of provision.');
 	const outside = nodes.filter(({ outsideInWords }) => outsideInWords != null).length;
 	const headline = focused
-		? `${focused.name} is tied to ${countOf({ count: focused.degree, one: 'other', many: 'others' })}${tiesShown(focused) < focused.degree ? `, of which ${tiesShown(focused) === 0 ? 'none is' : tiesShown(focused) === 1 ? 'one is' : `${figureDigits(tiesShown(focused))} are`} shown` : ''}; within ${countOf({ count: asked.steps, one: 'step', many: 'steps' })} of it stand ${counted}.`
+		? `${focused.name} is tied to ${countOf({ count: focused.degree, one: 'other', many: 'others' })}${tiesShown(focused) < focused.degree ? `, of which ${tiesShown(focused) === 0 ? 'none is' : tiesShown(focused) === 1 ? 'one is' : `${figureDigits(tiesShown(focused))} are`} shown` : ''}; within ${countOf({ count: asked.steps, one: 'step', many: 'steps' })} of it ${standsAround}.`
 		: `${counted.charAt(0).toUpperCase()}${counted.slice(1)}${outside === 0 ? '' : outside === nodes.length ? ', outside the area,' : `, ${numberInWords(outside)} of them outside the area,`}${outside === 0 ? ',' : ''} ${edges.length === 0 && isPart ? 'with no ties among them' : `joined by ${ties}`}.`;
 	return { headline, rest: rest.join(' ') };
 }
