@@ -29,13 +29,19 @@ export function closeWhatEnded({ file, dataset, held, keysListed, keysRefused, c
 	const isClaimed = ({ properties }: HeldProvision) => properties['component'] === claimsCompleteFor;
 	const isMissing = ({ sourceKey }: HeldProvision) => !keysListed.has(sourceKey);
 	const missing = open.filter(isMissing);
-	const ended = open.filter((one) => keysRefused.has(one.sourceKey) || (isMissing(one) && isClaimed(one)));
+	const refused = open.filter(({ sourceKey }) => keysRefused.has(sourceKey));
+	const ended = open.filter((one) => refused.includes(one) || (isMissing(one) && isClaimed(one)));
 	return {
 		changes: ended.map(({ sourceKey, id, alsoLabel, properties }) => ({
 			kind: 'put', label: 'Provision', id, ...(alsoLabel === undefined ? {} : { alsoLabel }), properties: { ...properties, status: 'closed' },
 			ties: [], source: { datasetId: dataset.id, sourceKey, retrieved: dataset.retrieved }
 		})),
-		issues: [...new Set(missing.map(({ properties }) => String(properties['component'])))].sort().map((component): ImportIssue => {
+		issues: [...(refused.length === 0 ? [] : [{
+			kind: 'closed-by-rule', file,
+			came: `rows that the column map’s rules leave out, for ${refused.length} taken from it before: ${namesOf(refused)}`, expected: 'rows that have ended, as the rules of an edition’s map say',
+			mend: `${refused.length === 1 ? 'It is' : 'They are'} closed. Where this map only reads another part of the same list, give it a dataset.title of its own, and import the file again with the map that ${refused.length === 1 ? 'it' : 'they'} came with, which opens ${refused.length === 1 ? 'it' : 'them'}.`,
+			outcome: 'noted'
+		} as const]), ...[...new Set(missing.map(({ properties }) => String(properties['component'])))].sort().map((component): ImportIssue => {
 			const ofComponent = missing.filter(({ properties }) => properties['component'] === component);
 			return {
 				kind: component === claimsCompleteFor ? 'closed-by-claim' : 'no-longer-listed', file,
@@ -45,7 +51,7 @@ export function closeWhatEnded({ file, dataset, held, keysListed, keysRefused, c
 					: `They stay as they were. If the list is whole, import it with --claims-complete-for ${component} and what it no longer has is closed.`,
 				outcome: 'noted'
 			};
-		})
+		})]
 	};
 }
 

@@ -34,10 +34,13 @@ export function refuseUnknownWords(file: string, map: ColumnMap, known: Pick<Imp
 		{ field: 'provision.status', words: wordsOf(provision?.status), vocabulary: provisionStatuses },
 		{ field: 'provision.mode', words: wordsOf(provision?.mode), vocabulary: deliveryModes },
 		{ field: 'provision.referralRoute', words: wordsOf(provision?.referralRoute), vocabulary: referralRoutes },
-		...(provision?.for ?? []).flatMap(({ group, fit }, at) => [
-			{ field: `provision.for.${at}.group`, words: [group], vocabulary: known.groupIds },
-			{ field: `provision.for.${at}.fit`, words: [fit], vocabulary: fits }
-		])
+		...(provision?.for ?? []).flatMap((whom, at) => {
+			const named = 'group' in whom ? [whom] : Object.values(whom.words);
+			return [
+				{ field: `provision.for.${at}.group`, words: named.map(({ group }) => group), vocabulary: known.groupIds },
+				{ field: `provision.for.${at}.fit`, words: named.map(({ fit }) => fit), vocabulary: fits }
+			];
+		})
 	];
 	const unknown = fields.flatMap(({ field, words, vocabulary }) => {
 		const allowed = [...vocabulary];

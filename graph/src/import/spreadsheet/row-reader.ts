@@ -8,6 +8,8 @@ export interface RowReader {
 	text(cell: string | undefined): string | undefined;
 	word(word: Word | undefined): string | undefined;
 	yesNo(column: YesNoColumn | undefined): 'yes' | 'no' | undefined;
+	/** What a cell says, part by part; none when it is empty. */
+	parts(list: { readonly column: string; readonly between: string }): readonly string[];
 	/** Undefined when any part of the key is empty. */
 	key(cells: readonly string[]): string | undefined;
 }
@@ -60,6 +62,7 @@ export function buildRowReader({ file, header, map }: { readonly file: string; r
 				const says = (words: readonly string[]) => words.some((one) => one.toLowerCase() === came);
 				return says(column.yes) ? 'yes' : says(column.no) ? 'no' : undefined;
 			},
+			parts: ({ column, between }) => (text(column) ?? '').split(between).map((part) => part.trim()).filter((part) => part !== ''),
 			key: (names) => {
 				const parts = names.map((name) => text(name));
 				return parts.some((part) => part === undefined) ? undefined : parts.join(' | ');
@@ -81,7 +84,7 @@ function listColumns({ rows, organisation, venue, provision }: ColumnMap): strin
 	];
 	if (provision !== undefined) {
 		const { key, name, description, schedules, sessionsPerWeek, capacityPerSession, minimumAge, maximumAge, isFree, assuredDate } = provision;
-		cells.push(...key, name, description, ...Object.values(schedules?.openingHours ?? {}), sessionsPerWeek, capacityPerSession, minimumAge, maximumAge, isFree?.column, provision.covers?.column, assuredDate);
+		cells.push(...key, name, description, ...Object.values(schedules?.openingHours ?? {}), sessionsPerWeek, capacityPerSession, minimumAge, maximumAge, isFree?.column, provision.covers?.column, assuredDate, ...(provision.for ?? []).map((whom) => ('column' in whom ? whom.column : undefined)));
 	}
 	return cells.flatMap((cell) => (cell === undefined || cell === '' ? [] : columnsIn(cell)));
 }

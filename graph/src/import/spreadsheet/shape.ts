@@ -13,6 +13,11 @@ const key = z.array(cell).min(1);
 /** A column of places served, by code or name, with a mark between them. */
 const covers = z.strictObject({ column: cell, between: z.string().min(1).default(';') });
 
+/** Whom it is for: one group and how it is regarded. */
+const forGroup = z.strictObject({ group: fixedWord, fit: fixedWord });
+/** A column that says for whom, each of its words a group; a cell may hold several, with a mark between them. */
+const forColumn = z.strictObject({ column: cell, between: z.string().min(1).default(';'), words: z.record(z.string(), forGroup) });
+
 const condition = z.union([
 	z.strictObject({ column: cell, is: z.array(z.string()).min(1), reason: z.string().min(1) }),
 	z.strictObject({ column: cell, isNot: z.array(z.string()).min(1), reason: z.string().min(1) }),
@@ -43,7 +48,7 @@ const provision = z.strictObject({
 	}).optional(),
 	sessionsPerWeek: cell.optional(), capacityPerSession: cell.optional(), minimumAge: cell.optional(), maximumAge: cell.optional(),
 	isFree: yesNo.optional(), referralRoute: fixedWord.optional(), tags: z.array(z.string()).optional(),
-	for: z.array(z.strictObject({ group: fixedWord, fit: fixedWord })).optional(),
+	for: z.array(z.union([forGroup, forColumn])).optional(),
 	covers: covers.optional(),
 	assuredDate: cell.optional()
 });
@@ -68,4 +73,5 @@ export type Word = z.infer<typeof word>;
 export type WordColumn = z.infer<typeof wordColumn>;
 export type YesNoColumn = z.infer<typeof yesNo>;
 export type CoversColumn = z.infer<typeof covers>;
+export type ForWhom = z.infer<typeof forGroup> | z.infer<typeof forColumn>;
 export type RowCondition = z.infer<typeof condition>;

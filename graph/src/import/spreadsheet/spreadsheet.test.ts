@@ -171,6 +171,21 @@ test('a charity says which wards it works in, by code or name; a place nobody ho
 	expect(issues.map(({ row, came, outcome }) => [row, came, outcome])).toEqual([[2, 'Atlantis', 'noted'], [4, 'Twin', 'noted']]);
 });
 
+test('a directory says row by row whom each group is for: several in one cell, in its own words; a word no group has is told and names nobody, and an emptied cell names nobody any more', async () => {
+	const forWhom = { column: 'For', between: ',', words: { 'Over 60s': { group: 'older_people', fit: 'targeted' }, Carers: { group: 'unpaid_carers', fit: 'exclusive' }, Everyone: { group: 'anyone', fit: 'welcoming' } } };
+	const given = { ...map, provision: { ...map.provision, for: [forWhom] } };
+	const surroundings = { ...larkford, groupIds: new Set(['older_people', 'unpaid_carers', 'anyone']) };
+	const rows = ['A,0.1,51.4,,Club,,,"over 60s, Carers"', 'B,0.1,51.4,,Club,,,Everyone', 'C,0.1,51.4,,Club,,,Pensioners', 'D,0.1,51.4,,Club,,,'];
+	const { changes, issues } = await spreadsheet.toOutcome([{ name: 'halls.csv', bytes: Buffer.from(`${table.trim()},For\n${rows.join('\n')}\n`) }], surroundings, { map: given });
+	const named = changes.flatMap((change) => (change.kind === 'put' && change.label === 'Provision' ? [change.ties.filter(({ type }) => type === 'FOR').map(({ other, properties }) => [other.id, properties!['fit']])] : []));
+	expect(named).toEqual([[['older_people', 'targeted'], ['unpaid_carers', 'exclusive']], [['anyone', 'welcoming']], [], []]);
+	expect(changes.filter(({ label }) => label === 'Provision').every((change) => change.kind === 'put' && change.tieKinds!.some(({ type }) => type === 'FOR'))).toBe(true);
+	expect(issues).toMatchObject([{ row: 4, field: 'For', came: 'Pensioners', expected: 'one of the words of the column map: “Over 60s”, “Carers”, “Everyone”', outcome: 'noted', mend: expect.stringContaining('open to anyone of its ages') as string }]);
+	const misspelt = { ...given, provision: { ...given.provision, for: [{ ...forWhom, words: { ...forWhom.words, Carers: { group: 'unpaid_carrers', fit: 'for' } } }] } };
+	await expect(spreadsheet.toOutcome([{ name: 'halls.csv', bytes: Buffer.from(`${table.trim()},For\n`) }], surroundings, { map: misspelt })).rejects.toThrow(/“unpaid_carrers” as provision\.for\.0\.group: “unpaid_carers”/);
+	await expect(spreadsheet.toOutcome([{ name: 'halls.csv', bytes: Buffer.from(`${table}A,0.1,51.4,,Club,,\n`) }], surroundings, { map: given })).rejects.toThrow(/also “For”, which the column map names/);
+});
+
 test('an address of a person in the wrong column is left out and not repeated', async () => {
 	const given = { dataset, organisation: { key: ['Group'], name: 'Group', website: 'Web' } };
 	const { changes, issues } = await take(Buffer.from('Group,Web\nFriends,jo.bloggs@example.org\nTrust,www.example.org\n'), given);

@@ -7,7 +7,7 @@ import type { FullPoint } from '../reading/find-grid-point.ts';
 import { deriveFromSchedule, hoursExpected, readOpening, sessionsInSchedule } from '../reading/derive-schedule.ts';
 import { contactIn } from './contact-in.ts';
 import type { RowReader } from './row-reader.ts';
-import type { ColumnMap, CoversColumn, Word } from './shape.ts';
+import type { ColumnMap, CoversColumn, ForWhom, Word } from './shape.ts';
 import { wordsExpected } from './words-expected.ts';
 
 interface Making {
@@ -100,14 +100,29 @@ export function toProvision(making: Making, map: NonNullable<ColumnMap['provisio
 	};
 	return {
 		kind: 'put', label: 'Provision', alsoLabel: provisionLabel, id: recordId('provision', { datasetId: dataset.id, sourceKey: key }), properties, source: sourceOf(dataset, key),
-		...area,
 		ties: [
 			...area.ties,
 			...(organisationId === undefined ? [] : [{ type: 'RUNS', direction: 'in', other: { label: 'Organisation', id: organisationId } } as const]),
 			...(venueId === undefined ? [] : [{ type: 'HELD_AT', direction: 'out', other: { label: 'Venue', id: venueId } } as const]),
-			...(map.for ?? []).map(({ group, fit }): Tie => ({ type: 'FOR', direction: 'out', other: { label: 'PopulationGroup', id: group }, properties: { fit } }))
-		]
+			...forWhom(making, map.for ?? [])
+		],
+		// a cell that is empty now no longer says what it said in the edition before
+		tieKinds: [...(area.tieKinds ?? []), ...(map.for === undefined ? [] : [{ type: 'FOR', direction: 'out' } as const])]
 	};
+}
+
+/** Groups it names, with how each is regarded. A word that no group has is told, and names nobody; the same group twice is named as the first says. */
+function forWhom({ row, note }: Making, map: readonly ForWhom[]): readonly Tie[] {
+	const named = map.flatMap((whom) => {
+		if (!('column' in whom)) return whom;
+		const words = new Map(Object.entries(whom.words).map(([word, group]) => [word.toLowerCase(), group]));
+		return row.parts(whom).flatMap((part) => {
+			const group = words.get(part.toLowerCase());
+			if (group === undefined) note(whom.column, part, wordsExpected(whom.words), 'It names no group here: what names nobody counts as open to anyone of its ages. Correct the cell, or add its word to the column map.');
+			return group ?? [];
+		});
+	});
+	return [...Map.groupBy(named, ({ group }) => group).values()].map(([first]): Tie => ({ type: 'FOR', direction: 'out', other: { label: 'PopulationGroup', id: first!.group }, properties: { fit: first!.fit } }));
 }
 
 /** The graph's word for what stands in the row. A cell that no word of the map says is told, and left out; an empty one says nothing. */
@@ -121,8 +136,7 @@ function wordOf({ row, note }: Making, word: Word | undefined, mend = 'The field
 /** Where it says it works or whom it is for, place by place. A map without the column leaves what is held alone. */
 function declaredArea({ row, findPlace, note }: Making, map: CoversColumn | undefined): Pick<PutRecord, 'ties' | 'tieKinds'> {
 	if (map === undefined) return { ties: [] };
-	const written = (row.text(map.column) ?? '').split(map.between).map((part) => part.trim()).filter((part) => part !== '');
-	const ids = written.flatMap((part) => {
+	const ids = row.parts(map).flatMap((part) => {
 		const id = findPlace(part);
 		if (id === undefined) note(map.column, part, 'the code or the name of one place that is held');
 		return id ?? [];
