@@ -34,6 +34,13 @@ test('postcodes up to 2.4 km over the edge are held without an LSOA and say so, 
 	expect(take({ metresFromArea: () => undefined }).outside, 'before an outline is held nobody knows how far').toBe(2);
 });
 
+test('a file of postcodes that are all elsewhere says that it is of another area', () => {
+	const elsewhere = takeFrom('Postcode,Eastings,Northings,Admin_district_code\nE17 1AA,537000,189000,E09000031\n');
+	expect(elsewhere.issues).toMatchObject([{ kind: 'another-area', came: 'no postcode of the area: this file is of other places', expected: 'postcodes in E09000006', outcome: 'noted' }]);
+	expect([elsewhere.outside, elsewhere.changes]).toEqual([1, []]);
+	expect(takeFrom('Postcode,Eastings,Northings,Admin_district_code\nE17 1AA,537000,189000,E09000031\nBR1 1AA,540291,168873,E09000006\n').issues.map(({ kind }) => kind)).not.toContain('another-area');
+});
+
 /** Three postcodes of two districts; the outlines hold what stands north of 168500. */
 function notesOf({ outlined }: { readonly outlined: readonly string[] }) {
 	const areaLsoas = new Set(['L1', 'L2']);
@@ -56,13 +63,13 @@ test('a postcode in none of the outlines is told why: they are held and it stand
 	const mendOf = (outlined: readonly string[]) => notesOf({ outlined }).notes.find(({ kind }) => kind === 'outside-every-outline');
 	expect(mendOf(['L1', 'L2'])).toEqual({ kind: 'outside-every-outline', came: '1 postcode of the area lies in none of its outlines', mend: expect.stringMatching(/^The outlines of all 2 LSOAs are held; they may be generalised, or of another year than the file.*Nothing to do\.$/) as string });
 	expect(mendOf(['L1'])?.mend).toMatch(/^1 of the area’s 2 LSOAs has no outline\. Import outlines of all of them/);
-	expect(mendOf([])).toEqual({ kind: 'outside-every-outline', came: '3 postcodes of the area, before any of its outlines is held', mend: expect.stringMatching(/Import the outlines, and then this file again\.$/) as string });
+	expect(mendOf([])).toEqual({ kind: 'outside-every-outline', came: '3 postcodes of the area, before any outline of its small areas is held', mend: expect.stringMatching(/Import the outlines, and then this file again\.$/) as string });
 });
 
 /** Before any outline is held, a postcode is in the area because the file says so. */
 const takeFrom = (text: string) => toPostcodes({
 	file: 'br.csv', dataset, table: readCsv({ name: 'br.csv', bytes: Buffer.from(text) }, 'postcodes'),
-	surroundings: { areaId: 'E09000006', areaLsoas: new Set(['L1']), lsoaContaining: () => undefined, metresFromArea: () => undefined, toLonLat: () => ({ lon: 0, lat: 51 }) } as Partial<ImportSurroundings> as ImportSurroundings
+	surroundings: { areaId: 'E09000006', areaLsoas: new Set(['L1']), localities: new Map(), lsoaContaining: () => undefined, metresFromArea: () => undefined, toLonLat: () => ({ lon: 0, lat: 51 }) } as Partial<ImportSurroundings> as ImportSurroundings
 });
 
 test('the postcodes of a borough are its own though its code is written in small letters', () => {
@@ -86,7 +93,7 @@ test('before outlines are held, a file that does not name the borough of its pos
 		kind: 'nothing-places-them', file: 'br.csv', came: '2 postcodes, before any outline of the area is held, and no column with their local authority', expected: 'either of them',
 		mend: 'All are counted as outside, for nothing says that one is in the area. Import the outlines (ons-boundaries), and then this file again.', outcome: 'noted'
 	}]);
-	expect(takeFrom('Postcode,Eastings,Northings,LAD24CD\nSE13 7AA,538000,175000,E09000023\n').issues, 'but where the file says that they are elsewhere, they are').toEqual([]);
+	expect(takeFrom('Postcode,Eastings,Northings,LAD24CD\nSE13 7AA,538000,175000,E09000023\n').issues, 'but where the file says that they are elsewhere, they are').toMatchObject([{ kind: 'another-area' }]);
 	expect(takeFrom('pcds,doterm,oseast1m,osnrth1m\nBR1 1AA,199606,540291,168873\n').issues.map(({ kind }) => kind), 'nor is anything missing where none is in use').toEqual(['ended-postcodes']);
 });
 

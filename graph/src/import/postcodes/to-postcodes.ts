@@ -86,10 +86,17 @@ export function toPostcodes({ file, table, dataset, surroundings }: {
 	if (ended > 0) {
 		issues.push({ kind: 'ended-postcodes', file, came: `${figureDigits(ended)} ${ended === 1 ? 'postcode' : 'postcodes'} no longer in use`, mend: 'Left out. Nothing to do.', outcome: 'noted' });
 	}
-	if (outside > 0 && columns.authority === undefined && [...surroundings.areaLsoas].every((id) => surroundings.hasOutline?.(id) !== true)) {
+	const isPlacedByNothing = columns.authority === undefined && [...surroundings.areaLsoas].every((id) => surroundings.hasOutline?.(id) !== true);
+	if (outside > 0 && isPlacedByNothing) {
 		issues.push({
 			kind: 'nothing-places-them', file, came: `${figureDigits(outside)} ${outside === 1 ? 'postcode' : 'postcodes'}, before any outline of the area is held, and no column with their local authority`, expected: 'either of them',
 			mend: 'All are counted as outside, for nothing says that one is in the area. Import the outlines (ons-boundaries), and then this file again.', outcome: 'noted'
+		});
+	}
+	if (outside > 0 && wider.size === 0 && !isPlacedByNothing) {
+		issues.push({
+			kind: 'another-area', file, came: 'no postcode of the area: this file is of other places', expected: `postcodes in ${surroundings.localities.get(surroundings.areaId)?.name ?? surroundings.areaId}`,
+			mend: 'Import the postcodes of this area. Code-Point Open comes as a file for each postcode area, such as br.csv: an area may need more than one of them.', outcome: 'noted'
 		});
 	}
 	if (withoutOutline > 0) issues.push(noteWithoutOutline({ file, withoutOutline, surroundings }));
@@ -107,7 +114,7 @@ function noteWithoutOutline({ file, withoutOutline, surroundings: { areaLsoas, h
 	const some = `${figureDigits(withoutOutline)} ${withoutOutline === 1 ? 'postcode' : 'postcodes'} of the area`;
 	return {
 		kind: 'outside-every-outline', file, outcome: 'noted', ...(missing === 0 ? {} : { expected: 'a point in an LSOA' }),
-		came: isNone ? `${some}, before any of its outlines is held` : `${some} ${missing === 0 ? '' : 'that '}${withoutOutline === 1 ? 'lies' : 'lie'} in none of its outlines`,
+		came: isNone ? `${some}, before any outline of its small areas is held` : `${some} ${missing === 0 ? '' : 'that '}${withoutOutline === 1 ? 'lies' : 'lie'} in none of its outlines`,
 		mend: isNone ? 'Held without an LSOA. Import the outlines, and then this file again.'
 			: missing > 0 ? `${figureDigits(missing)} of the area’s ${figureDigits(all)} LSOAs ${missing === 1 ? 'has' : 'have'} no outline. Import outlines of all of them, and then this file again.`
 				: `The outlines of all ${figureDigits(all)} LSOAs are held; they may be generalised, or of another year than the file, which places this much in the area. Held without an LSOA. Nothing to do.`
