@@ -12,7 +12,7 @@ const wordsOf = (of: EvidencePack) => [of.summary, ...of.sections.flatMap((one) 
 
 describe('a pack about carers in three wards', () => {
 	it('answers first, with what is missing, who lives there and what nobody has checked', () => {
-		expect(pack.summary).toBe('Something to join, made for unpaid carers: in one of three wards, unpaid carers have nothing within a 20-minute walk [9]. 908 unpaid carers live there [1]. In one more, one organisation or one venue carries all of it [9]. One has not been checked in the last year, so we cannot say [9]. Most would be gained by a weekly group at Mottingham Library: it would bring about 680 unpaid carers in Mottingham within a 20-minute walk of something to join [9].');
+		expect(pack.summary).toBe('Something to join, made for unpaid carers: in one of three wards, unpaid carers have nothing within a 20-minute walk [9]. 908 unpaid carers live there [1]. In one more, there is too little for unpaid carers, and one organisation or one venue carries all of it [9]. One has not been checked in the last year, so we cannot say [9]. Most would be gained by a weekly group at Mottingham Library: it would bring about 680 unpaid carers in Mottingham within a 20-minute walk of something to join [9].');
 	});
 	it('keeps the order a funder reads in', () => {
 		expect(pack.sections.map(({ heading }) => heading)).toEqual(['The need', 'What exists', 'What is missing, and how we know', 'What would close it', 'Map and table', 'How this was measured', 'Sources and limits']);
@@ -48,11 +48,24 @@ describe('a pack about carers in three wards', () => {
 		expect(line).toContain('from [1][3][4][5][6], with an assumed size [7] where none is recorded');
 		expect(pack.citations.map(({ text }) => text.split(/[;:(]/)[0]!.trim()).slice(2, 7)).toEqual(['Census 2021, TS001 Usual residents', 'Directory of community groups', 'LSOA population-weighted centroids', 'Wards', 'Assumed sizes']);
 	});
+	it('names the nearest of every ward, though others beyond reach are nearer to other wards', () => {
+		const inputs = mottinghamForTests();
+		const [mottingham, chislehurst, third] = inputs.cells;
+		const cafe = mottingham!.supply[0]!;
+		const far = (number: number) => ({ ...cafe, supplyId: `provision-far-${number}`, name: `Far group ${number}`, metres: 1300 + number, isInReach: false });
+		const packed = buildEvidencePack({ ...inputs, cells: [
+			{ ...mottingham!, supply: [{ ...cafe, metres: 2412 }], cell: { ...mottingham!.cell, nearest: { ...mottingham!.cell.nearest!, supplyId: cafe.supplyId } } },
+			{ ...chislehurst!, supply: [1, 2, 3, 4, 5, 6, 7].map(far), cell: { ...chislehurst!.cell, nearest: undefined } }, third!
+		] });
+		const exists = packed.sections.find(({ id }) => id === 'provision')!;
+		expect(exists.tables[0]!.rows.map(([what]) => what!.replace(/ \[.*/, ''))).toEqual(['Far group 1', 'Far group 2', 'Far group 3', 'Far group 4', 'Far group 5', 'Far group 6', 'Carers Café']);
+		expect(exists.paragraphs.map(({ text }) => text).join(' ')).toContain('the six nearest beyond reach are shown and the nearest of each ward; there are more further off.');
+	});
 	it('shows how much there is for each thousand carers, what that is set against and how many are short, and nobody short where nobody looked', () => {
 		const [, rates] = section('missing').tables;
 		expect(rates!.columns).toEqual(['Ward', 'For every 1,000 unpaid carers', 'Across Bromley (median)', 'Share of that', 'People short']);
 		expect(rates!.rows).toEqual([
-			['Mottingham', 'nothing reaches them', '27 places a week [9]', 'no rate', 'about 908 [9]'],
+			['Mottingham', 'nothing reaches them', '27 places a week [9]', 'no rate', '908 [9]'],
 			['Chislehurst', '15 places a week [9]', '27 places a week [9]', '54% [9]', 'about 190 [9]'],
 			['Penge & Cator', 'nothing reaches them', '27 places a week [9]', 'no rate', 'not yet checked']
 		]);

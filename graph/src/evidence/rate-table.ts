@@ -76,5 +76,6 @@ function shortInWords({ state, shortfall, people }: CellFinding, computed: strin
 	if (shortfall === undefined) return 'not known';
 	if (shortfall === 0) return `nobody ${computed}`;
 	if (shortfall < 5) return `fewer than 5 ${computed}`;
-	return `about ${figureDigits(Math.min(roundedToTen(shortfall)!, people ?? Infinity))} ${computed}`;
+	// all of them are as many as were counted
+	return `${people !== undefined && roundedToTen(shortfall)! >= people ? figureDigits(people) : `about ${figureDigits(roundedToTen(shortfall)!)}`} ${computed}`;
 }

@@ -169,6 +169,6 @@ function nearestSpot(spots: readonly Spot[], at: GridPoint | undefined): { reado
 function toOffset(cursor: string | undefined): number {
 	if (cursor === undefined) return 0;
 	const read = /^after-(\d{1,7})$/.exec(cursor);
-	if (!read) throw new QuestionNotUnderstood(`after is "${cursor.slice(0, 40)}"; expected the endCursor of the page before, or nothing for the first page.`);
+	if (!read) throw new QuestionNotUnderstood(`after is "${cursor.slice(0, 40)}"; expected the mark that the page before ended with (its endCursor), or nothing for the first page.`);
 	return Number(read[1]);
 }

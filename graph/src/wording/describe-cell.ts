@@ -8,7 +8,7 @@ import { isNotPlaced, stateLabels, type StateFacts, type StateName } from './sta
 import { walkInWords } from './walk-in-words.ts';
 
 /** Beside every share of a group nobody counts: the share is of somebody else. */
-export const residentsAsWeights = 'nobody counts this group here, so everyone who lives here stands as its weight (E = residents)';
+export const residentsAsWeights = 'nobody counts this group here, so everyone who lives here is counted in its place';
 
 /** What a cell is told from: a cell finding has all of it. */
 export interface CellFacts extends StateFacts {

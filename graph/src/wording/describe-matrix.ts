@@ -128,12 +128,13 @@ function thinSentence({ thin, hasGaps, placeNoun, who, walk }: { thin: readonly 
 	const coming = thin.filter(onlyComesToPeople).length;
 	const few = thin.filter(isForTooFew).length;
 	const lone = thin.filter((cell) => !onlyComesToPeople(cell) && !isForTooFew(cell) && (cell.providers === 1 || cell.venues === 1)).length;
-	const isTooLittle = coming + few + lone < thin.length;
+	// what rests on one, or is out of reach for many, may be too little as well: a reason left out would be read as not there
+	const isTooLittle = coming + few + lone < thin.length || thin.some((cell) => !onlyComesToPeople(cell) && cell.ratio !== undefined && cell.ratio < stateThresholds.servedRatio);
 	const parts = [
 		...(isTooLittle ? [`there is too little for ${who}`] : []),
 		...(coming > 0 ? [`${isTooLittle ? '' : 'there is '}${onlySpread}`] : []),
 		...(few > 0 ? [`too few ${who} have something within ${walk}`] : []),
 		...(lone > 0 ? ['one organisation or one venue carries all of it'] : [])
 	];
-	return `In ${numberInWords(thin.length)}${more}${nouns}, ${parts.join(', or ')}.`;
+	return `In ${numberInWords(thin.length)}${more}${nouns}, ${parts.join(thin.length === 1 ? ', and ' : ', or ')}.`;
 }

@@ -149,6 +149,13 @@ describe('the finding of a column', () => {
 		expect(said([line, served]).headline).toBe('In every ward, carers have something, but in places only what comes to people.');
 		expect(said([line, hall, little]).rest).toBe('In three wards, there is too little for carers, or only what comes to people, by phone, online or in person, or one organisation or one venue carries all of it.');
 	});
+	it('says of what rests on one that it is too little as well, where it is', () => {
+		const hall = cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.8 });
+		const littleHall = { ...hall, ratio: 0.5 };
+		expect(said([hall, littleHall]).rest).toBe('In two wards, there is too little for carers, or one organisation or one venue carries all of it.');
+		expect(said([littleHall, served]).rest).toBe('In one ward, there is too little for carers, and one organisation or one venue carries all of it. One is served.');
+		expect(said([hall, served]).rest).toBe('In one ward, one organisation or one venue carries all of it. One is served.');
+	});
 	it('does not say that carers have something where most of them have nothing within a walk', () => {
 		const far = cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.4 });
 		const [hall, unchecked] = [cell({ state: 'thin', providers: 1, venues: 1, shareInReach: 0.8 }), cell({ state: 'not_checked' })];
@@ -217,7 +224,7 @@ describe('the explanation of a cell', () => {
 		expect(rows({ looked: undefined })[3]).toEqual({ id: 'looked', label: 'Looked', value: 'nobody in the last year', note: 'No record is not the same as no service.' });
 		const uncounted = rows({ people: undefined, shareInReach: 0.5 }, false);
 		expect(uncounted[0]?.value).toBe('not counted');
-		expect(uncounted[1]?.note).toMatch(/^of all residents: .*\(E = residents\)/);
+		expect(uncounted[1]?.note).toMatch(/^of all residents: .*everyone who lives here is counted in its place/);
 		expect(rows({ shareInReach: 0.5 })[1]?.note).not.toContain('residents');
 	});
 });

@@ -30,7 +30,9 @@ export function provisionSection({ inputs, questions, citations, computed }: { i
 		}
 		const inReach = found.filter(({ supply }) => supply.isInReach || supply.metres === undefined);
 		const beyond = found.filter((one) => !inReach.includes(one));
-		const rows = [...inReach.slice(0, mostInReach), ...beyond.slice(0, mostBeyond)].map(({ supply, localityId }) => [
+		const nearestOfPlaces = nearestOfEach(question);
+		const further = beyond.slice(mostBeyond).filter(({ supply }) => nearestOfPlaces.has(supply.supplyId));
+		const rows = [...inReach.slice(0, mostInReach), ...beyond.slice(0, mostBeyond), ...further].map(({ supply, localityId }) => [
 			`${supply.name}${supply.inferredFromAge ? ' (for this group by its ages)' : ''} ${citeRecord({ inputs, citations, id: supply.supplyId })}`,
 			supply.organisationNames.join(', ') || 'not recorded',
 			[whereMetInWords(supply), outsideInWords({ inputs, venueId: supply.venueId, computed })].filter(Boolean).join(', '),
@@ -39,7 +41,7 @@ export function provisionSection({ inputs, questions, citations, computed }: { i
 		]);
 		tables.push({ title: `What exists: ${view}`, columns: ['What', 'Who runs it', 'Where', 'Distance', 'Last confirmed'], rows });
 		if (inReach.length > mostInReach) paragraphs.push({ text: `For ${view}, the ${mostInReach} nearest in reach are shown of ${figureDigits(inReach.length)} ${computed}.` });
-		if (beyond.length > mostBeyond) paragraphs.push({ text: `For ${view}, the ${numberInWords(mostBeyond)} nearest beyond reach are shown; there are more further off.` });
+		if (beyond.length > mostBeyond + further.length) paragraphs.push({ text: `For ${view}, the ${numberInWords(mostBeyond)} nearest beyond reach are shown${further.length > 0 ? ` and the nearest of each ${inputs.placeNoun.one}` : ''}; there are more further off.` });
 		if (leftOut !== undefined) paragraphs.push({ text: leftOut });
 	}
 	paragraphs.unshift({ text: 'Distances are straight lines from the nearest part of each place, measured between where people live and the venue. “Last confirmed” is the day somebody last vouched for the record.' });
@@ -51,6 +53,11 @@ const named = 5;
 
 function servedInWords({ places, placeNoun }: EvidenceInputs): string {
 	return places.length > named ? `any of the ${numberInWords(places.length)} ${placeNoun.many}` : listInWords(places.map(({ name }) => name));
+}
+
+/** What each place has nearest, or a place with nothing in reach would be answered by what is near to others. */
+function nearestOfEach({ cells }: PackQuestion): ReadonlySet<string> {
+	return new Set(cells.flatMap(({ cell }) => cell.nearest?.supplyId ?? []));
 }
 
 function nearestFirst(question: PackQuestion): readonly { supply: CellSupply; localityId: string }[] {
