@@ -45,6 +45,8 @@ export interface ImportSurroundings {
 	readonly holdsPostcodes: () => Promise<boolean>;
 	/** What this dataset has brought so far, so that a new edition can close what ended. */
 	readonly listProvisionOfDataset: (datasetId: string) => Promise<readonly HeldProvision[]>;
+	/** Venues held, of whichever list, so that one building of two lists is told. */
+	readonly listVenues: () => Promise<readonly HeldVenue[]>;
 	/** Ecosystem components held, each with the label its provision carries beside Provision, and what its supply is counted in. */
 	readonly components: ReadonlyMap<string, { readonly provisionLabel: 'Activity' | 'Intervention'; readonly supplyUnit: string }>;
 	/** Population group ids held. */
@@ -55,6 +57,16 @@ export interface ImportSurroundings {
 	readonly settings: ReadonlySet<string>;
 	/** ISO date of the import. */
 	readonly on: string;
+}
+
+/** A venue that is held already. */
+export interface HeldVenue {
+	/** Datasets that recorded it. */
+	readonly datasetIds: readonly string[];
+	readonly name: string;
+	readonly postcode?: string | undefined;
+	readonly easting?: number | undefined;
+	readonly northing?: number | undefined;
 }
 
 export interface ImportOptions {

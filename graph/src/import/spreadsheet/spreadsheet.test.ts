@@ -1,6 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from 'vitest';
-import type { ImportSurroundings } from '../importer.ts';
+import type { HeldVenue, ImportSurroundings } from '../importer.ts';
 import { contactIn } from './contact-in.ts';
 import { readColumnMap } from './read-column-map.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -16,7 +16,7 @@ const larkford: ImportSurroundings = {
 	lsoaContaining: ({ lon }) => (lon < 0.5 ? 'E01034001' : undefined), metresFromArea: ({ lon }) => Math.max(0, Math.round((lon - 0.5) * 100_000)), isKnownOutside: () => false,
 	toBritishNationalGrid: ({ lon, lat }) => ({ easting: 500_000 + lon * 1000, northing: 100_000 + lat * 1000 }), toLonLat: () => ({ lon: 0, lat: 51 }),
 	findPostcodes: async () => new Map([['ZE1 1AA', { lon: 0.2, lat: 51.4, easting: 500_200, northing: 151_400, lsoa: 'E01034001' }]]),
-	holdsPostcodes: async () => true, listProvisionOfDataset: async () => [],
+	holdsPostcodes: async () => true, listProvisionOfDataset: async () => [], listVenues: async () => [],
 	components: new Map([['wanted_activity', { provisionLabel: 'Activity', supplyUnit: 'places a week' }], ['gateway_space', { provisionLabel: 'Intervention', supplyUnit: 'hours a week' }], ['connect', { provisionLabel: 'Intervention', supplyUnit: 'people supported' }]]), groupIds: new Set(['older_people']), sectorIds: new Set(['voluntary', 'statutory']), settings: new Set(['beach_hut']), on: '2026-03-01'
 };
 const take = (bytes: Uint8Array, given: unknown = map) => spreadsheet.toOutcome([{ name: 'halls.xlsx', bytes }], larkford, { map: given });
@@ -184,6 +184,15 @@ test('a directory says row by row whom each group is for: several in one cell, i
 	const misspelt = { ...given, provision: { ...given.provision, for: [{ ...forWhom, words: { ...forWhom.words, Carers: { group: 'unpaid_carrers', fit: 'for' } } }] } };
 	await expect(spreadsheet.toOutcome([{ name: 'halls.csv', bytes: Buffer.from(`${table.trim()},For\n`) }], surroundings, { map: misspelt })).rejects.toThrow(/“unpaid_carrers” as provision\.for\.0\.group: “unpaid_carers”/);
 	await expect(spreadsheet.toOutcome([{ name: 'halls.csv', bytes: Buffer.from(`${table}A,0.1,51.4,,Club,,\n`) }], surroundings, { map: given })).rejects.toThrow(/also “For”, which the column map names/);
+});
+
+test('a hall that another list brought already is told, by its name and place; one of that name elsewhere, and the same list again, are not', async () => {
+	const held = (more: Partial<HeldVenue>) => [{ datasetIds: ['libraries'], name: 'The A & B Hall', ...more }];
+	const told = async (venues: readonly HeldVenue[]) => (await spreadsheet.toOutcome([{ name: 'halls.csv', bytes: Buffer.from(`${table}A and B hall,0.1,51.4,ZE1 1AA,Club,,\n`) }], { ...larkford, listVenues: async () => venues }, { map })).issues;
+	expect(await told(held({ postcode: 'ZE1 1AA' }))).toMatchObject([{ kind: 'venue-held-already', came: '1 venue that another list brought already, by the same name in the same place: A and B hall', outcome: 'noted' }]);
+	expect(await told(held({ easting: 500_200, northing: 151_400 }))).toHaveLength(1);
+	expect(await told(held({ postcode: 'ZE9 9ZZ', easting: 509_000, northing: 151_400 }))).toEqual([]);
+	expect(await told(held({ postcode: 'ZE1 1AA', datasetIds: ['halls'] }))).toEqual([]);
 });
 
 test('an address of a person in the wrong column is left out and not repeated', async () => {

@@ -14,6 +14,7 @@ import { contactIn } from './contact-in.ts';
 import { buildRowReader, type RowReader } from './row-reader.ts';
 import type { ColumnMap, RowCondition, WordColumn } from './shape.ts';
 import { toOrganisation, toProvision, toVenue } from './to-records.ts';
+import { noteVenuesHeldAlready } from './venues-held-already.ts';
 import { wordsExpected } from './words-expected.ts';
 
 /** Two pairs of coordinates for one place further apart than this are two places. */
@@ -115,6 +116,8 @@ export async function toChanges({ file, table, map, dataset, surroundings, claim
 		keep(toProvision(making, map.provision, { key: provision, component, ...known, organisationId, venueId }));
 	}
 	for (const key of keysStanding) keysRefused.delete(key); // the same place again, under a rule that lets it through
+	const venues = [...records.values()].filter(({ label }) => label === 'Venue');
+	if (venues.length > 0) issues.push(...noteVenuesHeldAlready({ file, datasetId: dataset.id, venues, held: await surroundings.listVenues() }));
 	const ended = closeWhatEnded({ file, dataset, held, keysListed, keysRefused, claimsCompleteFor });
 	return {
 		changes: [...inOrder([...records.values()]), ...ended.changes], keysListed: listed, observations: [], read: countRowsRead(table), outside, unmatched: [],
