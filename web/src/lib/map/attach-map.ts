@@ -4,7 +4,7 @@
  * The map's own boundaries are its basemap, so nothing is fetched from anywhere; a style the operator chose lies underneath.
  * Marks and names are HTML, so no glyphs are needed. Where WebGL is missing the drawn map stays, and nothing is lost.
  */
-import type { ExpressionSpecification, Map as LiveMap, Marker, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, IControl, LngLatBoundsLike, Map as LiveMap, Marker, StyleSpecification } from 'maplibre-gl';
 import { placeLabels } from '@kith/graph/pictures/place-labels.ts';
 import { placeMarks } from '@kith/graph/pictures/place-marks.ts';
 import type { MapDrawing } from '#lib/map/map-drawing.ts';
@@ -32,20 +32,23 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			if (isGone || !drawing.bounds) return;
 			const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 			const [west, south, east, north] = drawing.bounds;
+			const area: LngLatBoundsLike = [[west, south], [east, north]];
 			try {
 				map = new library.Map({
 					container, attributionControl: drawing.basemapStyle ? { compact: false } : false, fadeDuration: calm ? 0 : 200,
-					cooperativeGestures: true, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxZoom: 18,
-					...(drawing.camera ? { center: [drawing.camera.lon, drawing.camera.lat], zoom: drawing.camera.zoom } : { bounds: [[west, south], [east, north]], fitBoundsOptions: { padding: 24 } })
+					cooperativeGestures: true, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxZoom: drawing.basemapStyle ? 18 : 16,
+					...(drawing.camera ? { center: [drawing.camera.lon, drawing.camera.lat], zoom: drawing.camera.zoom } : { bounds: area, fitBoundsOptions: { padding } })
 				});
 			} catch {
 				return; // no WebGL here: the drawn map stays
 			}
 			const live = map;
+			keepInSight(live, drawing);
 			// with its style from the first, so that it is shown once, drawn whole
 			live.setStyle(drawing.basemapStyle ?? emptyStyle, { transformStyle: (_, underneath) => styleOver({ underneath, drawing, container }) });
 			live.touchZoomRotate.disableRotation();
 			live.addControl(new library.NavigationControl({ showCompass: false }), 'top-right');
+			live.addControl(allButton(() => live.fitBounds(area, { padding, animate: !calm })), 'top-right');
 			live.addControl(new library.ScaleControl({ unit: 'metric' }), 'bottom-left');
 			const popup = new library.Popup({ closeButton: false, closeOnClick: false, maxWidth: '18rem' });
 			live.on('load', () => {
@@ -55,6 +58,7 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 				});
 				const findRoom = () => placeMarksAndNames({ map: live, marks, drawing });
 				const fitWidth = () => {
+					keepInSight(live, drawing);
 					const size = sizeOfMarks(drawing, container.clientWidth);
 					for (const { element } of marks) setMarkSize(element, size);
 					findRoom();
@@ -95,6 +99,41 @@ export function attachMap(drawing: MapDrawing, events: MapEvents) {
 			map?.remove();
 		};
 	};
+}
+
+/** Pixels between the area and the frame it is fitted in. */
+const padding = 24;
+/** Levels of zoom beyond the whole area. */
+const furtherOut = 1.5;
+
+/** No camera loses the area: neither so far out that it is a speck, nor, where nothing lies beside it, dragged away from it. */
+function keepInSight(map: LiveMap, { bounds, basemapStyle }: MapDrawing): void {
+	if (!bounds) return;
+	const [west, south, east, north] = bounds;
+	const whole = map.cameraForBounds([[west, south], [east, north]], { padding });
+	if (whole?.zoom === undefined) return; // no room for it at all
+	const minZoom = Math.max(0, whole.zoom - furtherOut);
+	map.setMinZoom(minZoom);
+	if (basemapStyle) return;
+	// as wide again on each side; wider where the frame is, for limits narrower than the frame would hold the camera nearer than the whole area
+	const degrees = 360 / (512 * 2 ** minZoom);
+	const { clientWidth, clientHeight } = map.getContainer();
+	const middle = [(west + east) / 2, (south + north) / 2] as const;
+	const across = Math.max((east - west) * 1.5, clientWidth * degrees / 2);
+	const up = Math.max((north - south) * 1.5, clientHeight * degrees * Math.cos(middle[1] * Math.PI / 180) / 2);
+	map.setMaxBounds([[middle[0] - across, Math.max(-85, middle[1] - up)], [middle[0] + across, Math.min(85, middle[1] + up)]]);
+}
+
+/** Under plus and minus: the way back to the whole area. */
+function allButton(onpress: () => void): IControl {
+	const group = document.createElement('div');
+	group.className = 'maplibregl-ctrl maplibregl-ctrl-group';
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = 'All';
+	button.addEventListener('click', onpress);
+	group.append(button);
+	return { onAdd: () => group, onRemove: () => group.remove() };
 }
 
 const emptyStyle: StyleSpecification = { version: 8, sources: {}, layers: [{ id: 'paper', type: 'background', paint: { 'background-color': 'transparent' } }] };
