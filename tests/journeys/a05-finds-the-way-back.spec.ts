@@ -70,3 +70,21 @@ for (const view of ['10,20,2', '0,0,0', '-0.5,52,18', '170,80,16']) {
 		await expect.poll(() => marksInFrame(page)).toBeGreaterThan(5);
 	});
 }
+
+test('whoever turns the wheel over the network is told how to zoom it, and the words go away', async ({ page }) => {
+	await page.goto(`${originOf('sample')}/network`);
+	await page.locator('.stage.live').waitFor();
+	const ground = page.getByRole('application');
+	await ground.hover();
+	const before = await page.evaluate<number>('scrollY');
+	const told = page.getByText('Use Ctrl + scroll to zoom the network');
+	await page.mouse.wheel(0, 60);
+	await expect(told).toBeVisible();
+	await expect.poll(() => page.evaluate<number>('scrollY'), 'the page still scrolls').toBeGreaterThan(before);
+	await expect(told).toBeHidden();
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, 60);
+	await page.keyboard.up('Control');
+	await page.waitForTimeout(200);
+	await expect(told).toBeHidden();
+});

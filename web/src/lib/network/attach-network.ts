@@ -24,6 +24,8 @@ export interface NetworkEvents {
 	/** Who is walked to or pointed at. */
 	readonly onhere: (node: DrawnNode | undefined) => void;
 	readonly onleave: () => void;
+	/** The wheel was turned over the network without Ctrl, so it scrolled the page. */
+	readonly onscrollpast: () => void;
 }
 
 /** The network as it stands: what Cytoscape draws, and the names over it. */
@@ -88,7 +90,8 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 		});
 
 		function wheelZoom(event: WheelEvent) {
-			if (!live || !(event.ctrlKey || event.metaKey)) return;
+			if (!live) return;
+			if (!(event.ctrlKey || event.metaKey)) return events.onscrollpast();
 			event.preventDefault();
 			live.cy.zoom({ level: live.cy.zoom() * Math.exp(-event.deltaY / 300), renderedPosition: { x: event.offsetX, y: event.offsetY } });
 		}
