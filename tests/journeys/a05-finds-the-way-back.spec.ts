@@ -88,3 +88,25 @@ test('whoever turns the wheel over the network is told how to zoom it, and the w
 	await page.waitForTimeout(200);
 	await expect(told).toBeHidden();
 });
+
+for (const [device, viewport] of [['desk', { width: 1440, height: 900 }], ['phone', { width: 390, height: 844 }]] as const) {
+	test(`nobody has to read a name of the network through its buttons (${device})`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto(`${originOf('sample')}/network`);
+		await page.locator('.stage.live').waitFor();
+		const covered = () => page.locator('.stage.live').evaluate((stage) => {
+			const buttons = [...stage.querySelectorAll('.controls button')].map((button) => button.getBoundingClientRect());
+			return [...stage.querySelectorAll('.kith-network-names span')].filter((name) => {
+				const box = name.getBoundingClientRect();
+				return buttons.some(({ left, right, top, bottom }) => box.left < right && left < box.right && box.top < bottom && top < box.bottom);
+			}).map((name) => name.textContent);
+		});
+		expect(await covered()).toEqual([]);
+		// near, many names ask for the corner: each view is looked at once the camera rests
+		for (let step = 0; step < 7; step++) {
+			await page.getByRole('button', { name: 'Zoom in' }).click();
+			await page.waitForTimeout(300);
+			expect(await covered(), `after ${step + 1} presses`).toEqual([]);
+		}
+	});
+}

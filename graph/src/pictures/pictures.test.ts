@@ -127,6 +127,13 @@ describe('names on the map', () => {
 		expect(namesOver([])).toEqual([]);
 		expect(namesOver([{ x: 20, y: 20 }])).toEqual(['ward']);
 	});
+	it('leave free what of the frame something else lies over', () => {
+		const ward = { id: 'ward', text: 'Orpington', x: 100, y: 100, isBold: false, rank: 2, ring: [] };
+		const namesUnder = (kept: readonly { left: number; right: number; top: number; bottom: number }[]) => placeLabels({ wishes: [ward], marks: [ward], kept, width: 200, height: 200, size: 12, markSize: 16 }).map(({ baseline }) => baseline > 100);
+		expect(namesUnder([])).toEqual([true]);
+		expect(namesUnder([{ left: 0, right: 200, top: 100, bottom: 200 }])).toEqual([false]);
+		expect(namesUnder([{ left: 0, right: 200, top: 0, bottom: 200 }])).toEqual([]);
+	});
 	it('ask once where a hall off the map stands, and not again for every spot of every name', () => {
 		let asked = 0;
 		const hall = { get x() { asked++; return 9000; }, y: 9000 };

@@ -26,7 +26,7 @@ export interface PlacedLabel {
 	readonly isBold: boolean;
 }
 
-interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+export interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 interface Spot { readonly box: Box; readonly lines: readonly string[]; readonly size: number; readonly cost: number }
 const lineHeight = 1.15;
 const crowd = 60;
@@ -41,13 +41,15 @@ const pointRadius = 5;
  * never over another name or mark and never outside the frame, and over as few small points as can be. Of equal rank, those with the fewest places to stand choose
  * first; a name without room is tried smaller. One without room even so is left out; the list beside has it.
  */
-export function placeLabels({ wishes, marks, width, height, size, markSize, points = [], isNarrow = false }: {
+export function placeLabels({ wishes, marks, width, height, size, markSize, points = [], kept = [], isNarrow = false }: {
 	wishes: readonly LabelWish[];
 	/** Middles of all marks, own ones too. */
 	marks: readonly { readonly x: number; readonly y: number; readonly markSize?: number }[];
 	width: number; height: number; size: number; markSize: number;
 	/** Middles of small points that a name had better not cover: venues. It may stand a little further off to leave them free. */
 	points?: readonly { readonly x: number; readonly y: number }[];
+	/** What of the frame is taken by something else: buttons over the picture. No name is placed there. */
+	kept?: readonly Box[];
 	/** On a narrow map a name that lies mostly over its neighbours is left out, as among many places. */
 	isNarrow?: boolean;
 }): readonly PlacedLabel[] {
@@ -55,7 +57,7 @@ export function placeLabels({ wishes, marks, width, height, size, markSize, poin
 	// among many small places a name that lies on its neighbours is noise
 	const isCrowded = wishes.length > crowd;
 	const mayStandOff = points.length > 0;
-	const taken: Box[] = marks.map((mark) => ({ left: mark.x - halfOf(mark), top: mark.y - halfOf(mark), right: mark.x + halfOf(mark), bottom: mark.y + halfOf(mark) }));
+	const taken: Box[] = [...kept, ...marks.map((mark) => ({ left: mark.x - halfOf(mark), top: mark.y - halfOf(mark), right: mark.x + halfOf(mark), bottom: mark.y + halfOf(mark) }))];
 	const isFree = (box: Box) => box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2 && !taken.some((other) => overlaps(box, other));
 	// a camera that came near leaves most points outside, where no name stands
 	const inFrame = points.filter(({ x, y }) => x > -pointRadius && x < width + pointRadius && y > -pointRadius && y < height + pointRadius);

@@ -26,6 +26,8 @@ export interface NetworkEvents {
 	readonly onleave: () => void;
 	/** The wheel was turned over the network without Ctrl, so it scrolled the page. */
 	readonly onscrollpast: () => void;
+	/** What stands over the network and is to cover no name. */
+	readonly getButtons: () => HTMLElement | undefined;
 }
 
 /** The network as it stands: what Cytoscape draws, and the names over it. */
@@ -61,7 +63,7 @@ export function attachNetwork(drawing: NetworkDrawing, events: NetworkEvents) {
 				minZoom: zoomAtFirst / 8, maxZoom: zoomAtFirst * 12, autoungrabify: true, boxSelectionEnabled: false, pixelRatio: 'auto',
 				textureOnViewport: true, hideEdgesOnViewport: drawing.nodes.length > 1500, userZoomingEnabled: false
 			});
-			const names = liveNames({ cy, container, drawing, fit, radius });
+			const names = liveNames({ cy, container, buttons: events.getButtons(), drawing, fit, radius });
 			live = { cy, names };
 			// the window may have been made wider or narrower since
 			const showAll = () => {

@@ -14,6 +14,9 @@ const closeFrom = 2;
 /** Milliseconds without a movement: the camera rests. */
 const restAfter = 120;
 
+/** Pixels between a name and a button. */
+const room = 3;
+
 /** One name, and where it stands from the middle of its node, in pixels: the middle of its top. */
 interface Standing { readonly node: DrawnNode; readonly element: HTMLElement; readonly across: number; readonly down: number }
 
@@ -21,9 +24,10 @@ interface Standing { readonly node: DrawnNode; readonly element: HTMLElement; re
  * @param cy           a network that stands
  * @param container    what it stands in; the names are put over it
  * @param fit          the frame as first shown
+ * @param buttons      stand over the network; no name is written under them
  * @param radius       half a node's width in pixels, as first shown
  */
-export function liveNames({ cy, container, drawing, fit, radius }: { cy: Core; container: HTMLElement; drawing: NetworkDrawing; fit: Fit; radius: (node: DrawnNode) => number }) {
+export function liveNames({ cy, container, buttons, drawing, fit, radius }: { cy: Core; container: HTMLElement; buttons: HTMLElement | undefined; drawing: NetworkDrawing; fit: Fit; radius: (node: DrawnNode) => number }) {
 	const zoomAtFirst = cy.zoom();
 	const layer = document.createElement('div');
 	layer.className = 'kith-network-names';
@@ -46,7 +50,7 @@ export function liveNames({ cy, container, drawing, fit, radius }: { cy: Core; c
 		const times = cy.zoom() / zoomAtFirst;
 		const among = lit ? [lit.here, ...lit.tied] : times < closeFrom ? listNamed(drawing) : drawing.nodes;
 		const names = writeNames(drawing, {
-			fit: camera, size: nameSize, among: listInSight(among, camera), here: lit?.here.id,
+			fit: camera, size: nameSize, among: listInSight(among, camera), here: lit?.here.id, kept: buttons ? [boxOver(buttons, container)] : [],
 			...(lit === undefined && times < closeFrom ? {} : { markSize: (node: DrawnNode) => radius(node) * 2 * times })
 		});
 		standing = names.map(({ node, lines, x, y, size, isBold }) => {
@@ -80,4 +84,10 @@ export function liveNames({ cy, container, drawing, fit, radius }: { cy: Core; c
 			layer.remove();
 		}
 	};
+}
+
+/** Where one element lies over another, in pixels from its corner. */
+function boxOver(element: HTMLElement, ground: HTMLElement) {
+	const [{ left, right, top, bottom }, { left: x, top: y }] = [element.getBoundingClientRect(), ground.getBoundingClientRect()];
+	return { left: left - x - room, right: right - x + room, top: top - y - room, bottom: bottom - y + room };
 }

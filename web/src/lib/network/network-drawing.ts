@@ -1,5 +1,5 @@
 /** What is drawn of a network: by the server as SVG, by Cytoscape where it can be. Positions are the stored layout's. */
-import { placeLabels } from '@kith/graph/pictures/place-labels.ts';
+import { placeLabels, type Box } from '@kith/graph/pictures/place-labels.ts';
 import type { NodeKind } from '#lib/generated/documents.ts';
 
 export interface DrawnNode {
@@ -142,16 +142,17 @@ const markAtFirst = 18;
  *
  * @param among     who may be named; the leading, unless others are given
  * @param here      whoever is pointed at: named first, in full and in bold; the focus, where nobody is
+ * @param kept      boxes of the frame that something else lies over
  * @param markSize  pixels round the middle of a node that are its own
  */
-export function writeNames(drawing: NetworkDrawing, { fit: { width, height, at }, size, among = listNamed(drawing), here, markSize = () => markAtFirst }: { fit: Fit; size: number; among?: readonly DrawnNode[]; here?: string | undefined; markSize?: (node: DrawnNode) => number }): readonly WrittenName[] {
+export function writeNames(drawing: NetworkDrawing, { fit: { width, height, at }, size, among = listNamed(drawing), here, kept = [], markSize = () => markAtFirst }: { fit: Fit; size: number; among?: readonly DrawnNode[]; here?: string | undefined; kept?: readonly Box[]; markSize?: (node: DrawnNode) => number }): readonly WrittenName[] {
 	const longest = drawing.nodes.length <= 30 ? 70 : 40;
 	const wishes = among.map((node, number) => {
 		const isFirst = here === undefined ? node.isFocus : node.id === here;
 		return { id: node.id, text: nameInPicture(node, node.id === here ? Infinity : longest), ...at(node), markSize: markSize(node), isBold: isFirst, rank: isFirst ? 0 : 1 + Math.floor(number / 6), ring: [] };
 	});
 	const byId = new Map(among.map((node) => [node.id, node]));
-	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: markAtFirst }).map(({ id, lines, x, baseline, size: written, isBold }) => ({
+	return placeLabels({ wishes, marks: wishes, width, height, size, markSize: markAtFirst, kept }).map(({ id, lines, x, baseline, size: written, isBold }) => ({
 		node: byId.get(id)!, isBold, lines, x: Math.round(x * 10) / 10, y: Math.round(baseline * 10) / 10, size: written
 	}));
 }
