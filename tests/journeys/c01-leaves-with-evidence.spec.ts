@@ -67,6 +67,28 @@ test('C01: a ward chosen with one of its own small areas is refused above the me
 	await expect(page).toHaveURL(/method=two-step-floating&need=one_person_66/);
 });
 
+for (const javaScriptEnabled of [true, false]) {
+	test(`C01: whoever previews a pack with nothing chosen is told what to choose, and led there${javaScriptEnabled ? '' : ', without script'}`, async ({ browser }) => {
+		const page = await (await browser.newContext({ javaScriptEnabled, locale: 'en-GB' })).newPage();
+		await page.goto(`${originOf('sample')}/evidence`);
+		const [preview, told] = [page.getByRole('button', { name: 'Preview the pack' }), page.getByRole('alert')];
+		await expect(told).toHaveCount(0);
+		for (let press = 0; press < 2; press++) {
+			await preview.click();
+			for (const missing of ['Choose at least one place', 'Choose at least one group of people', 'Choose at least one thing they need']) await expect(told.getByRole('link', { name: missing })).toBeVisible();
+			if (javaScriptEnabled) await expect(told, 'told again at every press').toBeFocused();
+		}
+		await told.getByRole('link', { name: 'Choose at least one group of people' }).click();
+		await expect(page.getByRole('group', { name: 'For whom' }).getByRole('checkbox').first()).toBeFocused();
+
+		await page.keyboard.press('Space');
+		await preview.click();
+		await expect(told.getByRole('link')).toHaveText(['Choose at least one place', 'Choose at least one thing they need']);
+		await expect(page.getByRole('group', { name: 'For whom' }).getByRole('checkbox').first()).toBeChecked();
+		await page.context().close();
+	});
+}
+
 /** Word to PDF to text, as a funder's own machine would open it. */
 function printToText(word: string, folder: string): string {
 	const printed = spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, word], { encoding: 'utf8' });

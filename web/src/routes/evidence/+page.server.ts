@@ -12,12 +12,15 @@ export const load: PageServerLoad = async ({ url, parent, isDataRequest }) => {
 	const { area } = await parent();
 	const words = readAddress(url, { takesSeveral: true });
 	const asked = toPackAsked({ words, area, getKnown });
+	// the form always sends which view counts; a link from elsewhere that lacks something has pressed nothing yet
+	const isPressed = url.searchParams.has('count');
 	const isBegun = words.places.length + words.groups.length + words.components.length > 0;
 	const { preview, refused } = asked.missing.length > 0 ? {} : await previewOrRefusal(async () => packView((await askApi(EvidencePreviewDocument, { input: asked.input })).evidencePreview, { isInMarkup: !isDataRequest }));
 	const { evidencePacks } = await askApi(EvidencePacksDocument);
 	return {
 		chosen: { places: words.places, groups: words.groups, components: words.components, count: words.count, barriers: words.barriers, reachMetres: words.reachMetres, method: words.method, need: words.need, otherPlaces: asked.otherPlaces },
-		missing: isBegun && asked.missing.length > 0 ? `To see the pack, choose ${listInWords(asked.missing)}, then preview.` : undefined,
+		lacking: isPressed ? asked.missing.map(({ word, inWords }) => ({ message: `Choose ${inWords}`, field: word })) : [],
+		missing: isBegun && !isPressed && asked.missing.length > 0 ? `To see the pack, choose ${listInWords(asked.missing.map(({ inWords }) => inWords))}, then preview.` : undefined,
 		preview,
 		refused,
 		packs: evidencePacks.map(({ id, title, createdAt }) => ({ id, title, frozenOn: dateInWords(createdAt) }))

@@ -16,5 +16,5 @@ test('a pack counts in the view its address names, and leaves it to each compone
 });
 
 test('a small area that is in no menu stays chosen beside the wards, and what is not chosen is named', () => {
-	expect(ask('place=E05000001&place=E01000009&group=carers')).toMatchObject({ otherPlaces: ['E01000009'], missing: ['at least one thing they need'] });
+	expect(ask('place=E05000001&place=E01000009&group=carers')).toMatchObject({ otherPlaces: ['E01000009'], missing: [{ word: 'component', inWords: 'at least one thing they need' }] });
 });

@@ -8,8 +8,8 @@ type Known = <One extends { readonly id: string }>(word: string, id: string, kno
 
 export interface PackAsked {
 	readonly input: EvidencePackInput;
-	/** What still has to be chosen, in words; empty when the pack can be made. */
-	readonly missing: readonly string[];
+	/** What still has to be chosen, in words, and the word of the address it would be chosen by; empty when the pack can be made. */
+	readonly missing: readonly { readonly word: 'place' | 'group' | 'component'; readonly inWords: string }[];
 	/** A place that is not in the menu of wards, a small area say, stays chosen. */
 	readonly otherPlaces: readonly string[];
 }
@@ -29,9 +29,9 @@ export function toPackAsked({ words, area, getKnown }: { words: QueryWords; area
 			need: words.need ?? null
 		},
 		missing: [
-			...(words.places.length === 0 ? ['at least one place'] : []),
-			...(words.groups.length === 0 ? ['at least one group of people'] : []),
-			...(words.components.length === 0 ? ['at least one thing they need'] : [])
+			...(words.places.length === 0 ? [{ word: 'place', inWords: 'at least one place' } as const] : []),
+			...(words.groups.length === 0 ? [{ word: 'group', inWords: 'at least one group of people' } as const] : []),
+			...(words.components.length === 0 ? [{ word: 'component', inWords: 'at least one thing they need' } as const] : [])
 		],
 		otherPlaces: words.places.filter((place) => !area.wards.some(({ id }) => id === place))
 	};
