@@ -84,3 +84,30 @@ test('a clerk who records a check of 2024 is told that it does not count, still 
 	await expect(page.getByRole('status').filter({ hasText: 'Taken back.' })).toBeVisible();
 	await expect(old).toBeHidden();
 });
+
+test('a clerk on a slow day sees that the check is being recorded, and a second press records nothing more; nor does it take back twice', async ({ page }) => {
+	await page.goto(cell(await findWard(4)));
+	let posts = 0;
+	await page.route('**/gaps/**', async (route) => {
+		if (route.request().method() === 'POST') {
+			posts++;
+			await new Promise((resolve) => setTimeout(resolve, 1200));
+		}
+		await route.continue();
+	});
+	await page.getByLabel('Who looked').fill('parish council clerk');
+	await page.getByRole('button', { name: 'Record the check' }).click();
+	const busy = page.getByRole('button', { name: 'Recording…' });
+	await expect(busy).toHaveAttribute('aria-disabled', 'true');
+	await busy.click({ force: true });
+	await expect(page.getByRole('status').filter({ hasText: 'Recorded.' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Record the check' })).not.toHaveAttribute('aria-disabled', 'true');
+	expect(posts).toBe(1);
+
+	await page.getByRole('button', { name: 'Undo' }).click();
+	const taking = page.getByRole('button', { name: 'Taking back…' });
+	await expect(taking).toHaveAttribute('aria-disabled', 'true');
+	await taking.click({ force: true });
+	await expect(page.getByRole('status').filter({ hasText: 'Taken back.' })).toBeVisible();
+	expect(posts).toBe(2);
+});
