@@ -8,6 +8,7 @@ import type { ExpressionSpecification, IControl, LngLatBoundsLike, Map as LiveMa
 import { placeLabels } from '@kith/graph/pictures/place-labels.ts';
 import { placeMarks } from '@kith/graph/pictures/place-marks.ts';
 import type { MapDrawing } from '#lib/map/map-drawing.ts';
+import { boxOver } from '#lib/pictures/box-over.ts';
 import { resolveColour } from '#lib/styles/resolve-colour.ts';
 
 export interface MapEvents {
@@ -212,7 +213,9 @@ function placeMarksAndNames({ map, marks, drawing }: {
 	map: LiveMap; drawing: MapDrawing;
 	marks: readonly { readonly mark: MapDrawing['marks'][number]; readonly element: HTMLElement; readonly marker: Marker }[];
 }): void {
-	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const ground = map.getContainer();
+	const { clientWidth: width, clientHeight: height } = ground;
+	const kept = [...ground.querySelectorAll('.maplibregl-ctrl-group')].map((buttons) => boxOver(buttons, ground));
 	const size = sizeOfMarks(drawing, width);
 	const points = drawing.points.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [map.project(geometry.coordinates as [number, number])] : []));
 	const middles = marks.map(({ mark }) => {
@@ -227,7 +230,7 @@ function placeMarksAndNames({ map, marks, drawing }: {
 		const { isSeen, ring } = middles[number]!;
 		return { id: String(number), text: isSeen ? mark.name : '', ...stands[number]!, isBold: mark.isChosen, rank, ring };
 	});
-	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, points, width, height, size: nameSize, markSize: size, isNarrow: width < narrow }).map((label) => [label.id, label]));
+	const placed = new Map(placeLabels({ wishes: wishes.filter(({ text }) => text !== ''), marks: wishes, points, kept, width, height, size: nameSize, markSize: size, isNarrow: width < narrow }).map((label) => [label.id, label]));
 	for (const [number, { element }] of marks.entries()) {
 		const name = element.lastElementChild as HTMLElement;
 		const found = placed.get(String(number));

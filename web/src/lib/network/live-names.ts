@@ -5,6 +5,7 @@
  * near, whoever is in sight; while somebody is pointed at or walked to, those tied to it alone.
  */
 import type { Core } from 'cytoscape';
+import { boxOver } from '#lib/pictures/box-over.ts';
 import { frameOf, listInSight, listNamed, writeNames, type DrawnNode, type Fit, type NetworkDrawing } from '#lib/network/network-drawing.ts';
 
 /** Pixels. */
@@ -13,9 +14,6 @@ const nameSize = 12;
 const closeFrom = 2;
 /** Milliseconds without a movement: the camera rests. */
 const restAfter = 120;
-
-/** Pixels between a name and a button. */
-const room = 3;
 
 /** One name, and where it stands from the middle of its node, in pixels: the middle of its top. */
 interface Standing { readonly node: DrawnNode; readonly element: HTMLElement; readonly across: number; readonly down: number }
@@ -84,10 +82,4 @@ export function liveNames({ cy, container, buttons, drawing, fit, radius }: { cy
 			layer.remove();
 		}
 	};
-}
-
-/** Where one element lies over another, in pixels from its corner. */
-function boxOver(element: HTMLElement, ground: HTMLElement) {
-	const [{ left, right, top, bottom }, { left: x, top: y }] = [element.getBoundingClientRect(), ground.getBoundingClientRect()];
-	return { left: left - x - room, right: right - x + room, top: top - y - room, bottom: bottom - y + room };
 }
